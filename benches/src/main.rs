@@ -1,0 +1,3 @@
+//! The floor programs and the measuring, beside virtctl.
+
+fn main() {}

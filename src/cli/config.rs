@@ -1,0 +1,129 @@
+//! What is configured: flags over the environment over the user's file over the machine's.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use crate::error::{Error, Named, Result};
+use crate::operation::Effect;
+use crate::render;
+use crate::value::MacPrefix;
+
+/// Where the machine's configuration lies.
+const MACHINE: &str = "/etc/virtctl/virtctl.toml";
+
+/// A value, and where it comes from.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Its key.
+    pub key: &'static str,
+    /// Its value.
+    pub value: String,
+    /// Where it comes from.
+    pub origin: String,
+}
+
+/// Everything that is configured.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// All settings, by key.
+    pub settings: Vec<Setting>,
+}
+
+/// Every key with its built-in value.
+const DEFAULTS: [(&str, &str); 3] = [
+    ("database", "sqlite:/var/lib/virtctl/virtctl.db"),
+    ("output", "table"),
+    ("mac_prefix", "52:54:00"),
+];
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    database: Option<String>,
+    output: Option<String>,
+    mac_prefix: Option<String>,
+}
+
+impl Config {
+    /// Reads the files and the environment; hooks never read a user's own file.
+    pub fn load(effect: Effect) -> Result<Self> {
+        let built_in = |(key, value): (&'static str, &str)| Setting {
+            key,
+            value: value.to_owned(),
+            origin: "built in".to_owned(),
+        };
+        let mut config = Self { settings: DEFAULTS.into_iter().map(built_in).collect() };
+        let mut files = vec![PathBuf::from(MACHINE)];
+        if effect != Effect::Hook {
+            files.extend(user_file());
+        }
+        for file in files {
+            config.take_file(&file)?;
+        }
+        for (key, _) in DEFAULTS {
+            let name = format!("VIRTCTL_{}", key.to_uppercase());
+            if let Some(value) = std::env::var(&name).ok().filter(|value| !value.is_empty()) {
+                config.put(key, value, name);
+            }
+        }
+        config.check()?;
+        Ok(config)
+    }
+
+    fn take_file(&mut self, path: &PathBuf) -> Result<()> {
+        let Ok(text) = fs::read_to_string(path) else { return Ok(()) };
+        let shown = path.display().to_string();
+        let file: File = toml::from_str(&text).map_err(|error| {
+            let keys = DEFAULTS.map(|(key, _)| key).join(", ");
+            let why = error.message().to_owned();
+            Error::usage(&shown, why, format!("the keys are {keys}"))
+        })?;
+        let found =
+            [("database", file.database), ("output", file.output), ("mac_prefix", file.mac_prefix)];
+        for (key, value) in found {
+            if let Some(value) = value {
+                self.put(key, value, shown.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Says a value anew.
+    pub fn put(&mut self, key: &str, value: String, origin: String) {
+        if let Some(setting) = self.settings.iter_mut().find(|setting| setting.key == key) {
+            setting.value = value;
+            setting.origin = origin;
+        }
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> &str {
+        let found = self.settings.iter().find(|setting| setting.key == key);
+        found.map_or("", |setting| setting.value.as_str())
+    }
+
+    /// The first bytes of generated MAC addresses.
+    pub fn mac_prefix(&self) -> Result<MacPrefix> {
+        let text = self.get("mac_prefix");
+        text.parse().named("mac_prefix", text)
+    }
+
+    fn check(&self) -> Result<()> {
+        self.mac_prefix()?;
+        let output = self.get("output");
+        match render::by_name(output) {
+            Some(_) => Ok(()),
+            None => Err(Error::invalid("output", output, "there is no such format")),
+        }
+    }
+}
+
+/// The file of the user (the XDG base directory specification).
+fn user_file() -> Option<PathBuf> {
+    let folder = std::env::var_os("XDG_CONFIG_HOME").filter(|folder| !folder.is_empty());
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".config"));
+    let folder = folder.map(PathBuf::from).or_else(home)?;
+    Some(folder.join("virtctl/config.toml"))
+}

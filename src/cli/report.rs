@@ -1,0 +1,136 @@
+//! What people are told: answers on standard output, everything else on standard error.
+
+use std::error::Error as _;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::process::ExitCode;
+
+use crate::error::{Error, Result};
+use crate::render::Style;
+
+/// Where answers and messages go, and how they look.
+pub struct Report {
+    /// Where answers go.
+    pub out: Box<dyn Write>,
+    /// Where messages go.
+    pub err: Box<dyn Write>,
+    /// How answers look.
+    pub style: Style,
+    /// Whether messages are coloured.
+    pub color: bool,
+    /// Whether a person can be asked.
+    pub asks: bool,
+    /// Whether the causes of errors are told.
+    pub verbose: bool,
+    /// Whether a program reads the messages: an error is one line.
+    pub hook: bool,
+}
+
+impl Report {
+    /// To the standard streams of the process.
+    pub fn of_process() -> Self {
+        let (out, err) = (io::stdout(), io::stderr());
+        let color = colored(out.is_terminal());
+        Self {
+            style: Style { width: width(out.is_terminal()), color },
+            color: colored(err.is_terminal()),
+            asks: io::stdin().is_terminal() && err.is_terminal(),
+            out: Box::new(BufWriter::with_capacity(1 << 16, out.lock())),
+            err: Box::new(err),
+            verbose: false,
+            hook: false,
+        }
+    }
+
+    /// Tells what became of a command and gives the exit code of the process.
+    pub fn finish(&mut self, done: Result<()>) -> ExitCode {
+        let done = done.and_then(|()| self.flush());
+        match done {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) if stopped_reading(&error) => ExitCode::SUCCESS,
+            Err(error) => {
+                let _ = self.out.flush();
+                self.tell(&error);
+                ExitCode::from(error.kind().exit_code())
+            }
+        }
+    }
+
+    /// Hands over what was written.
+    pub fn flush(&mut self) -> Result<()> {
+        let done = self.out.flush();
+        done.map_err(|error| Error::broken("the answer could not be written", error))
+    }
+
+    /// Tells an error: what failed, why, and what to do next.
+    pub fn tell(&mut self, error: &Error) {
+        let text = match error {
+            Error::Usage(text) => text.clone(),
+            error if self.hook => format!("virtctl: {}\n", self.one_line(error)),
+            error => self.three_parts(error),
+        };
+        let _ = self.err.write_all(text.as_bytes());
+        let _ = self.err.flush();
+    }
+
+    fn one_line(&self, error: &Error) -> String {
+        match error.why() {
+            Some(why) => format!("{error}: {why}").replace('\n', " "),
+            None => error.to_string().replace('\n', " "),
+        }
+    }
+
+    fn three_parts(&self, error: &Error) -> String {
+        let head = |word: &str, code: &str| match self.color {
+            true => format!("\u{1b}[{code}m{word}:\u{1b}[0m"),
+            false => format!("{word}:"),
+        };
+        let mut text = format!("{} {error}\n", head("error", "1;31"));
+        if let Some(why) = error.why() {
+            text += &format!("{} {why}\n", head("  why", "1"));
+        }
+        if self.verbose || matches!(error, Error::Broken { .. }) {
+            let mut cause = error.source();
+            while let Some(source) = cause {
+                text += &format!("  because {source}\n");
+                cause = source.source();
+            }
+        }
+        if let Some(hint) = error.hint() {
+            text += &format!("{} {hint}\n", head(" next", "1;32"));
+        }
+        text
+    }
+
+    /// Tells something beside the answer.
+    pub fn say(&mut self, text: &str) {
+        let _ = writeln!(self.err, "{text}");
+    }
+
+    /// Asks whether to go on.
+    pub fn confirm(&mut self, question: &str) -> bool {
+        let _ = write!(self.err, "{question} [y/N] ");
+        let _ = self.err.flush();
+        let mut answer = String::new();
+        let read = io::stdin().read_line(&mut answer);
+        read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
+    }
+}
+
+/// Whether an error only says that nobody reads the answer any more.
+fn stopped_reading(error: &Error) -> bool {
+    let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
+    source.is_some_and(|source| source.kind() == ErrorKind::BrokenPipe)
+}
+
+/// Colours on terminals, unless NO_COLOR (no-color.org) or a dumb terminal say otherwise.
+fn colored(terminal: bool) -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    !set("NO_COLOR") && (set("FORCE_COLOR") || (terminal && !dumb))
+}
+
+fn width(terminal: bool) -> Option<usize> {
+    let said = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
+    let found = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    if terminal { said.or_else(found) } else { None }
+}

@@ -1,0 +1,65 @@
+//! Who does something, when and under which conditions: everything an operation may not find out
+//! by itself.
+
+use std::cell::Cell;
+
+use uuid::Uuid;
+
+use crate::value::{MacPrefix, now};
+
+/// What surrounds one operation.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// Who asks.
+    pub actor: String,
+    /// The moment of the operation, in milliseconds of UTC.
+    pub at: i64,
+    /// The id of the request: the same for all that one operation changes.
+    pub request: Uuid,
+    /// Why, in the words of whoever asks.
+    pub message: Option<String>,
+    /// Whether everything is to be rolled back at the end.
+    pub dry_run: bool,
+    /// The version that what is changed must have.
+    pub expected: Option<i64>,
+    /// Whether whatever refers to what goes may go too.
+    pub cascade: bool,
+    /// The first bytes of generated MAC addresses.
+    pub mac_prefix: MacPrefix,
+    random: Cell<u64>,
+}
+
+impl Context {
+    /// A context of its own for `actor`, at this moment.
+    pub fn new(actor: &str, mac_prefix: MacPrefix) -> Self {
+        let (low, high) = Uuid::new_v4().as_u64_pair();
+        Self {
+            actor: actor.to_owned(),
+            at: now(),
+            request: Uuid::now_v7(),
+            message: None,
+            dry_run: false,
+            expected: None,
+            cascade: false,
+            mac_prefix,
+            random: Cell::new(low ^ high | 1),
+        }
+    }
+
+    /// The next random number (xorshift64*, seeded by the system).
+    pub fn random(&self) -> u32 {
+        let mut x = self.random.get();
+        x ^= x >> 12;
+        x ^= x << 25;
+        x ^= x >> 27;
+        self.random.set(x);
+        (x.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 32) as u32
+    }
+
+    /// A random UUID.
+    pub fn uuid(&self) -> Uuid {
+        let word = || u128::from(self.random());
+        let bits = word() << 96 | word() << 64 | word() << 32 | word();
+        uuid::Builder::from_random_bytes(bits.to_be_bytes()).into_uuid()
+    }
+}

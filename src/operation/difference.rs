@@ -1,0 +1,78 @@
+//! What differs between two documents of a thing, line by line.
+
+use serde_json::Value;
+
+use crate::resource::tx::Change;
+
+/// The lines of a change: what was, with `-`, and what is, with `+`.
+pub fn lines(change: &Change) -> Vec<String> {
+    let mut found = vec![format!("{} {}", change.noun, change.object)];
+    compare("", change.old.as_ref(), change.new.as_ref(), &mut found);
+    found
+}
+
+/// The lines in which two documents differ.
+pub fn between(old: Option<&Value>, new: Option<&Value>) -> Vec<String> {
+    let mut found = vec![];
+    compare("", old, new, &mut found);
+    found
+}
+
+fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec<String>) {
+    let (old, new) = (old.filter(|value| !value.is_null()), new.filter(|value| !value.is_null()));
+    match (old, new) {
+        (old, new) if old == new => {}
+        (Some(Value::Object(a)), Some(Value::Object(b))) => {
+            let names = a.keys().chain(b.keys().filter(|name| !a.contains_key(*name)));
+            names.for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));
+        }
+        (Some(Value::Array(a)), Some(Value::Array(b))) if nested(a) || nested(b) => {
+            (0..a.len().max(b.len())).for_each(|at| {
+                compare(&join(path, &at.to_string()), a.get(at), b.get(at), found);
+            });
+        }
+        (old, new) => {
+            leaves(path, '-', old, found);
+            leaves(path, '+', new, found);
+        }
+    }
+}
+
+fn nested(all: &[Value]) -> bool {
+    all.iter().any(Value::is_object)
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// Everything that a value says, a line each; what is not set says nothing.
+fn leaves(path: &str, sign: char, value: Option<&Value>, found: &mut Vec<String>) {
+    match value {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(all)) => {
+            all.iter().for_each(|(name, one)| leaves(&join(path, name), sign, Some(one), found));
+        }
+        Some(Value::Array(all)) if nested(all) => {
+            all.iter().enumerate().for_each(|(at, one)| {
+                leaves(&join(path, &at.to_string()), sign, Some(one), found);
+            });
+        }
+        Some(Value::Array(all)) if all.is_empty() => {}
+        Some(other) => found.push(format!("{sign} {path}: {other}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_what_differs_is_said() {
+        let (old, new) =
+            (json!({"a": 1, "b": [{"c": 2}], "d": null}), json!({"a": 1, "b": [{"c": 3}]}));
+        assert_eq!(between(Some(&old), Some(&new)), ["- b.0.c: 2", "+ b.0.c: 3"]);
+        assert_eq!(between(None, Some(&json!({"a": [1, 2], "e": []}))), ["+ a: [1,2]"]);
+    }
+}

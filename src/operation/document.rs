@@ -1,0 +1,126 @@
+//! The one document of a host: what every hook hands out, from one query path.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::resource::hypervisor;
+use crate::resource::node::{self, gateways};
+use crate::resource::record;
+use crate::resource::role::{self, Bearer};
+use crate::resource::vm;
+use crate::resource::{Query, Scope};
+use crate::store::{Read, Val, params};
+use crate::value::Fqdn;
+
+/// A host's document, and what hooks say beside it.
+pub struct Host {
+    /// Its name.
+    pub fqdn: String,
+    /// The classes that its roles are mapped to.
+    pub classes: Vec<String>,
+    /// Its environment, where one is set.
+    pub environment: Option<String>,
+    /// The document.
+    pub document: Map<String, Value>,
+}
+
+/// The host of exactly this name.
+pub fn host(read: &Read, name: &str) -> Result<Host> {
+    let unknown = || Error::not_found("host", name);
+    let fqdn = name.parse::<Fqdn>().map_err(|_| unknown())?;
+    let sql = "SELECT node_id, vm_id FROM host WHERE fqdn = ?";
+    let row = read.row(sql, params![fqdn.as_str()])?.ok_or_else(unknown)?;
+    match (row.get::<Option<i64>>(0)?, row.get::<Option<i64>>(1)?) {
+        (Some(id), _) => node(read, id),
+        (None, Some(id)) => machine(read, id),
+        (None, None) => Err(unknown()),
+    }
+}
+
+/// What only the database needs to know.
+const HIDDEN: [&str; 4] = ["created_at", "updated_at", "version", "addresses"];
+
+fn open(mut document: Map<String, Value>, kind: &str) -> Map<String, Value> {
+    HIDDEN.iter().for_each(|name| drop(document.remove(*name)));
+    document.insert("kind".to_owned(), json!(kind));
+    document
+}
+
+fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>) -> Result<Host> {
+    let environment = document.remove("environment");
+    let networks = networks(&document);
+    document.insert("gateways".to_owned(), gateways(networks.iter()));
+    document.insert("networks".to_owned(), json!(networks));
+    document.insert("vlans".to_owned(), vlans(&document));
+    Ok(Host {
+        fqdn: document["fqdn"].as_str().unwrap_or_default().to_owned(),
+        classes: role::classes(read, bearer, id)?,
+        environment: environment.and_then(|name| name.as_str().map(ToOwned::to_owned)),
+        document,
+    })
+}
+
+fn node(read: &Read, id: i64) -> Result<Host> {
+    let record = record::get(read, &node::NODE, &vec![id.into()])?;
+    let gateways = record.get("gateways").clone();
+    let mut document = open(record.fields, "node");
+    if let Some(hypervisor) = hypervisor::of_node(read, id)? {
+        let vms = machines(read, hypervisor)?;
+        let bridges = vms.iter().flat_map(interfaces).map(|one| one["bridge"].clone());
+        document.insert("bridges".to_owned(), bridges.collect());
+        document.insert("vms".to_owned(), vms.into_iter().map(Value::Object).collect());
+    }
+    let mut host = close(read, Bearer::Node, id, document)?;
+    host.document.insert("gateways".to_owned(), gateways);
+    Ok(host)
+}
+
+fn machine(read: &Read, id: i64) -> Result<Host> {
+    let record = record::get(read, &vm::VM, &vec![id.into()])?;
+    close(read, Bearer::Vm, id, open(record.fields, "vm"))
+}
+
+/// Every VM that belongs on a hypervisor.
+fn machines(read: &Read, hypervisor: i64) -> Result<Vec<Map<String, Value>>> {
+    let mut query = Query::new(&vm::VM, Scope::All);
+    query.filter("t.virt_node_id = ?".to_owned(), Val::Int(hypervisor));
+    query.order = "t.id".to_owned();
+    let mut found = vec![];
+    query.each(read, |record| {
+        found.push(open(record.fields, "vm"));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+fn interfaces(document: &Map<String, Value>) -> impl Iterator<Item = &Value> {
+    document.get("interfaces").and_then(Value::as_array).into_iter().flatten()
+}
+
+/// All networks of a host, each with the interface that has it.
+fn networks(document: &Map<String, Value>) -> Vec<Value> {
+    let mut found = vec![];
+    for interface in interfaces(document) {
+        for network in interface["networks"].as_array().into_iter().flatten() {
+            let mut network = network.clone();
+            network["interface"] = interface["name"].clone();
+            found.push(network);
+        }
+    }
+    found
+}
+
+/// Every VLAN that a host or a VM on it uses, by name.
+fn vlans(document: &Map<String, Value>) -> Value {
+    let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
+    let of_vms = vms.filter_map(|vm| vm["interfaces"].as_array()).flatten();
+    let mut found = BTreeMap::new();
+    for vlan in interfaces(document).chain(of_vms).flat_map(|one| one["vlans"].as_array()).flatten()
+    {
+        let name = vlan["name"].as_str().unwrap_or_default().to_owned();
+        found.insert(name, json!({"tag": vlan["tag"], "vni": vlan["vni"]}));
+    }
+    json!(found)
+}

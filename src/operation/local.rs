@@ -1,0 +1,95 @@
+//! Operations that the door carries out itself: they are about its surroundings, not about nouns.
+
+use super::{Effect, Entry, Run, Verb};
+use crate::resource::{Field, Kind};
+
+/// What a door is asked to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Local {
+    /// Write a copy of the database.
+    Backup,
+    /// Put a copy in the place of the database.
+    Restore,
+    /// Say what the database is.
+    Status,
+    /// Bring the schema up to date.
+    Migrate,
+    /// Draw the schema.
+    Diagram,
+    /// Read commands until told to stop.
+    Shell,
+    /// Show the main job on a database of its own.
+    Demo,
+    /// Show what is configured, and where that comes from.
+    Config,
+    /// Print a completion script.
+    Completions,
+    /// Write the manual pages.
+    Man,
+}
+
+const fn verb(word: &'static str) -> Verb {
+    Verb { word, aliases: &[], effect: Effect::Local, keyed: false, method: "", past: "" }
+}
+
+static ALONE: Verb = verb("");
+static STATUS: Verb = verb("status");
+static MIGRATE: Verb = verb("migrate");
+static DIAGRAM: Verb = verb("diagram");
+static SHOW: Verb = verb("show");
+
+const fn local(
+    first: &'static str,
+    verb: &'static Verb,
+    about: &'static str,
+    what: Local,
+) -> Entry {
+    Entry { first, verb, noun: None, about, arguments: &[], examples: &[], run: Run::Local(what) }
+}
+
+const FILE: Field = Field::input("file", Kind::Word, "The file").word();
+
+/// What doors do themselves.
+pub static LOCAL: &[Entry] = &[
+    Entry {
+        arguments: &[FILE],
+        examples: &["backup /var/backups/virtctl.db"],
+        ..local(
+            "backup",
+            &ALONE,
+            "Write a copy of the database, as it is at one moment",
+            Local::Backup,
+        )
+    },
+    Entry {
+        arguments: &[FILE, Field::input("yes", Kind::Bool, "Do not ask")],
+        examples: &["restore /var/backups/virtctl.db --yes"],
+        ..local("restore", &ALONE, "Put a backup in the place of the database", Local::Restore)
+    },
+    local("db", &STATUS, "Say what the database is and how it is", Local::Status),
+    local("db", &MIGRATE, "Bring the schema up to date", Local::Migrate),
+    local("db", &DIAGRAM, "Draw the schema as SVG", Local::Diagram),
+    local(
+        "shell",
+        &ALONE,
+        "Read commands, with history and completion, until told to stop",
+        Local::Shell,
+    ),
+    local("demo", &ALONE, "Show the main job, step by step, on a database of its own", Local::Demo),
+    Entry {
+        arguments: &[Field::input("origin", Kind::Bool, "Say where each value comes from")],
+        ..local("config", &SHOW, "Show what is configured", Local::Config)
+    },
+    Entry {
+        arguments: &[
+            Field::input("shell", Kind::Choice(&["bash", "zsh", "fish"]), "The shell").word()
+        ],
+        examples: &["completions bash"],
+        ..local("completions", &ALONE, "Print a completion script", Local::Completions)
+    },
+    Entry {
+        arguments: &[Field::input("folder", Kind::Word, "The folder they go to").word()],
+        examples: &["man /usr/share/man/man1"],
+        ..local("man", &ALONE, "Write the manual pages", Local::Man)
+    },
+];

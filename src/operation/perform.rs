@@ -1,0 +1,56 @@
+//! The generic order of an operation, once: read or write, log, and answer when it is saved.
+
+use serde_json::Value;
+
+use super::{Call, Run};
+use crate::answer::Sink;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::resource::tx::Change;
+use crate::resource::{Noun, Target, Tx, record};
+use crate::store::Store;
+
+/// What a write did, or would do.
+pub struct Done {
+    /// What thing it was about.
+    pub noun: &'static str,
+    /// Its name.
+    pub key: String,
+    /// The thing as it is now; as it was, where it is gone.
+    pub thing: Value,
+    /// Everything that changed.
+    pub changes: Vec<Change>,
+}
+
+/// Performs an operation of the database. Writes are durable when this returns `Ok`.
+pub fn perform(
+    store: &Store,
+    context: &Context,
+    call: &Call,
+    sink: &mut dyn Sink,
+) -> Result<Option<Done>> {
+    match call.entry.run {
+        Run::Read(run) => store.read(|read| run(call, read, sink)).map(|()| None),
+        Run::Write(run) => {
+            store.write(context, |write| commit(&mut Tx::new(write), call, run)).map(Some)
+        }
+        Run::Local(_) => Err(Error::Broken {
+            what: "a local operation has no database".to_owned(),
+            source: None,
+        }),
+    }
+}
+
+type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
+
+fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
+    let (noun, target) = run(call, tx)?;
+    let changes = tx.finish(&call.entry.words())?;
+    let thing = match record::one(tx, noun, &target)? {
+        Some(record) => Value::Object(record.fields),
+        None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
+    };
+    let named = thing[noun.key].as_str().map(ToOwned::to_owned);
+    let key = named.unwrap_or_else(|| call.word("key").to_owned());
+    Ok(Done { noun: noun.name, key, thing, changes })
+}

@@ -1,0 +1,51 @@
+//! Bare text for scripts: names alone, or values with tabs between them.
+
+use serde_json::Value;
+
+use super::{Out, Style, put, text};
+use crate::answer::{Look, Shape, Sink};
+use crate::error::Result;
+
+struct Plain<'a> {
+    out: Out<'a>,
+    key: Option<usize>,
+    names: bool,
+}
+
+pub(super) fn names(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
+    Box::new(Plain { out, key: None, names: true })
+}
+
+pub(super) fn values(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
+    Box::new(Plain { out, key: None, names: false })
+}
+
+fn flat(value: &Value) -> String {
+    text(value, Look::Plain, false).replace(['\n', '\t'], " ")
+}
+
+impl Sink for Plain<'_> {
+    fn begin(&mut self, shape: &Shape) -> Result<()> {
+        self.key = shape.columns.iter().position(|column| column.name == shape.key);
+        Ok(())
+    }
+
+    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+        let wanted = self.key.filter(|_| self.names);
+        let shown = cells.iter().enumerate().filter(|(at, _)| wanted.is_none_or(|key| key == *at));
+        let line = shown.map(|(_, value)| flat(value)).collect::<Vec<_>>().join("\t");
+        put(self.out, format!("{line}\n").as_bytes())
+    }
+
+    fn document(&mut self, document: &Value) -> Result<()> {
+        put(self.out, format!("{document}\n").as_bytes())
+    }
+
+    fn done(&mut self, _: &str, key: &str, _: &Value) -> Result<()> {
+        put(self.out, format!("{key}\n").as_bytes())
+    }
+
+    fn end(&mut self) -> Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,95 @@
+//! Tables for people: the same in a pipe, without boxes and colours.
+
+use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, TableStyle};
+use serde_json::Value;
+
+use super::{Out, Style, heads, put, text};
+use crate::answer::{Look, Shape, Sink};
+use crate::error::Result;
+
+struct Tables<'a> {
+    out: Out<'a>,
+    style: Style,
+    shape: Option<Shape>,
+    rows: Vec<Vec<Value>>,
+}
+
+pub(super) fn sink(out: Out<'_>, style: Style) -> Box<dyn Sink + '_> {
+    Box::new(Tables { out, style, shape: None, rows: vec![] })
+}
+
+impl Tables<'_> {
+    fn blank(&self) -> Table {
+        let mut table = Table::new();
+        table.load_style(TableStyle::new());
+        table.set_content_arrangement(ContentArrangement::Disabled);
+        if let Some(width) = self.style.width {
+            table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+            table.set_content_arrangement(ContentArrangement::Dynamic);
+        }
+        table
+    }
+
+    fn list(&self, shape: &Shape) -> Table {
+        let mut table = self.blank();
+        table.set_header(heads(shape).map(str::to_uppercase));
+        for row in &self.rows {
+            let cell = |(value, column): (&Value, &crate::answer::Column)| {
+                let cell = Cell::new(text(value, column.look, true));
+                match column.look {
+                    Look::Plain => cell,
+                    Look::Number | Look::Bytes => cell.set_alignment(CellAlignment::Right),
+                }
+            };
+            table.add_row(row.iter().zip(shape.columns.iter()).map(cell));
+        }
+        table
+    }
+
+    /// One thing: a line for each field that is set.
+    fn one(&self, shape: &Shape) -> Table {
+        let mut table = self.blank();
+        for row in &self.rows {
+            for (value, column) in row.iter().zip(shape.columns.iter()) {
+                let text = text(value, column.look, true);
+                if !text.is_empty() {
+                    table.add_row(vec![column.name.to_uppercase(), text]);
+                }
+            }
+        }
+        table
+    }
+}
+
+impl Sink for Tables<'_> {
+    fn begin(&mut self, shape: &Shape) -> Result<()> {
+        self.shape = Some(shape.clone());
+        Ok(())
+    }
+
+    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+        self.rows.push(cells);
+        Ok(())
+    }
+
+    fn document(&mut self, document: &Value) -> Result<()> {
+        put(self.out, format!("{document:#}\n").as_bytes())
+    }
+
+    fn done(&mut self, sentence: &str, _: &str, _: &Value) -> Result<()> {
+        put(self.out, format!("{sentence}\n").as_bytes())
+    }
+
+    fn end(&mut self) -> Result<()> {
+        let Some(shape) = &self.shape else { return Ok(()) };
+        let mut table = if shape.many { self.list(shape) } else { self.one(shape) };
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
+        let mut lines = table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>();
+        if let (true, true, Some(head)) = (self.style.color, shape.many, lines.first_mut()) {
+            *head = format!("\u{1b}[1m{head}\u{1b}[0m");
+        }
+        put(self.out, (lines.join("\n") + "\n").as_bytes())
+    }
+}

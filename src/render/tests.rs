@@ -1,0 +1,91 @@
+use std::rc::Rc;
+
+use serde_json::{Value, json};
+
+use super::{FORMATS, Style, by_name, line};
+use crate::answer::{Column, Look, Shape};
+
+fn shown(format: &str, many: bool, rows: &[Vec<Value>]) -> String {
+    let column = |name, look| Column { name, look, wide: false };
+    let columns: Rc<[Column]> = Rc::new([column("name", Look::Plain), column("ram", Look::Bytes)]);
+    let mut bytes = vec![];
+    let format = by_name(format).expect("the format exists");
+    let mut sink = (format.sink)(&mut bytes, Style::default());
+    sink.begin(&Shape { columns, many, key: "name" }).expect("it begins");
+    rows.iter().for_each(|row| sink.row(row.clone()).expect("it takes a row"));
+    sink.end().expect("it ends");
+    drop(sink);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn two() -> Vec<Vec<Value>> {
+    vec![vec![json!("a"), json!(1 << 30)], vec![json!("52:54:00:12:34:56"), Value::Null]]
+}
+
+#[test]
+fn tables_have_heads_and_units() {
+    assert_eq!(
+        shown("table", true, &two()),
+        "NAME               RAM\na                  1GiB\n52:54:00:12:34:56\n"
+    );
+}
+
+#[test]
+fn json_lists_are_arrays_even_when_empty() {
+    assert_eq!(shown("json", true, &[]), "[]\n");
+    let rows: Value = serde_json::from_str(&shown("json", true, &two())).expect("it is JSON");
+    assert_eq!(rows[1], json!({"name": "52:54:00:12:34:56", "ram": null}));
+    assert_eq!(shown("jsonl", true, &two()).lines().count(), 2);
+}
+
+#[test]
+fn yaml_quotes_every_text() {
+    let shown = shown("yaml", true, &two());
+    assert!(shown.contains("name: \"52:54:00:12:34:56\"\n"), "{shown}");
+    assert!(shown.contains("ram: 1073741824\n"), "{shown}");
+}
+
+#[test]
+fn csv_guards_formulas() {
+    let rows = vec![vec![json!("=1+1"), json!(-5)]];
+    assert_eq!(shown("csv", true, &rows), "name,ram\n'=1+1,-5\n");
+}
+
+#[test]
+fn names_and_values_are_bare() {
+    assert_eq!(shown("name", true, &two()), "a\n52:54:00:12:34:56\n");
+    assert_eq!(shown("value", true, &two()), "a\t1073741824\n52:54:00:12:34:56\t\n");
+}
+
+#[test]
+fn html_escapes() {
+    let rows = vec![vec![json!("<script>"), json!(1)]];
+    assert!(shown("html", true, &rows).contains("&lt;script&gt;"));
+}
+
+#[test]
+fn msgpack_is_one_array() {
+    let column = Column { name: "name", look: Look::Plain, wide: false };
+    let mut bytes = vec![];
+    let mut sink = (by_name("msgpack").expect("it exists").sink)(&mut bytes, Style::default());
+    sink.begin(&Shape { columns: Rc::new([column]), many: true, key: "name" }).expect("it begins");
+    sink.row(vec![json!("a")]).expect("it takes a row");
+    sink.end().expect("it ends");
+    drop(sink);
+    let back: Value = rmp_serde::from_slice(&bytes).expect("it is MessagePack");
+    assert_eq!(back, json!([{"name": "a"}]));
+}
+
+#[test]
+fn the_line_of_hooks_is_sorted_and_escapes_what_yaml_refuses() {
+    let document = json!({"b": "\u{7f}\u{85}é/", "a": 1});
+    assert_eq!(line(&document), "{\"a\":1,\"b\":\"\\u007f\\u0085é/\"}\n");
+}
+
+#[test]
+fn names_of_formats_are_unique() {
+    let mut names = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), FORMATS.len());
+}

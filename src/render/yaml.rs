@@ -1,0 +1,84 @@
+//! YAML: block style for structure; every text in double quotes, since YAML 1.1 takes bare words
+//! for numbers, times and truth (yaml.org/type).
+
+use serde_json::{Map, Value};
+
+use super::{Out, Style, json, put};
+use crate::answer::{Shape, Sink, object};
+use crate::error::Result;
+
+struct Yaml<'a> {
+    out: Out<'a>,
+    shape: Option<Shape>,
+    rows: usize,
+}
+
+pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
+    Box::new(Yaml { out, shape: None, rows: 0 })
+}
+
+impl Sink for Yaml<'_> {
+    fn begin(&mut self, shape: &Shape) -> Result<()> {
+        self.shape = Some(shape.clone());
+        Ok(())
+    }
+
+    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+        let Some(shape) = &self.shape else { return Ok(()) };
+        self.rows += 1;
+        let row = object(shape, cells);
+        match shape.many {
+            true => put(self.out, format!("-{}", item(&Value::Object(row), 1)).as_bytes()),
+            false => put(self.out, block(&row, 0).as_bytes()),
+        }
+    }
+
+    fn document(&mut self, document: &Value) -> Result<()> {
+        let text = match document {
+            Value::Object(all) if !all.is_empty() => block(all, 0),
+            other => format!("{other}\n"),
+        };
+        put(self.out, text.as_bytes())
+    }
+
+    fn done(&mut self, _: &str, _: &str, thing: &Value) -> Result<()> {
+        self.document(thing)
+    }
+
+    fn end(&mut self) -> Result<()> {
+        match (&self.shape, self.rows) {
+            (Some(shape), 0) if shape.many => put(self.out, b"[]\n"),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn block(all: &Map<String, Value>, depth: usize) -> String {
+    let indent = "  ".repeat(depth);
+    all.iter()
+        .map(|(name, value)| format!("{indent}{}:{}", key(name), item(value, depth + 1)))
+        .collect()
+}
+
+/// What stands behind a key or a dash.
+fn item(value: &Value, depth: usize) -> String {
+    match value {
+        Value::Object(all) if !all.is_empty() => format!("\n{}", block(all, depth)),
+        Value::Array(all) if !all.is_empty() => {
+            let indent = "  ".repeat(depth);
+            let one = |value: &Value| format!("{indent}-{}", item(value, depth + 1));
+            format!("\n{}", all.iter().map(one).collect::<String>())
+        }
+        scalar => format!(" {}", json::line(scalar)),
+    }
+}
+
+/// A key, bare where no reader could take it for anything else.
+fn key(name: &str) -> String {
+    const TRUTH: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
+    let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && !name.is_empty();
+    match plain && !TRUTH.contains(&name) {
+        true => name.to_owned(),
+        false => json::line(&Value::from(name)).trim_end().to_owned(),
+    }
+}

@@ -1,0 +1,70 @@
+//! The nouns: what virtctl keeps, one file each, and what all of them have in common.
+//!
+//! A noun is data: its table, its fields, how one is named, what refers to it. The five verbs work
+//! on that data; where a noun does something of its own (creating a VM, adding a subnet) it puts a
+//! function of its own in the place of the common one, exactly there. Nothing here knows a door.
+
+pub mod address;
+pub mod allocate;
+pub mod capacity;
+pub mod ceph;
+pub mod compound;
+pub mod customer;
+pub mod field;
+pub mod hypervisor;
+pub mod interface;
+pub mod kind;
+pub mod list;
+pub mod locate;
+pub mod log;
+pub mod node;
+pub mod noun;
+pub mod placement;
+pub mod record;
+pub mod role;
+pub mod storage;
+pub mod subnet;
+pub mod tx;
+pub mod vlan;
+pub mod vm;
+pub mod write;
+
+pub use field::{Field, Need, Source};
+pub use kind::Kind;
+pub use noun::{Input, Noun, Target};
+pub use record::{Query, Record, Scope};
+pub use tx::Tx;
+
+/// Every noun, in the order people meet them.
+pub static NOUNS: &[&Noun] = &[
+    &node::NODE,
+    &hypervisor::HYPERVISOR,
+    &vm::VM,
+    &interface::INTERFACE,
+    &storage::STORAGE,
+    &vlan::VLAN,
+    &subnet::SUBNET,
+    &address::IP,
+    &subnet::VRF,
+    &customer::CUSTOMER,
+    &role::ROLE,
+    &ceph::CLUSTER,
+    &ceph::OSD,
+    &ceph::MON,
+    &ceph::POOL,
+    &hypervisor::METHOD,
+    &list::NODE_STATE,
+    &list::VM_STATE,
+    &list::STORAGE_TYPE,
+    &list::CACHE_OPTION,
+    &log::LOG,
+];
+
+/// The noun of that name.
+///
+/// # Panics
+/// Never: names of nouns are constants of this crate, and a test looks all of them up.
+pub fn noun(name: &str) -> &'static Noun {
+    let found = NOUNS.iter().find(|noun| noun.name == name);
+    found.expect("every reference names a noun of the table")
+}

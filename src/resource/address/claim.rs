@@ -1,0 +1,104 @@
+//! Claiming an address or a prefix.
+
+use super::super::allocate::{self, Range, Subnet};
+use super::super::interface::Holder;
+use super::super::tx::Tx;
+use super::table;
+use crate::error::{Error, Result};
+use crate::store::{Read, Row, params};
+use crate::value::{Addr, Cidr};
+
+/// What is to be claimed.
+pub struct Claim<'a> {
+    /// The subnet it lies in.
+    pub subnet: &'a Subnet,
+    /// The one address or prefix that is wanted; else the next free address.
+    pub wanted: Option<Cidr>,
+    /// The interface that gets it; else it is reserved.
+    pub holder: Option<Holder>,
+    /// What people should know of it.
+    pub note: Option<String>,
+}
+
+/// Claims an address or a prefix. The address space is written first, so that nobody else can.
+pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
+    let subnet = claim.subnet;
+    tx.claim("vrf", subnet.vrf)?;
+    let bits = subnet.cidr.family().bits();
+    let cidr = match claim.wanted {
+        None => Cidr { first: allocate::take_next(tx, subnet)?, prefix: bits },
+        Some(cidr) => {
+            take_wanted(tx, subnet, cidr)?;
+            cidr
+        }
+    };
+    let (vm, interface, node_interface) = match claim.holder {
+        Some(Holder::Vm(vm, id)) => (Some(vm), Some(id), None),
+        Some(Holder::Node(id)) => (None, None, Some(id)),
+        None => (None, None, None),
+    };
+    tx.create(
+        table(cidr.family()),
+        &[
+            ("vrf_id", subnet.vrf.into()),
+            ("subnet_id", subnet.id.into()),
+            ("address", cidr.first.into()),
+            ("prefix", cidr.prefix.into()),
+            ("vm_id", vm.into()),
+            ("interface_id", interface.into()),
+            ("node_interface_id", node_interface.into()),
+            ("note", claim.note.clone().into()),
+        ],
+    )?;
+    Ok(cidr.first)
+}
+
+fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
+    let whole = cidr.prefix < cidr.family().bits();
+    let (first, last) = subnet.cidr.usable();
+    let refused = |why: String| {
+        let next = format!("`virtctl ip next {}` shows one that is free", subnet.cidr);
+        Err(Error::refused(format!("{cidr} cannot be used"), why, &next))
+    };
+    if !whole && (cidr.first < first || cidr.first > last) {
+        return refused(format!("it is the network or broadcast address of {}", subnet.cidr));
+    }
+    let inside = |gateway: Addr| cidr.holds(gateway);
+    if subnet.gateway.is_some_and(inside) {
+        return refused(format!("it is the gateway of {}", subnet.cidr));
+    }
+    if taken(tx, subnet, cidr)? {
+        return match whole {
+            true => refused("addresses in it are in use".to_owned()),
+            false => Err(Error::Taken { noun: "ip", key: cidr.first.to_string() }),
+        };
+    }
+    if whole && !allocate::inside(tx, subnet.vrf, cidr)?.is_empty() {
+        return refused("a subnet lies in it".to_owned());
+    }
+    allocate::take(tx, subnet, (cidr.first, cidr.last()))
+        .map(drop)
+        .and_then(|()| shrink(tx, subnet, cidr, whole))
+}
+
+/// A routed prefix may reach beyond what the subnet hands out by itself.
+fn shrink(tx: &mut Tx, subnet: &Subnet, cidr: Cidr, whole: bool) -> Result<()> {
+    let Some((low, high)) = allocate::pool(subnet).filter(|_| whole) else { return Ok(()) };
+    let part = (cidr.first.max(low), cidr.last().min(high));
+    if part.0 <= part.1 { allocate::take(tx, subnet, part).map(drop) } else { Ok(()) }
+}
+
+/// Whether anything of a prefix is in use: an address in it, or a routed prefix around it.
+fn taken(read: &Read, subnet: &Subnet, cidr: Cidr) -> Result<bool> {
+    let sql = format!(
+        "SELECT address, prefix FROM {} WHERE vrf_id = ? AND address <= ? ORDER BY address DESC LIMIT 1",
+        table(cidr.family())
+    );
+    let before = read.row(&sql, params![subnet.vrf, cidr.last()])?;
+    Ok(before.map(|row| range(&row)).transpose()?.is_some_and(|(_, last)| last >= cidr.first))
+}
+
+pub(super) fn range(row: &Row) -> Result<Range> {
+    let (first, prefix): (Addr, i64) = (row.get(0)?, row.get(1)?);
+    Ok((first, Cidr { first, prefix: u8::try_from(prefix).unwrap_or(128) }.last()))
+}

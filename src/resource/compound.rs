@@ -1,0 +1,108 @@
+//! Values of several parts: `lvm:100GiB,cache-option=none` in words, an object in JSON.
+
+use serde_json::{Map, Value, json};
+
+use super::field::{Field, Need};
+use super::kind::Kind;
+use crate::value::Bad;
+
+/// What a value of several parts consists of.
+#[derive(Debug)]
+pub struct Compound {
+    /// How it is written in words, for help.
+    pub form: &'static str,
+    /// The fields that stand first and without their names, separated by `:`.
+    pub places: &'static [&'static str],
+    /// All fields.
+    pub fields: &'static [Field],
+    /// Whether other keys are taken too, as texts: attributes that only the database knows.
+    pub open: bool,
+}
+
+impl Compound {
+    /// The value in its one form.
+    pub fn read(&self, given: &Value) -> Result<Value, Bad> {
+        match given {
+            Value::String(text) => self.parse(text),
+            Value::Object(parts) => self.check(parts),
+            _ => Bad::new(format!("it is neither an object nor written as {}", self.form)),
+        }
+    }
+
+    /// The value that words stand for.
+    pub fn parse(&self, text: &str) -> Result<Value, Bad> {
+        let mut parts = Map::new();
+        let rest = self.places(text, &mut parts);
+        for word in rest.split(',').filter(|word| !word.is_empty()) {
+            let Some((key, value)) = word.split_once('=') else {
+                return Bad::new(format!("`{word}` is no KEY=VALUE: write it as {}", self.form));
+            };
+            let key = key.trim().replace('-', "_");
+            let many = self.field(&key).is_none_or(|field| matches!(field.kind, Kind::List(_)));
+            add(&mut parts, key, json!(value.trim()), many)?;
+        }
+        self.check(&parts)
+    }
+
+    /// Reads what stands first and returns the rest.
+    fn places<'t>(&self, text: &'t str, parts: &mut Map<String, Value>) -> &'t str {
+        let mut rest = text;
+        for place in self.places {
+            let (word, after) = rest.split_at(rest.find([':', ',']).unwrap_or(rest.len()));
+            if word.contains('=') {
+                break;
+            }
+            parts.insert((*place).to_owned(), json!(word.trim()));
+            rest = after.get(1..).unwrap_or_default();
+            if !after.starts_with(':') {
+                break;
+            }
+        }
+        rest
+    }
+
+    /// Reads every part by its field.
+    fn check(&self, parts: &Map<String, Value>) -> Result<Value, Bad> {
+        let mut done = Map::new();
+        for (key, value) in parts {
+            let value = match self.field(key) {
+                Some(_) if value.is_null() => continue,
+                Some(field) => field.kind.read(value).map_err(|bad| part(field, value, &bad))?,
+                None if self.open => value.clone(),
+                None => return Bad::new(self.unknown(key)),
+            };
+            done.insert(key.clone(), value);
+        }
+        for field in self.fields.iter().filter(|field| field.need == Need::Required) {
+            if !done.contains_key(field.name) {
+                return Bad::new(format!("{} is missing: write it as {}", field.long(), self.form));
+            }
+        }
+        Ok(Value::Object(done))
+    }
+
+    fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == key || field.flag == key)
+    }
+
+    fn unknown(&self, key: &str) -> String {
+        let known = self.fields.iter().map(|field| field.long()).collect::<Vec<_>>();
+        format!("it has no part `{key}`, only {}", known.join(", "))
+    }
+}
+
+fn part(field: &Field, value: &Value, bad: &Bad) -> Bad {
+    let value = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    Bad(format!("{} `{value}`: {bad}", field.long()))
+}
+
+/// Adds a part; one that may repeat becomes a list when it does.
+fn add(parts: &mut Map<String, Value>, key: String, value: Value, many: bool) -> Result<(), Bad> {
+    match parts.get_mut(&key) {
+        None => drop(parts.insert(key, value)),
+        Some(_) if !many => return Bad::new(format!("{key} is given twice")),
+        Some(Value::Array(all)) => all.push(value),
+        Some(one) => *one = json!([one.take(), value]),
+    }
+    Ok(())
+}

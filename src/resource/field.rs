@@ -1,0 +1,150 @@
+//! Fields: what a noun consists of, each said once.
+//!
+//! From a field come its flag and its help, its JSON key, its column, its place in filters, sorting
+//! and tables, and the description of requests and answers.
+
+use super::kind::Kind;
+
+/// Where the value of a field comes from when it is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The column of the field's name; for a reference `<name>_id`.
+    Column,
+    /// An SQL expression over the row `t`.
+    Sql(&'static str),
+    /// The noun fills it in from other tables, for many rows at once.
+    Filled,
+    /// Nowhere: it is only said, never read.
+    Input,
+}
+
+/// What one has to say of a field when a thing is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing: the field is only read.
+    Never,
+    /// Something.
+    Required,
+    /// Something or nothing.
+    Optional,
+    /// Something, or this is taken.
+    Default(&'static str),
+}
+
+/// One field of a noun, or one argument of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The JSON key.
+    pub name: &'static str,
+    /// The flag, where it is spelled otherwise than the key.
+    pub flag: &'static str,
+    /// What values it takes.
+    pub kind: Kind,
+    /// What it is, for people.
+    pub help: &'static str,
+    /// Where it is read from.
+    pub source: Source,
+    /// Whether it is said when a thing is made.
+    pub need: Need,
+    /// Whether it is given by its place among the words instead of by a flag.
+    pub word: bool,
+    /// Whether it may be changed later.
+    pub set: bool,
+    /// Whether tables leave it out unless asked.
+    pub wide: bool,
+}
+
+impl Field {
+    /// A field that is read from its column and never written by people.
+    pub const fn new(name: &'static str, kind: Kind, help: &'static str) -> Self {
+        let (source, need) = (Source::Column, Need::Never);
+        Self { name, flag: name, kind, help, source, need, word: false, set: false, wide: false }
+    }
+
+    /// An argument of an operation: optional, and read from nowhere.
+    pub const fn input(name: &'static str, kind: Kind, help: &'static str) -> Self {
+        Self { source: Source::Input, need: Need::Optional, ..Self::new(name, kind, help) }
+    }
+
+    /// The word that names the thing itself.
+    pub const fn word(self) -> Self {
+        Self { word: true, need: Need::Required, ..self }
+    }
+
+    /// Must be said when a thing is made.
+    pub const fn required(self) -> Self {
+        Self { need: Need::Required, ..self }
+    }
+
+    /// May be said when a thing is made.
+    pub const fn optional(self) -> Self {
+        Self { need: Need::Optional, ..self }
+    }
+
+    /// Is this unless something else is said.
+    pub const fn default(self, value: &'static str) -> Self {
+        Self { need: Need::Default(value), ..self }
+    }
+
+    /// May be changed.
+    pub const fn set(self) -> Self {
+        Self { set: true, ..self }
+    }
+
+    /// Is left out of tables unless asked for.
+    pub const fn wide(self) -> Self {
+        Self { wide: true, ..self }
+    }
+
+    /// Is spelled so at the terminal.
+    pub const fn flag(self, flag: &'static str) -> Self {
+        Self { flag, ..self }
+    }
+
+    /// Is read by this SQL expression over the row `t`.
+    pub const fn sql(self, expression: &'static str) -> Self {
+        Self { source: Source::Sql(expression), ..self }
+    }
+
+    /// Is filled in by the noun.
+    pub const fn filled(self) -> Self {
+        Self { source: Source::Filled, ..self }
+    }
+
+    /// Is said but never read.
+    pub const fn unread(self) -> Self {
+        Self { source: Source::Input, ..self }
+    }
+
+    /// Its column in the noun's table.
+    pub fn column(&self) -> String {
+        match self.kind {
+            Kind::Ref(_) => format!("{}_id", self.name),
+            _ => self.name.to_owned(),
+        }
+    }
+
+    /// The flag as it is typed.
+    pub fn long(&self) -> String {
+        self.flag.replace('_', "-")
+    }
+
+    /// How people name it in a message: the flag, or the word's name.
+    pub fn label(&self) -> String {
+        if self.word { self.long().to_uppercase() } else { format!("--{}", self.long()) }
+    }
+}
+
+/// The id that the database gave it.
+pub const ID: Field = Field::new("id", Kind::Id, "The id in the database").wide();
+
+/// What every row that people see carries.
+pub const CREATED: Field = Field::new("created_at", Kind::Time, "When it was made").wide();
+/// When it was last changed.
+pub const UPDATED: Field = Field::new("updated_at", Kind::Time, "When it was last changed").wide();
+/// How often it was changed, plus one.
+pub const VERSION: Field =
+    Field::new("version", Kind::Int(1, i64::MAX), "Raised by one with every change").wide();
+/// A free text.
+pub const DESCRIPTION: Field =
+    Field::new("description", Kind::Text, "What people should know of it").optional().set().wide();

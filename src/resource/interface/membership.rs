@@ -1,0 +1,74 @@
+//! Which VLANs an interface is a member of, and which addresses that allows.
+
+use super::super::allocate;
+use super::super::noun;
+use super::super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
+
+/// Makes an interface a member of VLANs, untagged first, and returns their ids in that order.
+pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<Vec<i64>> {
+    if members.iter().filter(|(_, tagged)| !tagged).count() > 1 {
+        let next = "say NAME:tagged for all but one";
+        return Err(Error::usage("--vlan", "at most one VLAN of an interface is untagged", next));
+    }
+    let owner =
+        tx.get::<Option<i64>>("SELECT customer_id FROM vm WHERE id = ?", params![vm])?.flatten();
+    let mut vlans = vec![];
+    for (name, tagged) in members {
+        let vlan = noun("vlan").find_id(tx, name)?;
+        must_be_allowed(tx, vlan, name, owner)?;
+        let row = [
+            ("vm_id", vm.into()),
+            ("interface_id", id.into()),
+            ("vlan_id", vlan.into()),
+            ("tagged", (*tagged).into()),
+        ];
+        tx.insert("vm_interface_vlan", &row)?;
+        vlans.push((*tagged, vlan));
+    }
+    vlans.sort_by_key(|(tagged, _)| *tagged);
+    Ok(vlans.into_iter().map(|(_, vlan)| vlan).collect())
+}
+
+/// A VM may use VLANs of its own customer or of none.
+fn must_be_allowed(read: &Read, vlan: i64, name: &str, owner: Option<i64>) -> Result<()> {
+    let sql = "SELECT customer_id FROM vlan WHERE id = ?";
+    match read.get::<Option<i64>>(sql, params![vlan])?.flatten() {
+        Some(other) if Some(other) != owner => Err(Error::refused(
+            format!("VLAN `{name}` cannot be used"),
+            "it belongs to a customer who is not the VM's",
+            "use a VLAN of the VM's customer or of none",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses an address that cannot work: it does so only in the VLAN of its subnet.
+pub fn must_allow(read: &Read, subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
+    let sql = "SELECT vlan_id FROM subnet WHERE id = ?";
+    match read.get::<Option<i64>>(sql, params![subnet.id])?.flatten() {
+        Some(vlan) if !vlans.contains(&vlan) => Err(Error::refused(
+            format!("an address of {} cannot be used here", subnet.cidr),
+            "the interface is not in that subnet's VLAN",
+            "`virtctl interface set VM/ID --vlan VLAN...` makes it a member",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The VLANs of an interface.
+pub fn vlans(read: &Read, vm: i64, id: i64) -> Result<Vec<i64>> {
+    let sql = "SELECT vlan_id FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
+    read.column(sql, params![vm, id])
+}
+
+/// Addresses keep an interface in the VLANs of their subnets.
+pub fn must_keep_its_addresses(tx: &Tx, vm: i64, id: i64, vlans: &[i64]) -> Result<()> {
+    let sql = "SELECT DISTINCT subnet_id FROM ip WHERE vm_id = ? AND interface_id = ? \
+               AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)";
+    for subnet in tx.column::<i64>(sql, params![vm, id])? {
+        must_allow(tx, &allocate::by_id(tx, subnet)?, vlans)?;
+    }
+    Ok(())
+}

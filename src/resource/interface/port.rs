@@ -1,0 +1,162 @@
+//! Interfaces of nodes: purposes, bonds, VLAN children and bridges as plain data.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::super::address::{self, Claim};
+use super::super::noun;
+use super::super::noun::{Input, typed};
+use super::super::tx::Tx;
+use super::{Holder, nic};
+use crate::error::{Error, Result};
+use crate::store::{Read, Val, params};
+use crate::value::Mac;
+
+/// What is said of a node's interface.
+#[derive(Debug, Default, Deserialize)]
+pub struct Port {
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// What it is.
+    pub kind: Option<String>,
+    /// The bond or bridge it is a member of.
+    pub master: Option<String>,
+    /// Its MAC address.
+    pub mac: Option<Mac>,
+    /// Its addresses, or `next:CIDR`.
+    #[serde(default)]
+    pub ip: Vec<String>,
+    /// Where further addresses come from.
+    #[serde(default)]
+    pub subnet: Vec<String>,
+    /// The VLAN of a VLAN child.
+    #[serde(default)]
+    pub vlans: Vec<Value>,
+}
+
+/// The interface of that name.
+pub fn by_name(read: &Read, node: i64, name: &str) -> Result<Option<i64>> {
+    read.get("SELECT id FROM node_interface WHERE node_id = ? AND name = ?", params![node, name])
+}
+
+/// Adds an interface to a node and returns its id.
+pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
+    must_be_a_name(name)?;
+    if by_name(tx, node, name)?.is_some() {
+        return Err(Error::Taken { noun: "interface", key: name.to_owned() });
+    }
+    let row = row(tx, node, port)?;
+    let default = [("purpose", "external"), ("kind", "physical")].into_iter();
+    let missing = default.filter(|(column, _)| row.iter().all(|(known, _)| known != column));
+    let mut row =
+        row.clone().into_iter().chain(missing.map(|(c, v)| (c, v.into()))).collect::<Vec<_>>();
+    row.extend([("node_id", node.into()), ("name", name.into())]);
+    let id = tx.create("node_interface", &row)?;
+    must_make_sense(tx, id)?;
+    keep_mac(tx, id, port.mac.as_ref())?;
+    for word in port.ip.iter().filter(|word| *word != "none") {
+        assign(tx, id, word)?;
+    }
+    for subnet in &port.subnet {
+        assign(tx, id, &format!("next:{subnet}"))?;
+    }
+    Ok(id)
+}
+
+/// Gives an interface an address, or the next free one of `next:CIDR`.
+fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
+    let none = Input::new();
+    let (subnet, wanted) = match word.strip_prefix("next:") {
+        Some(cidr) => (address::subnet_named(tx, cidr, &none)?, None),
+        None => address::named(tx, word, &none).map(|(subnet, cidr)| (subnet, Some(cidr)))?,
+    };
+    let holder = Some(Holder::Node(id));
+    address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
+}
+
+/// Linux's rule for names of interfaces, and systemd's that they are no numbers.
+fn must_be_a_name(name: &str) -> Result<()> {
+    let good = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
+    let why = match name {
+        "" => "it is empty",
+        name if name.len() > 15 => "Linux allows names of 15 bytes",
+        name if name.bytes().all(|b| b.is_ascii_digit()) => "it is all digits",
+        name if !name.bytes().all(good) => "it may hold letters, digits and `. _ -` only",
+        "." | ".." => "it names a folder",
+        _ => return Ok(()),
+    };
+    Err(Error::invalid("the interface's name", name, why))
+}
+
+/// The columns that were said.
+fn row(tx: &Tx, node: i64, port: &Port) -> Result<Vec<(&'static str, Val)>> {
+    let mut row: Vec<(&'static str, Val)> = vec![];
+    row.extend(port.purpose.as_deref().map(|purpose| ("purpose", purpose.into())));
+    row.extend(port.kind.as_deref().map(|kind| ("kind", kind.into())));
+    row.extend(port.mac.as_ref().map(|mac| ("mac", mac.as_str().into())));
+    if let Some(master) = &port.master {
+        let id = by_name(tx, node, master)?;
+        let id = id.ok_or_else(|| Error::not_found("interface", master))?;
+        row.push(("master_id", id.into()));
+    }
+    match port.vlans.as_slice() {
+        [] => {}
+        [one] => {
+            let vlan = noun("vlan").find_id(tx, one["vlan"].as_str().unwrap_or_default())?;
+            row.push(("vlan_id", vlan.into()));
+        }
+        _ => {
+            return Err(Error::usage(
+                "--vlan",
+                "a node's VLAN interface is in one VLAN",
+                "name one",
+            ));
+        }
+    }
+    Ok(row)
+}
+
+/// A VLAN child has a device and a VLAN; only bonds and bridges have members.
+fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
+    let sql = "SELECT i.kind, i.vlan_id, m.kind, m.id FROM node_interface i \
+               LEFT JOIN node_interface m ON m.id = i.master_id WHERE i.id = ?";
+    let Some(row) = tx.row(sql, params![id])? else { return Ok(()) };
+    let (kind, vlan): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
+    let (master, master_id): (Option<String>, Option<i64>) = (row.get(2)?, row.get(3)?);
+    let why = match (kind.as_str(), master.as_deref()) {
+        _ if master_id == Some(id) => "an interface cannot be its own master",
+        ("vlan", None) => "a VLAN interface sits on another: say --master",
+        ("vlan", _) if vlan.is_none() => "a VLAN interface is in a VLAN: say --vlan",
+        ("vlan", _) => return Ok(()),
+        (_, _) if vlan.is_some() => "only an interface of the kind vlan is in a VLAN",
+        (_, Some("physical" | "vlan")) => "only bonds and bridges have members",
+        _ => return Ok(()),
+    };
+    Err(Error::usage("the interface", why, "`virtctl help interface add` shows how"))
+}
+
+fn keep_mac(tx: &mut Tx, id: i64, mac: Option<&Mac>) -> Result<()> {
+    let Some(mac) = mac else { return Ok(()) };
+    tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
+    if tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac.as_str()])?.is_some() {
+        return Err(Error::Taken { noun: "mac", key: mac.to_string() });
+    }
+    tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())]).map(drop)
+}
+
+/// Changes an interface of a node.
+pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
+    let port = typed::<Port>(input)?;
+    let node = tx.number("SELECT node_id FROM node_interface WHERE id = ?", params![id])?;
+    let row = row(tx, node, &port)?;
+    tx.update("node_interface", &row, "id = ?", params![id])?;
+    must_make_sense(tx, id)?;
+    keep_mac(tx, id, port.mac.as_ref())
+}
+
+/// Removes an interface of a node and releases what it had.
+pub fn remove(tx: &mut Tx, id: i64) -> Result<()> {
+    nic::release_addresses(tx, &Holder::Node(id))?;
+    tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
+    tx.guarded("DELETE FROM node_interface WHERE id = ?", params![id])
+}

@@ -1,0 +1,171 @@
+//! Interfaces as documents show them, for many VMs or nodes at once.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::super::record::grouped;
+use super::Holder;
+use crate::error::Result;
+use crate::store::{Read, Row};
+use crate::value::{Addr, Cidr};
+
+/// Lists of documents by the id of what they belong to.
+pub type ById = HashMap<i64, Vec<Value>>;
+
+/// The networks of interfaces, by VM (or node interface) and by the interface's number.
+type Networks = HashMap<(i64, i64), Vec<Value>>;
+
+const NETWORK: &str = "SELECT {owner}, a.address, a.prefix, a.family, s.cidr, s.prefix, s.gateway, r.name, l.name \
+     FROM {table} a JOIN subnet s ON s.id = a.subnet_id JOIN vrf r ON r.id = a.vrf_id \
+     LEFT JOIN vlan l ON l.id = s.vlan_id";
+
+/// The addresses of one family, as one statement with `{in}`.
+fn statement(family: i64, owner: &str, order: &str) -> String {
+    let table = if family == 4 { "ipv4" } else { "ipv6" };
+    let network = NETWORK.replace("{table}", table).replace("a.family", &family.to_string());
+    let key = owner.split(',').next().unwrap_or_default();
+    format!("{} WHERE {key} {{in}} ORDER BY {order}", network.replace("{owner}", owner))
+}
+
+fn networks(read: &Read, owner: &str, order: &str, ids: &[i64]) -> Result<Networks> {
+    let mut found = Networks::new();
+    for family in [4, 6] {
+        grouped(read, &statement(family, owner, order), ids, |id, row| {
+            found.entry((id, row.get(1)?)).or_default().push(network(row)?);
+            Ok(())
+        })?;
+    }
+    Ok(found)
+}
+
+/// One address or routed prefix, with all that a host needs to use it.
+fn network(row: &Row) -> Result<Value> {
+    let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(4)?);
+    let whole = if family == 4 { 32 } else { 128 };
+    let gateway = row.get::<Option<Addr>>(7)?.map(|gateway| gateway.to_string());
+    Ok(json!({
+        "address": address.to_string(),
+        "prefix": if prefix < whole { prefix } else { row.get(6)? },
+        "gateway": gateway,
+        "subnet": row.get::<String>(5)?,
+        "vlan": row.get::<Option<String>>(9)?,
+        "vrf": row.get::<String>(8)?,
+        "routed": prefix < whole,
+    }))
+}
+
+/// Puts the networks, the addresses and the routed prefixes of an interface into its document.
+fn put_networks(document: &mut Map<String, Value>, networks: Option<Vec<Value>>) {
+    let networks = networks.unwrap_or_default();
+    let (routed, assigned): (Vec<_>, Vec<_>) =
+        networks.iter().partition(|network| network["routed"] == json!(true));
+    let addresses = assigned.iter().map(|network| network["address"].clone());
+    let prefixes = routed.iter().filter_map(|network| {
+        let first = network["address"].as_str()?.parse().ok()?;
+        Some(json!(
+            Cidr { first, prefix: u8::try_from(network["prefix"].as_i64()?).ok()? }.to_string()
+        ))
+    });
+    document.insert("addresses".to_owned(), addresses.collect());
+    document.insert("routed".to_owned(), prefixes.collect());
+    document.insert("networks".to_owned(), json!(networks));
+}
+
+/// The interfaces of VMs.
+pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
+    let mut networks =
+        networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.address", vms)?;
+    let mut vlans: Networks = HashMap::new();
+    let sql = "SELECT m.vm_id, m.interface_id, l.name, l.tag, l.vni, m.tagged FROM vm_interface_vlan m \
+               JOIN vlan l ON l.id = m.vlan_id WHERE m.vm_id {in} ORDER BY m.tagged, l.folded";
+    grouped(read, sql, vms, |vm, row| {
+        vlans.entry((vm, row.get(1)?)).or_default().push(member(row)?);
+        Ok(())
+    })?;
+    let mut found = ById::new();
+    let sql = "SELECT vm_id, id, mac FROM vm_interface WHERE vm_id {in} ORDER BY vm_id, id";
+    grouped(read, sql, vms, |vm, row| {
+        let id = row.get::<i64>(1)?;
+        let mut document = Map::new();
+        document.insert("id".to_owned(), json!(id));
+        document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
+        document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
+        document.insert("mac".to_owned(), json!(row.get::<String>(2)?));
+        document.insert("vlans".to_owned(), json!(vlans.remove(&(vm, id)).unwrap_or_default()));
+        put_networks(&mut document, networks.remove(&(vm, id)));
+        found.entry(vm).or_default().push(Value::Object(document));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+fn member(row: &Row) -> Result<Value> {
+    Ok(json!({
+        "name": row.get::<String>(2)?,
+        "tag": row.get::<Option<i64>>(3)?,
+        "vni": row.get::<Option<i64>>(4)?,
+        "tagged": row.get::<bool>(5)?,
+    }))
+}
+
+/// The interfaces of nodes.
+pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
+    let sql = "SELECT i.node_id, i.id, i.name, i.purpose, i.kind, i.mac, m.name, l.name, l.tag, l.vni \
+               FROM node_interface i LEFT JOIN node_interface m ON m.id = i.master_id \
+               LEFT JOIN vlan l ON l.id = i.vlan_id WHERE i.node_id {in} ORDER BY i.node_id, i.id";
+    let (mut rows, mut ids) = (vec![], vec![]);
+    grouped(read, sql, nodes, |node, row| {
+        ids.push(row.get(1)?);
+        rows.push((node, row.clone()));
+        Ok(())
+    })?;
+    let order = "a.node_interface_id, a.address";
+    let mut networks = networks(read, "a.node_interface_id, 0", order, &ids)?;
+    let mut found = ById::new();
+    for (node, row) in rows {
+        let mut document = port(&row)?;
+        put_networks(&mut document, networks.remove(&(row.get(1)?, 0)));
+        found.entry(node).or_default().push(Value::Object(document));
+    }
+    Ok(found)
+}
+
+fn port(row: &Row) -> Result<Map<String, Value>> {
+    let vlans = row.get::<Option<String>>(7)?.map(|name| {
+        Ok::<_, crate::error::Error>(json!([{
+            "name": name,
+            "tag": row.get::<Option<i64>>(8)?,
+            "vni": row.get::<Option<i64>>(9)?,
+            "tagged": true,
+        }]))
+    });
+    let mut document = Map::new();
+    document.insert("name".to_owned(), json!(row.get::<String>(2)?));
+    document.insert("purpose".to_owned(), json!(row.get::<String>(3)?));
+    document.insert("kind".to_owned(), json!(row.get::<String>(4)?));
+    document.insert("mac".to_owned(), json!(row.get::<Option<String>>(5)?));
+    document.insert("master".to_owned(), json!(row.get::<Option<String>>(6)?));
+    document.insert("vlans".to_owned(), vlans.transpose()?.unwrap_or_else(|| json!([])));
+    Ok(document)
+}
+
+/// One interface.
+pub fn one(read: &Read, holder: &Holder) -> Result<Value> {
+    use crate::store::params;
+    let (owner, key, value) = match *holder {
+        Holder::Vm(vm, id) => (vm, "id", json!(id)),
+        Holder::Node(id) => {
+            let sql = "SELECT node_id FROM node_interface WHERE id = ?";
+            let name = "SELECT name FROM node_interface WHERE id = ?";
+            let name = read.get::<String>(name, params![id])?.unwrap_or_default();
+            (read.number(sql, params![id])?, "name", json!(name))
+        }
+    };
+    let mut all = match holder {
+        Holder::Vm(..) => of_vms(read, &[owner])?,
+        Holder::Node(_) => of_nodes(read, &[owner])?,
+    };
+    let found = all.remove(&owner).unwrap_or_default();
+    Ok(found.into_iter().find(|document| document[key] == value).unwrap_or(Value::Null))
+}

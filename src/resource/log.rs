@@ -1,0 +1,48 @@
+//! The change log: one row per thing that an operation changed.
+
+use super::field::{Field, ID};
+use super::kind::Kind;
+use super::locate;
+use super::noun::{Input, Noun, Target};
+use super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::Read;
+
+/// What changed, when, by whom and why.
+pub static LOG: Noun = Noun {
+    name: "log",
+    table: "change_log",
+    about: "one change of one thing",
+    key: "id",
+    names: "",
+    order: &["id"],
+    fields: &[
+        Field { wide: false, ..ID },
+        Field::new("at", Kind::Time, "When"),
+        Field::new("actor", Kind::Word, "By whom"),
+        Field::new("operation", Kind::Word, "By which command"),
+        Field::new("noun", Kind::Word, "What kind of thing"),
+        Field::new("object", Kind::Word, "Which one"),
+        Field::new("message", Kind::Text, "Why"),
+        Field::new("request", Kind::Uuid, "The same for all that one command changed").wide(),
+        Field::new("old", Kind::Json, "How it was").wide(),
+        Field::new("new", Kind::Json, "How it is since").wide(),
+    ],
+    locate: |read: &Read, noun: &'static Noun, word: &str, _: &Input| match locate::id(word) {
+        Some(id) => locate::by_id(read, noun, id),
+        None => Ok(None),
+    },
+    add: |_: &mut Tx, _: &'static Noun, _: &Input| refuse(),
+    set: |_: &mut Tx, _: &'static Noun, _: &Target, _: &Input| refuse(),
+    remove: |_: &mut Tx, _: &'static Noun, _: &Target| refuse(),
+    examples: &[
+        "log list --noun vm",
+        "log list --noun vm --object web01.acme.example",
+        "log show 7",
+    ],
+    ..Noun::PLAIN
+};
+
+fn refuse<T>() -> Result<T> {
+    Err(Error::refused("the change log cannot be changed", "it says what was", ""))
+}

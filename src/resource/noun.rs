@@ -1,0 +1,146 @@
+//! What a noun is made of.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::field::Field;
+use super::locate;
+use super::record::Record;
+use super::tx::Tx;
+use super::write;
+use crate::error::{Error, Result};
+use crate::store::{Read, Val};
+
+/// What somebody says: the values of fields, each in its one form.
+pub type Input = Map<String, Value>;
+
+/// The whole that a part belongs to, if it is a part.
+pub type Whole = Option<(&'static Noun, Target)>;
+
+/// One thing: the values of the columns that identify it.
+pub type Target = Vec<Val>;
+
+/// A kind of thing virtctl keeps.
+pub struct Noun {
+    /// What people call it, on the command line, in paths and in messages.
+    pub name: &'static str,
+    /// One of them, for help: "a physical server".
+    pub about: &'static str,
+    /// The table or view it is read from.
+    pub table: &'static str,
+    /// The table that holds one of them, where `table` is a view.
+    pub home: fn(&Target) -> &'static str,
+    /// The columns that identify one.
+    pub ids: &'static [&'static str],
+    /// The field people know one by.
+    pub key: &'static str,
+    /// The indexed column that holds names, for finding alike ones; empty where there is none.
+    pub names: &'static str,
+    /// Its fields, in the order people read them.
+    pub fields: &'static [Field],
+    /// The columns by which lists are ordered: unique together, and indexed.
+    pub order: &'static [&'static str],
+    /// The SQL expression of the customer it belongs to; empty where it belongs to none.
+    pub owner: &'static str,
+    /// Further references to it, beyond the fields of other nouns.
+    pub uses: &'static [Use],
+    /// Finds the one that a word names.
+    pub locate: fn(&Read, &'static Noun, &str, &Input) -> Result<Option<Target>>,
+    /// Fills in the fields that come from other tables.
+    pub fill: fn(&Read, &mut [Record]) -> Result<()>,
+    /// Makes one.
+    pub add: fn(&mut Tx, &'static Noun, &Input) -> Result<Target>,
+    /// Changes one.
+    pub set: fn(&mut Tx, &'static Noun, &Target, &Input) -> Result<()>,
+    /// Removes one.
+    pub remove: fn(&mut Tx, &'static Noun, &Target) -> Result<()>,
+    /// The whole that one is a part of, if it is; the change log speaks of wholes.
+    pub whole: fn(&Read, &'static Noun, &Target) -> Result<Whole>,
+    /// Commands that show how it is used.
+    pub examples: &'static [&'static str],
+}
+
+/// A reference from elsewhere that keeps a thing from being removed.
+pub struct Use {
+    /// The noun that refers.
+    pub noun: &'static str,
+    /// Selects the names of those that refer to the thing with the id `?`, in order.
+    pub sql: &'static str,
+}
+
+impl Noun {
+    /// What most nouns are like: a table with an id and a unique name.
+    pub const PLAIN: Self = Self {
+        name: "",
+        about: "",
+        table: "",
+        home: |_| "",
+        ids: &["id"],
+        key: "name",
+        names: "folded",
+        fields: &[],
+        order: &["folded"],
+        owner: "",
+        uses: &[],
+        locate: locate::by_name,
+        fill: |_, _| Ok(()),
+        add: write::add,
+        set: write::set,
+        remove: write::remove,
+        whole: |_, _, _| Ok(None),
+        examples: &[],
+    };
+
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The table that holds one of them.
+    pub fn home(&self, target: &Target) -> &'static str {
+        match (self.home)(target) {
+            "" => self.table,
+            home => home,
+        }
+    }
+
+    /// The condition that picks one out, over the row `t` or bare.
+    pub fn condition(&self, prefix: &str) -> String {
+        let equal = |column: &&str| format!("{prefix}{column} = ?");
+        self.ids.iter().map(equal).collect::<Vec<_>>().join(" AND ")
+    }
+
+    /// The one that a word names.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] with the names that are alike.
+    pub fn find(&'static self, read: &Read, word: &str, input: &Input) -> Result<Target> {
+        match (self.locate)(read, self, word, input)? {
+            Some(target) => Ok(target),
+            None => Err(locate::not_found(read, self, word)),
+        }
+    }
+
+    /// The id of the one that a word names.
+    pub fn find_id(&'static self, read: &Read, word: &str) -> Result<i64> {
+        let target = self.find(read, word, &Input::new())?;
+        match target.as_slice() {
+            [Val::Int(id)] => Ok(*id),
+            _ => Err(Error::Broken { what: format!("{} has no id", self.name), source: None }),
+        }
+    }
+}
+
+/// What somebody says, as the type an operation wants.
+pub fn typed<T: DeserializeOwned>(input: &Input) -> Result<T> {
+    serde_json::from_value(Value::Object(input.clone()))
+        .map_err(|error| Error::usage("the request", error.to_string(), ""))
+}
+
+/// The id in a target that has one.
+pub fn id_of(target: &Target) -> i64 {
+    match target.first() {
+        Some(Val::Int(id)) => *id,
+        _ => 0,
+    }
+}

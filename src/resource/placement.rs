@@ -1,0 +1,128 @@
+//! Where a VM goes: ranked by an indexed hint, decided by sums over the chosen node's rows.
+
+use super::capacity::{Room, Wish, obstacles, offers, room};
+use super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
+
+/// Which hypervisor is preferred among those with room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strategy {
+    /// The least used.
+    #[default]
+    Spread,
+    /// The most used.
+    Pack,
+}
+
+impl Strategy {
+    /// The strategy of that name.
+    pub fn of(name: Option<&str>) -> Self {
+        if name == Some("pack") { Self::Pack } else { Self::Spread }
+    }
+}
+
+/// What one hypervisor says to a wish.
+pub struct Verdict {
+    /// The hypervisor.
+    pub room: Room,
+    /// What stands against it; nothing where it has room.
+    pub obstacles: Vec<String>,
+}
+
+/// How many candidates are looked at before the next are asked for.
+const BATCH: usize = 64;
+
+/// Chooses the hypervisor for a wish and claims it. Ties go to the lowest name.
+pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
+    for start in (0..).step_by(BATCH) {
+        let candidates = candidates(tx, wish.method, strategy, start)?;
+        for id in &candidates {
+            if obstacles(&room(tx, *id)?, true, wish).is_empty() {
+                return pin(tx, *id, wish);
+            }
+        }
+        if candidates.len() < BATCH {
+            break;
+        }
+    }
+    Err(no_room(tx, wish)?)
+}
+
+/// Claims one hypervisor for a wish, or says why it cannot be.
+pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
+    let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", params![virt_node])?;
+    tx.claim("node", node)?;
+    let verdict = verdict(tx, virt_node, wish)?;
+    match verdict.obstacles.is_empty() {
+        true => Ok(verdict.room),
+        false => Err(Error::refused(
+            format!("{} cannot take the VM", verdict.room.fqdn),
+            verdict.obstacles.join("; "),
+            "`virtctl vm place --explain` says what each hypervisor could take",
+        )),
+    }
+}
+
+/// Hypervisors that offer a method and may be used, the preferred ones first.
+fn candidates(read: &Read, method: i64, strategy: Strategy, start: usize) -> Result<Vec<i64>> {
+    let order = match strategy {
+        Strategy::Spread => "used, fqdn",
+        Strategy::Pack => "used DESC, fqdn",
+    };
+    let sql = format!(
+        "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? AND schedulable = 1 \
+         ORDER BY {order} LIMIT {BATCH} OFFSET {start}"
+    );
+    read.column(&sql, params![method])
+}
+
+/// What one hypervisor says to a wish.
+pub fn verdict(read: &Read, virt_node: i64, wish: &Wish) -> Result<Verdict> {
+    let room = room(read, virt_node)?;
+    let obstacles = obstacles(&room, offers(read, virt_node, wish.method)?, wish);
+    Ok(Verdict { room, obstacles })
+}
+
+/// What every hypervisor says to a wish, in the order in which they would be chosen.
+pub fn verdicts(read: &Read, wish: &Wish, strategy: Strategy) -> Result<Vec<Verdict>> {
+    let all = read.column::<i64>("SELECT id FROM virt_node", &[])?;
+    let mut found =
+        all.into_iter().map(|id| verdict(read, id, wish)).collect::<Result<Vec<_>>>()?;
+    found.sort_by_cached_key(|verdict| {
+        let used = used(&verdict.room);
+        let rank = if strategy == Strategy::Spread { used } else { -used };
+        (!verdict.obstacles.is_empty(), rank, verdict.room.fqdn.clone())
+    });
+    Ok(found)
+}
+
+/// How much of its scarcest of cores and memory a hypervisor has promised, in 1/10,000.
+pub fn used(room: &Room) -> i64 {
+    let share = |amount: &super::capacity::Amount| {
+        let share = i128::from(amount.used) * 10_000 / i128::from(amount.most.max(1));
+        i64::try_from(share).unwrap_or(i64::MAX)
+    };
+    room.amounts.iter().take(2).map(share).max().unwrap_or(0)
+}
+
+/// The error for a wish that no hypervisor can fulfil.
+fn no_room(read: &Read, wish: &Wish) -> Result<Error> {
+    let what = "no hypervisor has room for the VM";
+    let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? ORDER BY fqdn LIMIT 4";
+    let offering = read.column::<i64>(sql, params![wish.method])?;
+    if offering.is_empty() {
+        let next = format!("`virtctl hypervisor set NODE --method {}` lets one", wish.method_name);
+        return Ok(Error::refused(what, format!("none offers {}", wish.method_name), &next));
+    }
+    let mut why = vec![];
+    for id in offering.iter().take(3) {
+        let verdict = verdict(read, *id, wish)?;
+        why.push(format!("{}: {}", verdict.room.fqdn, verdict.obstacles.join(", ")));
+    }
+    if offering.len() > 3 {
+        why.push("and so on".to_owned());
+    }
+    let next = "`virtctl vm place --explain` with the same wishes says it for every hypervisor";
+    Ok(Error::refused(what, why.join("; "), next))
+}

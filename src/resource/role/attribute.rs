@@ -1,0 +1,122 @@
+//! The attributes of an administrator's roles: their types, defaults and values.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Named, Result};
+use crate::value::{Bad, one_line};
+
+/// What a role says of one of its attributes.
+#[derive(Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Attribute {
+    name: String,
+    r#type: Type,
+    #[serde(default)]
+    default: Value,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Type {
+    String,
+    Int,
+    Bool,
+}
+
+impl Attribute {
+    /// The attributes that were said, in words or as objects.
+    pub(super) fn read_all(said: Option<&Value>) -> Result<Vec<Self>> {
+        let said = said.and_then(Value::as_array).cloned().unwrap_or_default();
+        said.iter().map(Self::read).collect()
+    }
+
+    fn read(said: &Value) -> Result<Self> {
+        let shown = said.as_str().map_or_else(|| said.to_string(), ToOwned::to_owned);
+        let mut attribute = match said {
+            Value::String(text) => Self::parse(text).named("--attribute", &shown)?,
+            object => serde_json::from_value(object.clone())
+                .map_err(|error| Error::invalid("--attribute", &shown, error.to_string()))?,
+        };
+        if !is_name(&attribute.name) {
+            let why = "its name may hold small letters, digits and `_`, a letter first";
+            return Err(Error::invalid("--attribute", &shown, why));
+        }
+        if !attribute.default.is_null() {
+            let default = attribute.r#type.read(&attribute.default).named("--attribute", &shown)?;
+            attribute.default = default;
+        }
+        Ok(attribute)
+    }
+
+    /// `NAME:TYPE[=DEFAULT]`
+    fn parse(text: &str) -> Result<Self, Bad> {
+        let (head, default) = match text.split_once('=') {
+            Some((head, default)) => (head, json!(default)),
+            None => (text, Value::Null),
+        };
+        let (name, kind) = head.split_once(':').unwrap_or((head, "string"));
+        let r#type = serde_json::from_value(json!(kind))
+            .map_err(|_| Bad(format!("`{kind}` is none of string, int, bool")))?;
+        Ok(Self { name: name.to_owned(), r#type, default })
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(good) && name.len() <= 60
+}
+
+impl Type {
+    fn read(self, value: &Value) -> Result<Value, Bad> {
+        match (self, value) {
+            (Self::Int, Value::Number(number)) if number.is_i64() => Ok(value.clone()),
+            (Self::Bool, Value::Bool(_)) => Ok(value.clone()),
+            (Self::String, Value::String(text)) => Ok(json!(one_line(text)?)),
+            (Self::Int, Value::String(text)) => match text.parse::<i64>() {
+                Ok(number) => Ok(json!(number)),
+                Err(_) => Err(Bad("it is no whole number".to_owned())),
+            },
+            (Self::Bool, Value::String(text)) => match text.as_str() {
+                "true" | "yes" => Ok(json!(true)),
+                "false" | "no" => Ok(json!(false)),
+                _ => Err(Bad("it is neither yes nor no".to_owned())),
+            },
+            _ => Err(Bad("it is of another type".to_owned())),
+        }
+    }
+}
+
+/// The values that a bearer gives to the attributes its role declares.
+pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<String, Value>> {
+    let declared = declarations(declared);
+    let mut values = Map::new();
+    for (name, value) in said {
+        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        let Some(attribute) = declared.iter().find(|attribute| attribute.name == *name) else {
+            let known =
+                declared.iter().map(|attribute| attribute.name.as_str()).collect::<Vec<_>>();
+            let why = match known.is_empty() {
+                true => "the role has no attributes".to_owned(),
+                false => format!("the role has only {}", known.join(", ")),
+            };
+            return Err(Error::invalid("the attribute", name, why));
+        };
+        values.insert(name.clone(), attribute.r#type.read(value).named(name, &shown)?);
+    }
+    Ok(values)
+}
+
+/// All attributes of a bearer: its values, and the defaults for the rest.
+pub(super) fn values(declared: &str, said: &str) -> Value {
+    let said = serde_json::from_str::<Map<String, Value>>(said).unwrap_or_default();
+    let value = |attribute: Attribute| {
+        let value = said.get(&attribute.name).cloned().unwrap_or(attribute.default);
+        (attribute.name, value)
+    };
+    Value::Object(declarations(declared).into_iter().map(value).collect())
+}
+
+fn declarations(declared: &str) -> Vec<Attribute> {
+    serde_json::from_str(declared).unwrap_or_default()
+}

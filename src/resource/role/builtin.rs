@@ -1,0 +1,104 @@
+//! What the built-in roles have in common: a row of their own per node.
+
+use serde_json::Value;
+
+use super::super::field::{Field, Need, Source};
+use super::super::noun::{Input, Noun, Target, Whole};
+use super::super::tx::Tx;
+use super::super::{node, record, write};
+use super::{ROLE, Spec, must_have_one};
+use crate::error::{Error, Named, Result};
+use crate::store::{Read, Val, params};
+
+/// The name of a role, if it is a built-in one.
+pub(super) fn name(read: &Read, role: i64) -> Result<Option<String>> {
+    read.get("SELECT name FROM role WHERE id = ? AND builtin = 1", params![role])
+}
+
+/// Adds the noun of a built-in role to a node: `node assign N hypervisor:…` is `hypervisor add N …`.
+pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -> Result<()> {
+    let mut input = Input::new();
+    input.insert("node".to_owned(), format!("id:{node}").into());
+    for (key, value) in &spec.attributes {
+        let said = |field: &&Field| field.name == key || field.flag == key;
+        let Some(field) = noun.fields.iter().find(|f| said(f) && f.need != Need::Never) else {
+            let next = format!("`virtctl help {} add` shows what there is", noun.name);
+            return Err(Error::usage(
+                key,
+                format!("role {} has no such attribute", noun.name),
+                next,
+            ));
+        };
+        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        let value = field.kind.read(value).named(&field.long(), &shown)?;
+        input.insert(field.name.to_owned(), value);
+    }
+    (noun.add)(tx, noun, &input).map(drop)
+}
+
+/// Starts to give a built-in role to the node that an input names; returns the node.
+pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
+    let word = input.get("node").and_then(Value::as_str).unwrap_or_default();
+    let node = node::NODE.find_id(tx, word)?;
+    tx.claim("node", node)?;
+    tx.touch(&node::NODE, &vec![node.into()])?;
+    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
+    match tx.get::<i64>(&sql, params![node])? {
+        None => Ok(node),
+        Some(_) => Err(Error::Taken { noun: noun.name, key: word.to_owned() }),
+    }
+}
+
+/// Ends giving a built-in role.
+pub fn end(tx: &mut Tx, noun: &'static Noun, node: i64) -> Result<()> {
+    let role = ROLE.find_id(tx, noun.name)?;
+    let row = [("node_id", node.into()), ("role_id", role.into()), ("attributes", "{}".into())];
+    tx.insert("node_role", &row).map(drop)
+}
+
+/// Takes a built-in role from its node.
+pub fn unassign_builtin(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let node = node_of(tx, noun, target)?;
+    tx.claim("node", node)?;
+    tx.touch(noun, target)?;
+    write::free(tx, noun, target)?;
+    let role = ROLE.find_id(tx, noun.name)?;
+    let sql = "DELETE FROM node_role WHERE node_id = ? AND role_id = ?";
+    tx.guarded(sql, params![node, role])?;
+    tx.guarded(&format!("DELETE FROM {} WHERE id = ?", noun.table), target)?;
+    must_have_one(tx, node)
+}
+
+fn node_of(read: &Read, noun: &Noun, target: &Target) -> Result<i64> {
+    read.number(&format!("SELECT node_id FROM {} WHERE id = ?", noun.table), target)
+}
+
+/// A built-in role is named by its node.
+pub fn locate(
+    read: &Read,
+    noun: &'static Noun,
+    word: &str,
+    input: &Input,
+) -> Result<Option<Target>> {
+    let Some(node) = (node::NODE.locate)(read, &node::NODE, word, input)? else { return Ok(None) };
+    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
+    Ok(read.get::<i64>(&sql, &node)?.map(|id| vec![Val::Int(id)]))
+}
+
+/// A built-in role is a part of its node.
+pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Whole> {
+    Ok(Some((&node::NODE, vec![node_of(read, noun, target)?.into()])))
+}
+
+/// The attributes of a built-in role of a node, as the role's document shows them.
+pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
+    let noun = super::super::noun(name);
+    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
+    let Some(id) = read.get::<i64>(&sql, params![node])? else { return Ok(Value::Null) };
+    let record = record::get(read, noun, &vec![Val::Int(id)])?;
+    let said = |field: &&Field| field.need != Need::Never && !field.word;
+    let value = |field: &Field| (field.name.to_owned(), record.get(field.name).clone());
+    Ok(Value::Object(
+        noun.fields.iter().filter(said).filter(|f| f.source != Source::Input).map(value).collect(),
+    ))
+}

@@ -1,0 +1,142 @@
+//! Block devices of VMs.
+
+pub mod disk;
+
+use serde_json::Value;
+
+use super::field::{CREATED, Field, UPDATED, VERSION};
+use super::kind::Kind;
+use super::noun::{Input, Noun, Target, Whole, id_of, typed};
+use super::tx::Tx;
+use super::{noun, vm, write};
+use crate::error::{Error, Result};
+use crate::store::{Read, Val, params};
+use crate::value::human;
+use disk::{DISK, Disk};
+
+const LIMIT: Kind = Kind::Int(1, 1_000_000_000);
+
+pub(super) const TYPE: Field = Field::new("storage_type", Kind::Ref("storage-type"), "Its type");
+pub(super) const SIZE: Field = Field::new("size", Kind::Bytes, "Its size; it only grows");
+pub(super) const READ_IOPS: Field =
+    Field::new("read_iops_limit", LIMIT, "Reads per second at most").wide();
+pub(super) const WRITE_IOPS: Field =
+    Field::new("write_iops_limit", LIMIT, "Writes per second at most").wide();
+pub(super) const READ_MBPS: Field =
+    Field::new("read_mbps_limit", LIMIT, "MiB per second read at most").wide();
+pub(super) const WRITE_MBPS: Field =
+    Field::new("write_mbps_limit", LIMIT, "MiB per second written at most").wide();
+pub(super) const CACHE: Field =
+    Field::new("cache_option", Kind::Ref("cache-option"), "How the host caches it");
+pub(super) const DISCARD: Field =
+    Field::new("discard", Kind::Bool, "Whether freed blocks are given back");
+pub(super) const POOL: Field =
+    Field::new("pool", Kind::Key("ceph-pool"), "The Ceph pool of its image").sql(
+        "(SELECT p.name FROM storage_ceph s JOIN ceph_pool p ON p.id = s.ceph_pool_id \
+     WHERE s.vm_id = t.vm_id AND s.storage_id = t.id)",
+    );
+
+/// A block device of one VM.
+pub static STORAGE: Noun = Noun {
+    name: "storage",
+    table: "storage",
+    about: "a block device of a VM",
+    ids: &["vm_id", "id"],
+    key: "storage",
+    names: "",
+    order: &["vm_id", "id"],
+    fields: &[
+        Field::new("storage", Kind::Word, "VM/ID")
+            .sql("CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.id)"),
+        Field::input("vm", Kind::Key("vm"), "The VM it is added to").word(),
+        Field::input(
+            "disk",
+            Kind::Parts(&DISK),
+            "Its type and size, and what else there is to say",
+        )
+        .word(),
+        TYPE,
+        SIZE.set(),
+        CACHE.set(),
+        DISCARD.set(),
+        READ_IOPS.set(),
+        WRITE_IOPS.set(),
+        READ_MBPS.set(),
+        WRITE_MBPS.set(),
+        POOL,
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
+    locate,
+    add,
+    set,
+    remove,
+    whole,
+    examples: &[
+        "storage add web01.acme.example raw:10GiB",
+        "storage set web01.acme.example/1 --cache-option writeback --write-mbps-limit 200",
+        "storage list",
+    ],
+    ..Noun::PLAIN
+};
+
+fn locate(read: &Read, _: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
+    let Some((vm, id)) = word.split_once('/') else { return Ok(None) };
+    let (Ok(id), Some(vm)) = (id.parse::<i64>(), (vm::VM.locate)(read, &vm::VM, vm, input)?) else {
+        return Ok(None);
+    };
+    let sql = "SELECT id FROM storage WHERE vm_id = ? AND id = ?";
+    let found = read.get::<i64>(sql, params![id_of(&vm), id])?;
+    Ok(found.map(|id| vec![id_of(&vm).into(), id.into()]))
+}
+
+fn whole(_: &Read, _: &'static Noun, target: &Target) -> Result<Whole> {
+    Ok(Some((&vm::VM, vec![Val::Int(id_of(target))])))
+}
+
+fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
+    #[derive(serde::Deserialize)]
+    struct Said {
+        vm: String,
+        disk: Disk,
+    }
+    let said: Said = typed(input)?;
+    let vm = noun("vm").find_id(tx, &said.vm)?;
+    vm::claim(tx, vm)?;
+    tx.touch(&vm::VM, &vec![vm.into()])?;
+    let id = disk::attach(tx, vm, &said.disk)?;
+    vm::must_hold(tx, vm)?;
+    Ok(vec![vm.into(), id.into()])
+}
+
+fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let vm = id_of(target);
+    vm::claim(tx, vm)?;
+    if let Some(size) = input.get("size").and_then(Value::as_i64) {
+        let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
+        let now = tx.number(sql, target)?;
+        if size < now {
+            let why = format!("it has {}, {} is less", human(now), human(size));
+            let next = "add a smaller disk and remove this one after copying";
+            return Err(Error::refused("a disk cannot shrink", why, next));
+        }
+    }
+    write::set(tx, noun, target, input)?;
+    vm::must_hold(tx, vm)
+}
+
+fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let vm = id_of(target);
+    vm::claim(tx, vm)?;
+    tx.touch(noun, target)?;
+    if tx.number("SELECT COUNT(*) FROM storage WHERE vm_id = ?", params![vm])? < 2 {
+        return Err(Error::refused(
+            "the last disk of a VM cannot be removed",
+            "a VM has at least one at all times",
+            "add another first, or remove the VM",
+        ));
+    }
+    tx.guarded("DELETE FROM storage WHERE vm_id = ? AND id = ?", target)
+}

@@ -1,0 +1,40 @@
+//! What of a subnet is kept back: its gateway and its ends.
+
+use crate::error::{Error, Named, Result};
+use crate::value::{Addr, Bad, Cidr};
+
+/// The address that a word makes the gateway.
+pub(super) fn gateway(word: &str, cidr: Cidr) -> Result<Option<Addr>> {
+    let (first, last) = cidr.usable();
+    let address = match word {
+        "none" => return Ok(None),
+        "first" => first,
+        "last" => last,
+        word => word.parse().named("--gateway", word)?,
+    };
+    if !cidr.holds(address) || address < first || address > last {
+        return Err(Error::invalid(
+            "--gateway",
+            word,
+            format!("it is none of the usable addresses {first} to {last}"),
+        ));
+    }
+    Ok(Some(address))
+}
+
+/// How many addresses `first:10,last:5` keeps back at either end.
+pub(super) fn ends(word: &str) -> Result<(i64, i64)> {
+    let mut ends = (0, 0);
+    for part in word.split(',').filter(|part| !part.is_empty() && *part != "none") {
+        let count = part.split_once(':').and_then(|(end, count)| Some((end, count.parse().ok()?)));
+        match count {
+            Some(("first", count)) if count >= 0 => ends.0 = count,
+            Some(("last", count)) if count >= 0 => ends.1 = count,
+            _ => {
+                let bad = Bad("it is not written as first:10,last:5".to_owned());
+                return Err(bad).named("--reserve", word);
+            }
+        }
+    }
+    Ok(ends)
+}

@@ -1,0 +1,108 @@
+//! Creating a VM: everything it needs is claimed in one transaction, or nothing.
+
+use serde_json::{Value, json};
+
+use super::super::capacity::Wish;
+use super::super::interface::nic;
+use super::super::noun::{Input, Noun, Target, typed};
+use super::super::storage::disk;
+use super::super::tx::Tx;
+use super::super::{hypervisor, node, noun, placement, role, write};
+use super::request::New;
+use super::{check_ram, must_hold};
+use crate::error::{Error, Result};
+use crate::store::{Val, params};
+use crate::value::Fqdn;
+
+/// The steps of creating a VM, in their order.
+pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let mut input = write::complete(noun, input)?;
+    check_ram(&input)?;
+    check_cores(&mut input)?;
+    let new: New = typed(&input)?;
+    check_parts(&new)?;
+    node::must_be_free(tx, &new.fqdn)?;
+    let wish = new.needs.wish(tx, &new.storage)?;
+    let host = place(tx, &new, &wish)?;
+    claim_customer(tx, &input)?;
+    let vm = put_row(tx, noun, &input, host, wish.method)?;
+    put_name(tx, vm, &new.fqdn)?;
+    let target = vec![Val::Int(vm)];
+    tx.created(noun, &target)?;
+    for one in &new.interfaces {
+        nic::attach(tx, vm, one)?;
+    }
+    for one in &new.storage {
+        disk::attach(tx, vm, one)?;
+    }
+    for one in &new.roles {
+        role::assign_vm(tx, vm, one)?;
+    }
+    must_hold(tx, vm)?;
+    Ok(target)
+}
+
+/// Unless said, a VM cannot get more cores while it runs than it starts with.
+fn check_cores(input: &mut Input) -> Result<()> {
+    let number = |name: &str| input.get(name).and_then(Value::as_i64);
+    let cores = number("cores").unwrap_or(1);
+    let most = number("cores_max").unwrap_or(cores);
+    if most < cores {
+        let why = format!("it is less than the {cores} cores the VM starts with");
+        return Err(Error::invalid("--cores-max", &most.to_string(), why));
+    }
+    input.insert("cores_max".to_owned(), json!(most));
+    Ok(())
+}
+
+fn check_parts(new: &New) -> Result<()> {
+    match (new.storage.is_empty(), new.interfaces.is_empty()) {
+        (true, _) => {
+            Err(Error::usage("--disk", "a VM has at least one disk", "say --disk TYPE:SIZE"))
+        }
+        (_, true) => {
+            Err(Error::usage("--nic", "a VM has at least one interface", "say --nic VLAN"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<i64> {
+    let room = match &new.node {
+        Some(word) => {
+            let host = hypervisor::find(tx, word)?;
+            placement::pin(tx, host, wish)?
+        }
+        None => placement::choose(tx, wish, new.needs.strategy())?,
+    };
+    Ok(room.id)
+}
+
+fn claim_customer(tx: &mut Tx, input: &Input) -> Result<()> {
+    match input.get("customer").and_then(Value::as_str) {
+        Some(word) => {
+            let id = noun("customer").find_id(tx, word)?;
+            tx.claim("customer", id)
+        }
+        None => Ok(()),
+    }
+}
+
+fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> Result<i64> {
+    let mut input = input.clone();
+    let uuid = tx.context.uuid().to_string();
+    let uuid =
+        input.entry("uuid").or_insert_with(|| json!(uuid)).as_str().unwrap_or_default().to_owned();
+    let known = uuid.parse::<uuid::Uuid>().unwrap_or_default();
+    if tx.get::<i64>("SELECT id FROM vm WHERE uuid = ?", params![known])?.is_some() {
+        return Err(Error::Taken { noun: "vm", key: uuid });
+    }
+    let mut row = write::columns(tx, noun, &input)?;
+    row.push(("virt_node_id".to_owned(), host.into()));
+    row.push(("virt_method_id".to_owned(), method.into()));
+    tx.create("vm", &write::borrowed(&row))
+}
+
+fn put_name(tx: &mut Tx, vm: i64, fqdn: &Fqdn) -> Result<()> {
+    tx.insert("host", &[("fqdn", fqdn.as_str().into()), ("vm_id", vm.into())]).map(drop)
+}

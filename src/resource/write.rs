@@ -1,0 +1,170 @@
+//! What adding, changing and removing mean for most nouns.
+
+use serde_json::Value;
+
+use super::field::{Field, Need, Source};
+use super::kind::Kind;
+use super::noun::{Input, Noun, Target, id_of};
+use super::tx::Tx;
+use super::{NOUNS, record};
+use crate::error::{Error, Result};
+use crate::store::{Read, Val, params};
+
+/// Puts defaults where nothing was said and refuses a thing with something missing.
+pub fn complete(noun: &Noun, input: &Input) -> Result<Input> {
+    let mut input = input.clone();
+    for field in noun.fields {
+        match field.need {
+            Need::Default(value) if input.get(field.name).is_none_or(Value::is_null) => {
+                let value = field.kind.read(&Value::from(value)).unwrap_or(Value::Null);
+                input.insert(field.name.to_owned(), value);
+            }
+            Need::Required if input.get(field.name).is_none_or(Value::is_null) => {
+                let why = format!("a {} needs it: {}", noun.name, field.help);
+                let next = format!("`virtctl help {} add` shows how", noun.name);
+                return Err(Error::usage(&field.label(), why, next));
+            }
+            _ => {}
+        }
+    }
+    Ok(input)
+}
+
+/// The columns that hold what was said.
+pub fn columns(read: &Read, noun: &Noun, input: &Input) -> Result<Vec<(String, Val)>> {
+    let mut row = vec![];
+    for field in noun.fields.iter().filter(|field| field.source == Source::Column) {
+        let Some(value) = input.get(field.name) else { continue };
+        if let (Kind::Name, "folded", Value::String(name)) = (field.kind, noun.names, value) {
+            row.push(("folded".to_owned(), name.to_ascii_lowercase().into()));
+        }
+        row.push((field.column(), column(read, field, value)?));
+    }
+    Ok(row)
+}
+
+fn column(read: &Read, field: &Field, value: &Value) -> Result<Val> {
+    match (field.kind, value) {
+        (Kind::Ref(noun), Value::String(word)) => Ok(super::noun(noun).find_id(read, word)?.into()),
+        (kind, value) => Ok(kind.keep(value)),
+    }
+}
+
+/// The same with borrowed names, as statements take it.
+pub fn borrowed(row: &[(String, Val)]) -> Vec<(&str, Val)> {
+    row.iter().map(|(name, val)| (name.as_str(), val.clone())).collect()
+}
+
+/// Adds a row.
+pub fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let input = complete(noun, input)?;
+    refuse_taken(tx, noun, &input, None)?;
+    let row = columns(tx, noun, &input)?;
+    let target = vec![Val::Int(tx.create(noun.table, &borrowed(&row))?)];
+    tx.created(noun, &target)?;
+    Ok(target)
+}
+
+/// Changes a row.
+pub fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    tx.touch(noun, target)?;
+    refuse_taken(tx, noun, input, Some(target))?;
+    let row = columns(tx, noun, input)?;
+    tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target)?;
+    raise_part(tx, noun, target)
+}
+
+/// Raises the version of a part; that of a whole is raised when the write ends.
+pub fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    if (noun.whole)(tx, noun, target)?.is_none() {
+        return Ok(());
+    }
+    let (home, condition) = (noun.home(target), noun.condition(""));
+    let sql = format!("UPDATE {home} SET version = version + 1, updated_at = ? WHERE {condition}");
+    let params = [&[Val::Int(tx.context.at)], target.as_slice()].concat();
+    tx.guarded(&sql, &params)
+}
+
+/// Removes a row that nothing refers to.
+pub fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    tx.touch(noun, target)?;
+    free(tx, noun, target)?;
+    tx.guarded(&format!("DELETE FROM {} WHERE {}", noun.home(target), noun.condition("")), target)
+}
+
+/// Refuses a name that another row of the list has.
+fn refuse_taken(tx: &Tx, noun: &'static Noun, input: &Input, own: Option<&Target>) -> Result<()> {
+    let (Some(Value::String(name)), "folded") = (input.get(noun.key), noun.names) else {
+        return Ok(());
+    };
+    let sql = format!("SELECT id FROM {} WHERE folded = ?", noun.table);
+    match tx.get::<i64>(&sql, params![name.to_ascii_lowercase()])? {
+        Some(id) if own.is_none_or(|own| id_of(own) != id) => {
+            Err(Error::Taken { noun: noun.name, key: name.clone() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Sees to it that nothing refers to a thing: refuses, or removes what does where the context says
+/// so.
+pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let users = users(tx, noun, id_of(target))?;
+    if users.is_empty() {
+        return Ok(());
+    }
+    if !tx.context.cascade {
+        let by = users.iter().map(|(user, key)| format!("{} {key}", user.name)).collect();
+        return Err(in_use(tx, noun, target, by));
+    }
+    for (user, key) in users {
+        if let Some(target) = (user.locate)(tx, user, &key, &Input::new())? {
+            (user.remove)(tx, user, &target)?;
+        }
+    }
+    match self::users(tx, noun, id_of(target))?.is_empty() {
+        true => Ok(()),
+        false => free(tx, noun, target),
+    }
+}
+
+/// The error for a thing that others need.
+pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>) -> Error {
+    let found = record::get(tx, noun, target);
+    let key = found.map_or_else(|_| String::new(), |record| record.text(noun.key).to_owned());
+    let next = "remove those first, or say --cascade to remove them too".to_owned();
+    Error::InUse { noun: noun.name, key, by, next }
+}
+
+/// How many of those that refer to a thing are listed.
+const LISTED: usize = 5;
+
+/// Who refers to a thing, by a field of theirs or otherwise: at most five.
+fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<(&'static Noun, String)>> {
+    let mut found = vec![];
+    for (user, sql) in references(noun) {
+        let sql = format!("{sql} LIMIT {LISTED}");
+        for key in tx.column::<String>(&sql, params![id])? {
+            found.push((user, key));
+        }
+    }
+    found.truncate(LISTED);
+    Ok(found)
+}
+
+/// Every way in which other things refer to a noun, with the statement that selects their names.
+pub fn references(noun: &Noun) -> impl Iterator<Item = (&'static Noun, String)> {
+    let name = noun.name;
+    let fields = NOUNS.iter().flat_map(move |user| {
+        let refers = move |field: &&Field| {
+            matches!(field.kind, Kind::Ref(to) if to == name) && field.source == Source::Column
+        };
+        user.fields.iter().filter(refers).map(|field| {
+            let key = user.field(user.key).and_then(record::expression).unwrap_or_default();
+            let (table, column) = (user.table, field.column());
+            (*user, format!("SELECT {key} FROM {table} t WHERE t.{column} = ? ORDER BY 1"))
+        })
+    });
+    let others = noun.uses.iter().map(|other| (super::noun(other.noun), other.sql.to_owned()));
+    fields.chain(others)
+}

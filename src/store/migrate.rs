@@ -1,0 +1,157 @@
+//! The schema and its versions.
+//!
+//! Every start compares one number with a constant; refinery runs only to change the schema.
+
+use std::error::Error as Cause;
+
+use refinery::{Migration, Runner};
+use refinery_core::traits::sync::{Migrate, Query, Transaction};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::{Backend, Row};
+use crate::error::{Error, Result};
+
+mod embedded {
+    refinery::embed_migrations!("migrations");
+}
+
+/// The newest schema this binary knows.
+pub const SCHEMA: i64 = 35;
+/// The oldest schema whose binary may still use a database of [`SCHEMA`].
+pub const COMPATIBLE: i64 = 35;
+
+/// Whether this binary may use a database that says `version`: schema × 1000 + the oldest schema
+/// whose binary may still use it.
+pub fn usable(version: i64) -> Result<()> {
+    let (schema, oldest) = (version / 1000, version % 1000);
+    if schema < SCHEMA {
+        let why = format!("its schema is version {schema}, this virtctl needs {SCHEMA}");
+        return Err(Error::unavailable(why, "`virtctl db migrate` brings it up to date"));
+    }
+    if oldest > SCHEMA {
+        let why = format!(
+            "its schema is version {schema} and needs a virtctl of schema {oldest} or newer; \
+             this one knows {SCHEMA}"
+        );
+        return Err(Error::unavailable(why, "install the newer virtctl"));
+    }
+    Ok(())
+}
+
+/// Brings the schema up to date, all steps in one transaction, and says how many there were.
+pub(super) fn run(backend: &dyn Backend) -> Result<usize> {
+    backend.begin(true)?;
+    let done = steps(backend);
+    match &done {
+        Ok(_) => backend.commit()?,
+        Err(_) => backend.rollback(),
+    }
+    done
+}
+
+fn steps(backend: &dyn Backend) -> Result<usize> {
+    let version = backend.version()?;
+    if version / 1000 > SCHEMA {
+        return usable(version).map(|()| 0);
+    }
+    let report = runner(backend)?.run(&mut Driver(backend)).map_err(failed)?;
+    let steps = report.applied_migrations().len();
+    if steps > 0 {
+        backend.set_version(SCHEMA * 1000 + COMPATIBLE)?;
+    }
+    Ok(steps)
+}
+
+fn failed(error: refinery::Error) -> Error {
+    Error::Unavailable {
+        why: "its schema could not be brought up to date; nothing was changed".to_owned(),
+        next: "`virtctl db status` shows what it is".to_owned(),
+        source: Some(error.into()),
+    }
+}
+
+/// The migrations of this engine: the folder's text with the words each engine spells differently.
+fn runner(backend: &dyn Backend) -> Result<Runner> {
+    let spell = |text: &str| {
+        backend.words().iter().fold(text.to_owned(), |text, (word, own)| text.replace(word, own))
+    };
+    let own = |step: &Migration| {
+        let name = format!("V{}__{}", step.version(), step.name());
+        Migration::unapplied(&name, &spell(step.sql().unwrap_or_default()))
+    };
+    let all = embedded::migrations::runner();
+    let steps = all.get_migrations().iter().map(own).collect::<Result<Vec<_>, _>>();
+    Ok(Runner::new(&steps.map_err(failed)?))
+}
+
+/// A backend as refinery sees it: the transaction is ours.
+struct Driver<'a>(&'a dyn Backend);
+
+/// An error that refinery can carry.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Failed(String, #[source] Option<Box<dyn Cause + Send + Sync>>);
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        let text = format!("{error}: {}", error.why().unwrap_or_default());
+        Self(text, Some(error.into()))
+    }
+}
+
+impl Transaction for Driver<'_> {
+    type Error = Failed;
+
+    fn execute<'a, T: Iterator<Item = &'a str>>(&mut self, queries: T) -> Result<usize, Failed> {
+        let mut count = 0;
+        for query in queries {
+            self.0.script(query)?;
+            count += 1;
+        }
+        Ok(count)
+    }
+}
+
+impl Query<Vec<Migration>> for Driver<'_> {
+    fn query(&mut self, query: &str) -> Result<Vec<Migration>, Failed> {
+        let mut found = vec![];
+        self.0.each(query, &[], &mut |row| {
+            found.push(applied(&row)?);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+}
+
+impl Migrate for Driver<'_> {}
+
+fn applied(row: &Row) -> Result<Migration> {
+    let unreadable = |error: Box<dyn Cause + Send + Sync>| {
+        Error::broken("the database's list of migrations is unreadable", error)
+    };
+    let on = OffsetDateTime::parse(&row.get::<String>(2)?, &Rfc3339);
+    let sum = row.get::<String>(3)?.parse::<u64>().map_err(|error| unreadable(error.into()))?;
+    let on = on.map_err(|error| unreadable(error.into()))?;
+    Ok(Migration::applied(row.get::<i64>(0)? as i32, row.get(1)?, on, sum))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_constant_is_the_newest_file_of_the_folder() {
+        let all = embedded::migrations::runner();
+        let newest = all.get_migrations().iter().map(|step| i64::from(step.version())).max();
+        assert_eq!(newest, Some(SCHEMA));
+    }
+
+    #[test]
+    fn an_older_binary_refuses_a_newer_database_and_names_both() {
+        let error = usable((SCHEMA + 2) * 1000 + SCHEMA + 1).expect_err("it is too new");
+        let why = error.why().expect("it says why");
+        assert!(why.contains(&(SCHEMA + 1).to_string()) && why.contains(&SCHEMA.to_string()));
+        assert!(usable((SCHEMA + 2) * 1000 + SCHEMA).is_ok(), "a compatible one may be used");
+    }
+}

@@ -1,0 +1,61 @@
+//! What SQLite's errors mean to people.
+
+use rusqlite::{Error as Fault, ErrorCode, ffi};
+
+use crate::error::Error;
+
+/// Whether a reader failed only since it may not write beside the file.
+pub(super) fn unreadable(fault: &Fault) -> bool {
+    const READONLY_CANTINIT: i32 = ffi::SQLITE_READONLY | 5 << 8;
+    let code = fault.sqlite_error().map_or(0, |error| error.extended_code);
+    matches!(code, ffi::SQLITE_READONLY_DIRECTORY | READONLY_CANTINIT | ffi::SQLITE_CANTOPEN)
+}
+
+/// The error that people see; the driver's own words go along as its source.
+pub(super) fn explain(fault: Fault) -> Error {
+    match fault.sqlite_error_code() {
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
+        Some(ErrorCode::ConstraintViolation) => broken_rule(&fault),
+        Some(code) => match cure(code) {
+            Some((why, next)) => {
+                let (why, next) = (why.to_owned(), next.to_owned());
+                Error::Unavailable { why, next, source: Some(fault.into()) }
+            }
+            None => Error::broken("the database refused a statement", fault),
+        },
+        None => Error::broken("the database refused a statement", fault),
+    }
+}
+
+fn cure(code: ErrorCode) -> Option<(&'static str, &'static str)> {
+    let status = "`virtctl db status` looks at it; `virtctl restore FILE` brings a backup back";
+    Some(match code {
+        ErrorCode::ReadOnly => ("this user may not write it", "run as its owner"),
+        ErrorCode::PermissionDenied => ("this user may not read it", "run as its owner"),
+        ErrorCode::CannotOpen => {
+            ("the file cannot be opened", "check its folder and permissions, or give --database")
+        }
+        ErrorCode::DiskFull => {
+            ("the disk is full; nothing was changed", "free space, then try again")
+        }
+        ErrorCode::SystemIoFailure => ("reading or writing the disk failed", status),
+        ErrorCode::DatabaseCorrupt => ("the file is damaged", status),
+        ErrorCode::NotADatabase => ("the file is no SQLite database", "give --database"),
+        _ => return None,
+    })
+}
+
+/// A constraint of the schema caught what no check before it did.
+fn broken_rule(fault: &Fault) -> Error {
+    let text = fault.to_string();
+    let detail = text.split_once(": ").map_or(text.as_str(), |(_, detail)| detail);
+    let code = fault.sqlite_error().map_or(0, |error| error.extended_code);
+    let (what, why) = match code {
+        ffi::SQLITE_CONSTRAINT_UNIQUE | ffi::SQLITE_CONSTRAINT_PRIMARYKEY => {
+            ("it exists already", format!("another has the same {detail}"))
+        }
+        ffi::SQLITE_CONSTRAINT_FOREIGNKEY => ("it is in use", "others refer to it".to_owned()),
+        _ => ("a value is out of bounds", format!("the rule `{detail}` does not hold")),
+    };
+    Error::refused(what, why, "")
+}

@@ -1,0 +1,82 @@
+//! The values of the field: names, addresses, sizes and times, each with one way in and one way out.
+//!
+//! A value is read by [`FromStr`](std::str::FromStr) and printed by [`Display`](std::fmt::Display),
+//! at every door and in the database alike. Nothing here knows what the values are used for.
+
+mod address;
+mod bytes;
+mod cidr;
+mod clock;
+mod fqdn;
+mod mac;
+mod text;
+
+pub use address::{Addr, Family};
+pub use bytes::{Bytes, human};
+pub use cidr::Cidr;
+pub use clock::{Time, now};
+pub use fqdn::Fqdn;
+pub use mac::{Mac, MacPrefix};
+pub use text::{Class, Environment, Location, Name, Path, one_line, printable};
+
+/// Why a text is no such value, as the end of the sentence "`x` is no … because it …".
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Bad(pub String);
+
+impl Bad {
+    pub(crate) fn new<T>(why: impl Into<String>) -> Result<T, Self> {
+        Err(Self(why.into()))
+    }
+}
+
+/// Lets serde read a value by `FromStr` and write it by `Display`.
+macro_rules! by_words {
+    ($($value:ty),*) => {$(
+        impl serde::Serialize for $value {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $value {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(from)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    )*};
+}
+by_words!(Addr, Cidr, Class, Environment, Fqdn, Location, Mac, MacPrefix, Name, Path);
+
+/// A text that keeps a grammar.
+macro_rules! text_value {
+    ($(#[$doc:meta])* $name:ident, $check:expr) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::value::Bad;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let check: fn(&str) -> Result<String, $crate::value::Bad> = $check;
+                check(text).map(Self)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl $name {
+            /// The text itself.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+pub(crate) use text_value;

@@ -1,0 +1,79 @@
+//! Sizes in bytes.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Bad;
+
+/// A number of bytes, at most 2^63 - 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Bytes(pub i64);
+
+/// The units (IEC 80000-13 and SI), largest first.
+const UNITS: [(&str, i64); 12] = [
+    ("EiB", 1 << 60),
+    ("PiB", 1 << 50),
+    ("TiB", 1 << 40),
+    ("GiB", 1 << 30),
+    ("MiB", 1 << 20),
+    ("KiB", 1 << 10),
+    ("EB", 1_000_000_000_000_000_000),
+    ("PB", 1_000_000_000_000_000),
+    ("TB", 1_000_000_000_000),
+    ("GB", 1_000_000_000),
+    ("MB", 1_000_000),
+    ("KB", 1_000),
+];
+
+impl FromStr for Bytes {
+    type Err = Bad;
+
+    fn from_str(text: &str) -> Result<Self, Bad> {
+        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let (number, unit) = text.split_at(digits);
+        let Ok(number) = number.parse::<i64>() else {
+            return Bad::new("it is no size, as 8GiB or 1073741824 are");
+        };
+        let factor = match unit {
+            "" | "B" => 1,
+            unit => match UNITS.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit)) {
+                Some((_, factor)) => *factor,
+                None => return Bad::new(unknown_unit(number, unit)),
+            },
+        };
+        match number.checked_mul(factor) {
+            Some(bytes) => Ok(Self(bytes)),
+            None => Bad::new("it is more than 8 EiB"),
+        }
+    }
+}
+
+fn unknown_unit(number: i64, unit: &str) -> String {
+    let letter = unit.to_ascii_uppercase();
+    if letter.len() == 1 && "KMGTPE".contains(&letter) {
+        return format!(
+            "`{unit}` is read in two ways: write {number}{letter}iB or {number}{letter}B"
+        );
+    }
+    format!("`{unit}` is no unit: write KiB, MiB, GiB, TiB or KB, MB, GB, TB")
+}
+
+/// A size for people: the largest binary unit that keeps it below 1024 of the next, one decimal at
+/// most.
+pub fn human(bytes: i64) -> String {
+    for (name, factor) in UNITS.iter().filter(|(name, _)| name.ends_with("iB")) {
+        if bytes % factor == 0 && bytes / factor >= 1 && bytes / factor < 10_240 {
+            return format!("{}{name}", bytes / factor);
+        }
+        if bytes >= *factor {
+            return format!("{:.1}{name}", bytes as f64 / *factor as f64);
+        }
+    }
+    format!("{bytes}B")
+}
+
+impl fmt::Display for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&human(self.0))
+    }
+}

@@ -1,0 +1,104 @@
+//! Texts that keep a grammar.
+
+use super::{Bad, text_value};
+
+text_value! {
+    /// The name of a row of a list: printable, trimmed, never all digits, without the signs that
+    /// have a meaning in words (`, / : =`).
+    Name, |text| {
+        let text = line(text, 200)?;
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Bad::new("it is all digits, as ids are");
+        }
+        if text.contains([',', '/', ':', '=']) {
+            return Bad::new("it holds one of `, / : =`, which have a meaning in words");
+        }
+        if text.starts_with('-') {
+            return Bad::new("it starts with `-`, as flags do");
+        }
+        Ok(text)
+    }
+}
+
+text_value! {
+    /// Where a node stands: `/`-separated steps, the widest first, as `fra1/r01/u10`.
+    Location, |text| {
+        let text = line(text, 200)?;
+        match text.split('/').all(|step| !step.trim().is_empty()) {
+            true => Ok(text),
+            false => Bad::new("it has an empty step: write it as room/rack/unit"),
+        }
+    }
+}
+
+text_value! {
+    /// An absolute path on a node.
+    Path, |text| {
+        let text = line(text, 200)?;
+        if !text.starts_with('/') {
+            return Bad::new("it is no absolute path");
+        }
+        match text.split('/').any(|step| step == "..") {
+            true => Bad::new("it has a `..`"),
+            false => Ok(text),
+        }
+    }
+}
+
+text_value! {
+    /// The name of a Puppet class or a Salt state: words joined by `::` or `.`.
+    Class, |text| {
+        let words = text.replace("::", ".");
+        let good = |word: &str| {
+            word.starts_with(|c: char| c.is_ascii_lowercase())
+                && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        };
+        match words.split('.').all(good) && text.len() <= 200 {
+            true => Ok(text.to_owned()),
+            false => Bad::new("it is no class, as profile::web (Puppet) or profile.web (Salt) are"),
+        }
+    }
+}
+
+text_value! {
+    /// The name of a Puppet or Salt environment.
+    Environment, |text| {
+        let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+        match !text.is_empty() && text.len() <= 100 && text.bytes().all(good) {
+            true => Ok(text.to_owned()),
+            false => Bad::new("it may hold small letters, digits and `_` only"),
+        }
+    }
+}
+
+/// A line of text for people: trimmed, not empty, at most `most` bytes, nothing that moves a
+/// terminal's cursor or turns the direction of reading.
+fn line(text: &str, most: usize) -> Result<String, Bad> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Bad::new("it is empty");
+    }
+    if text.len() > most {
+        return Bad::new(format!("it is longer than {most} bytes"));
+    }
+    printable(text)
+}
+
+/// `text`, if all of it can be shown.
+pub fn printable(text: &str) -> Result<String, Bad> {
+    match text.chars().find(|c| c.is_control() || turns(*c)) {
+        Some(c) => Bad::new(format!("it holds the control character U+{:04X}", u32::from(c))),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// A free text of one line, at most 1,000 bytes.
+pub fn one_line(text: &str) -> Result<String, Bad> {
+    line(text, 1_000)
+}
+
+/// Whether a character turns the direction of reading or is no character at all.
+fn turns(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}

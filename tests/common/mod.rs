@@ -1,0 +1,165 @@
+//! A world of a test's own: a folder, a database, and nothing of whoever runs it.
+
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "every test binary uses a part of it")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The program.
+pub const VIRTCTL: &str = env!("CARGO_BIN_EXE_virtctl");
+
+/// The project's folder.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder with a database.
+pub struct World {
+    folder: tempfile::TempDir,
+}
+
+/// What a command answered.
+pub struct Said {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl World {
+    /// An empty world.
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+    }
+
+    /// A world with networks, two hypervisors and a customer.
+    pub fn with_fleet() -> Self {
+        let world = Self::new();
+        for line in FLEET.lines().filter(|line| !line.is_empty()) {
+            world.ok(line);
+        }
+        world
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn database(&self) -> PathBuf {
+        self.path().join("virtctl.db")
+    }
+
+    /// A command of nobody's environment but this world's.
+    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", self.path())
+            .env("VIRTCTL_DATABASE", self.database())
+            .env("VIRTCTL_ACTOR", "tester")
+            .current_dir(self.path())
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs the program with these words.
+    pub fn run(&self, words: &[&str]) -> Said {
+        said(self.command(VIRTCTL).args(words).output().expect("the program starts"))
+    }
+
+    /// Runs a line of words, which may be quoted as in a shell.
+    pub fn line(&self, line: &str) -> Said {
+        let words = shlex::split(line).expect("the line is quoted well");
+        self.run(&words.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Runs a line that must do.
+    pub fn ok(&self, line: &str) -> String {
+        let said = self.line(line);
+        assert_eq!(said.code, 0, "virtctl {line}\n{}{}", said.out, said.err);
+        said.out
+    }
+
+    /// Runs a line that must be refused: the exit code, words of the error, and no change at all.
+    pub fn refused(&self, line: &str, code: i32, words: &[&str]) {
+        let before = self.dump();
+        let said = self.line(line);
+        assert_eq!(said.code, code, "virtctl {line}\n{}{}", said.out, said.err);
+        assert_eq!(said.out, "", "an error prints nothing on standard output: {line}");
+        for word in words {
+            assert!(said.err.contains(word), "virtctl {line}\n{}: no `{word}`", said.err);
+        }
+        assert_eq!(before, self.dump(), "virtctl {line} changed the database");
+    }
+
+    /// Everything that the database holds, by Debian's sqlite3.
+    pub fn dump(&self) -> String {
+        self.sql(".dump")
+    }
+
+    /// What Debian's sqlite3 answers.
+    pub fn sql(&self, text: &str) -> String {
+        let done = Command::new("sqlite3").arg("-readonly").arg(self.database()).arg(text).output();
+        let done = said(done.expect("sqlite3 starts"));
+        assert_eq!(done.code, 0, "{text}\n{}", done.err);
+        done.out
+    }
+
+    /// What Python prints of a program that reads standard input.
+    pub fn python(&self, program: &str, input: &str) -> String {
+        let python = venv().map_or_else(|| "python3".into(), |venv| venv.join("bin/python"));
+        piped(Command::new(python).args(["-c", program]), input)
+    }
+
+    /// What Ruby prints of a program that reads standard input.
+    pub fn ruby(&self, program: &str, input: &str) -> String {
+        piped(Command::new("ruby").args(["-e", program]), input)
+    }
+}
+
+/// The folder of Python's packages, where the test command made one.
+pub fn venv() -> Option<PathBuf> {
+    let said = std::env::var_os("VIRTCTL_TEST_VENV").map(PathBuf::from);
+    said.or_else(|| Some(project().join("target/venv"))).filter(|folder| folder.exists())
+}
+
+/// A finished process as texts.
+pub fn said(output: Output) -> Said {
+    Said {
+        code: output.status.code().unwrap_or(-1),
+        out: String::from_utf8_lossy(&output.stdout).into_owned(),
+        err: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// Runs a command on an input and returns what it prints.
+pub fn piped(command: &mut Command, input: &str) -> String {
+    use std::io::Write;
+    let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = pipes.spawn().expect("the program starts");
+    child.stdin.take().expect("it has an input").write_all(input.as_bytes()).expect("it reads");
+    let done = said(child.wait_with_output().expect("it ends"));
+    assert_eq!(done.code, 0, "{}\n{}", done.err, input);
+    done.out
+}
+
+/// A small fleet: every noun has something in it.
+pub const FLEET: &str = "
+vlan add mgmt --tag 10
+vlan add public --tag 100
+vlan add lab --tag 200
+subnet add 10.0.0.0/16 --gateway first --vlan mgmt
+subnet add 192.0.2.0/24 --gateway first --reserve first:10,last:5 --vlan public
+subnet add 2001:db8:100::/64 --gateway first --vlan public
+customer add acme --quota-vms 4 --quota-cores 64 --quota-ram 256GiB --quota-storage 2TiB --quota-addresses 8 --quota-vlans 1
+customer add globex
+vlan add acme-lan --tag next --vni next --customer acme
+node add hv01.example.net --location fra1/r01/u10 --ip 10.0.0.11 --role hypervisor:method=KVM,method=Qemu,cores=64,ram=512GiB,local-storage=4TiB,vg-name=vg0,image-path=/srv/images
+node add hv02.example.net --location fra1/r02/u10 --ip next:10.0.0.0/16 --role hypervisor:method=KVM,cores=64,ram=512GiB,local-storage=4TiB,vg-name=vg0 --role ceph-mon
+ceph-osd add hv02.example.net --device /dev/sdb --device /dev/sdc --db-device /dev/nvme0n1
+ceph-pool add rbd --size 3
+role add web --attribute weight:int=1 --attribute tier --class profile::web
+vm create web01.acme.example --method KVM --node hv01.example.net --cores 4 --ram 8GiB --disk qcow2:40GiB --nic public --customer acme --role web:weight=3
+vm create db01.acme.example --method KVM --node hv02.example.net --cores 8 --ram 32GiB --disk lvm:100GiB --disk ceph:500GiB,pool=rbd --nic public,mac=52:54:00:12:34:56 --nic acme-lan,ip=none --customer acme
+ip reserve 192.0.2.77 --note printer
+";

@@ -1,0 +1,91 @@
+//! What an administrator does in the first hour, from end to end.
+
+mod common;
+
+use common::{VIRTCTL, World, project, said};
+
+#[test]
+fn the_first_hour_is_told() {
+    let world = World::new();
+    let script = project().join("tests/story.sh");
+    let done =
+        said(world.command("sh").arg(script).env("VIRTCTL", VIRTCTL).output().expect("sh starts"));
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert_eq!(done.out.lines().last(), Some("story: told"));
+}
+
+/// The query that lists all hypervisors with their methods, as it was asked for: letter for letter.
+const QUERY: &str = "SELECT
+  `node`.`FQDN`, `virt_method`.`name` -- specify the tables and attributes you want to have 
+FROM
+  `node` -- specify the tables again
+INNER JOIN
+  `virt_node` -- where do we want to join
+ON
+  `node`.`id` = `virt_node`.`node_id` -- which attributes should be the same
+INNER JOIN -- first join for N:M, check PK of first table with N:M table
+  `node_method`
+ON
+  `virt_node`.`id` = `node_method`.`virt_node_id`
+INNER JOIN -- second join for N:M, check N:M table with PK of second table
+  `virt_method`
+ON
+  `node_method`.`virt_method_id` = `virt_method`.`id`;";
+
+#[test]
+fn debians_sqlite3_answers_the_query_of_hypervisors_and_methods() {
+    let world = World::with_fleet();
+    let mut rows = world.sql(QUERY).lines().map(ToOwned::to_owned).collect::<Vec<_>>();
+    rows.sort();
+    assert_eq!(rows, ["hv01.example.net|KVM", "hv01.example.net|Qemu", "hv02.example.net|KVM"]);
+}
+
+#[test]
+fn tables_and_columns_keep_the_names_that_were_asked_for() {
+    let world = World::with_fleet();
+    let tables = world.sql("SELECT name FROM sqlite_master WHERE type = 'table'");
+    for table in
+        "node node_state virt_node virt_method node_method vm vm_state vm_interface vlan ipv4 ipv6 \
+                  storage storage_type storage_ceph cache_option ceph_mon_node"
+            .split_whitespace()
+    {
+        assert!(tables.lines().any(|line| line == table), "no table {table}");
+    }
+    for (table, columns) in [
+        ("node", "fqdn"),
+        ("vm", "cores ram cputime_limit virt_node_id virt_method_id"),
+        ("vm_interface", "vm_id id mac"),
+        (
+            "storage",
+            "size write_iops_limit read_iops_limit write_mbps_limit read_mbps_limit cache_option_id",
+        ),
+        ("ceph_mon_node", "port"),
+        ("virt_node", "local_storage image_path vg_name"),
+    ] {
+        let found = world.sql(&format!("SELECT name FROM pragma_table_info('{table}')"));
+        for column in columns.split_whitespace() {
+            assert!(found.lines().any(|line| line == column), "{table} has no {column}");
+        }
+    }
+    let keys = world
+        .sql("SELECT \"from\" FROM pragma_foreign_key_list('vm') WHERE \"table\" = 'node_method'");
+    assert_eq!(keys.lines().collect::<Vec<_>>(), ["virt_node_id", "virt_method_id"]);
+}
+
+#[test]
+fn the_demo_shows_the_main_job() {
+    let world = World::new();
+    let said = said(
+        world.command(VIRTCTL).arg("demo").env("TMPDIR", world.path()).output().expect("it starts"),
+    );
+    assert_eq!(said.code, 0, "{}", said.err);
+    for word in [
+        "created vm db01.acme.example",
+        "hv02.example.net  running      chosen",
+        "\"parameters\"",
+        "check",
+    ] {
+        assert!(said.out.contains(word), "no `{word}` in\n{}", said.out);
+    }
+    assert!(said.err.contains("no hypervisor has room"), "{}", said.err);
+}
