@@ -7,7 +7,7 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
 use super::locate;
-use super::noun::{Input, Noun, Target, id_of};
+use super::noun::{Input, Noun, Target, Use, id_of};
 use super::record::Record;
 use super::tx::Tx;
 use super::{noun, write};
@@ -51,11 +51,18 @@ pub static VLAN: Noun = Noun {
         VERSION,
     ],
     owner: "t.customer_id",
-    uses: &[super::noun::Use {
-        noun: "interface",
-        sql: "SELECT CONCAT(v.fqdn, '/', m.interface_id) FROM vm_interface_vlan m \
-              JOIN vm v ON v.id = m.vm_id WHERE m.vlan_id = ? ORDER BY 1",
-    }],
+    uses: &[
+        Use {
+            noun: "interface",
+            sql: "SELECT CONCAT(v.fqdn, '/', m.interface_id) FROM vm_interface_vlan m \
+                  JOIN vm v ON v.id = m.vm_id WHERE m.vlan_id = ? ORDER BY 1",
+        },
+        Use {
+            noun: "interface",
+            sql: "SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i \
+                  JOIN node n ON n.id = i.node_id WHERE i.vlan_id = ? ORDER BY 1",
+        },
+    ],
     locate: locate::vlan,
     fill,
     add,

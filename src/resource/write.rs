@@ -153,11 +153,13 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<(&'static Noun, String)>> 
 }
 
 /// Every way in which other things refer to a noun, with the statement that selects their names.
+/// What is named by the thing it refers to is a part of it, and goes with it.
 pub fn references(noun: &Noun) -> impl Iterator<Item = (&'static Noun, String)> {
     let name = noun.name;
     let fields = NOUNS.iter().flat_map(move |user| {
         let refers = move |field: &&Field| {
-            matches!(field.kind, Kind::Ref(to) if to == name) && field.source == Source::Column
+            let this = matches!(field.kind, Kind::Ref(to) if to == name);
+            this && field.source == Source::Column && field.name != user.key
         };
         user.fields.iter().filter(refers).map(|field| {
             let key = user.field(user.key).and_then(record::expression).unwrap_or_default();

@@ -137,8 +137,11 @@ pub fn piped(command: &mut Command, input: &str) -> String {
     use std::io::Write;
     let pipes = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = pipes.spawn().expect("the program starts");
-    child.stdin.take().expect("it has an input").write_all(input.as_bytes()).expect("it reads");
-    let done = said(child.wait_with_output().expect("it ends"));
+    let mut pipe = child.stdin.take().expect("it has an input");
+    let done = std::thread::scope(|scope| {
+        scope.spawn(move || pipe.write_all(input.as_bytes()).expect("it reads"));
+        said(child.wait_with_output().expect("it ends"))
+    });
     assert_eq!(done.code, 0, "{}\n{}", done.err, input);
     done.out
 }

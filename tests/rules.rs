@@ -1,0 +1,397 @@
+//! Every rule, broken from the command line: the error says what, why and what to do next, the exit
+//! code is right, and nothing is changed.
+
+mod common;
+
+use common::World;
+
+/// Lines that must be refused on the fleet: the rule, the exit code, words of the error.
+const REFUSED: &[(u8, &str, i32, &[&str])] = &[
+    // Nodes
+    (1, "node add n.example.net --location r1 --role ceph-mon", 2, &["--ip", "next:"]),
+    (
+        1,
+        "node add n.example.net --location r1 --ip 203.0.113.7 --role ceph-mon",
+        4,
+        &["no known subnet", "subnet add"],
+    ),
+    (
+        1,
+        "node add n.example.net --location r1 --ip 10.0.0.1 --role ceph-mon",
+        4,
+        &["gateway of 10.0.0.0/16"],
+    ),
+    (
+        1,
+        "node add n.example.net --location r1 --ip 10.0.0.11 --role ceph-mon",
+        4,
+        &["taken", "ip show"],
+    ),
+    (
+        1,
+        "node add n.example.net --location r1//u1 --ip 10.0.0.12 --role ceph-mon",
+        2,
+        &["empty step"],
+    ),
+    (
+        1,
+        "node add hv01.example.net --location r1 --ip 10.0.0.12 --role ceph-mon",
+        4,
+        &["taken", "node show"],
+    ),
+    (1, "ip remove 10.0.0.11 --yes", 4, &["last external address"]),
+    (1, "interface remove hv01.example.net/external --yes", 4, &["last external address"]),
+    (1, "node set hv01.example.net --state runing", 3, &["did you mean `running`"]),
+    (2, "node add n.example.net --location r1 --ip 10.0.0.12", 2, &["--role"]),
+    (2, "node add n.example.net --location r1 --ip 10.0.0.12 --role nonsense", 3, &["no role"]),
+    (2, "hypervisor add hv02.example.net --method KVM --cores 1 --ram 1GiB", 4, &["taken"]),
+    (2, "node unassign hv01.example.net web", 3, &["no role"]),
+    (2, "role remove hypervisor --yes", 4, &["comes with virtctl"]),
+    (2, "role set hypervisor --attribute x", 4, &["only its classes"]),
+    (2, "role remove web --yes", 4, &["vm web01.acme.example", "--cascade"]),
+    (2, "vm assign db01.acme.example web:weight=heavy", 2, &["whole number"]),
+    (2, "vm assign db01.acme.example web:color=red", 2, &["weight, tier"]),
+    (3, "interface add hv01.example.net/bond0.10 --kind vlan", 2, &["--master"]),
+    (3, "interface add hv01.example.net/eth0 --master external", 2, &["only bonds and bridges"]),
+    (3, "interface add hv01.example.net/a-name-that-is-too-long", 2, &["15 bytes"]),
+    (3, "interface add hv01.example.net/42", 2, &["all digits"]),
+    (
+        3,
+        "interface add web01.acme.example --vlan public --purpose backup",
+        2,
+        &["only a node's interface"],
+    ),
+    (3, "interface add hv01.example.net/eth0 --purpose fun", 2, &["external, management"]),
+    (
+        4,
+        "vm create x.acme.example --method Qemu --node hv02.example.net --cores 1 --ram 1GiB --disk lvm:1GiB --nic public",
+        4,
+        &["does not offer Qemu"],
+    ),
+    // Hypervisors
+    (5, "hypervisor set hv01.example.net --method Qemu", 4, &["vm web01.acme.example"]),
+    (5, "hypervisor remove hv01.example.net --yes", 4, &["vm web01.acme.example"]),
+    (5, "node unassign hv01.example.net hypervisor", 4, &["vm web01.acme.example"]),
+    (5, "node remove hv01.example.net --yes", 4, &["vm web01.acme.example", "--cascade"]),
+    (5, "hypervisor set hv02.example.net --cores 4", 4, &["cores: 8 would be promised, 4 may be"]),
+    (5, "hypervisor set hv01.example.net --image-path ''", 4, &["vm web01.acme.example"]),
+    // VMs
+    (6, "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --nic public", 2, &["--disk"]),
+    (
+        6,
+        "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB",
+        2,
+        &["--nic"],
+    ),
+    (
+        6,
+        "vm create x.acme.example --method KVM --cores 1 --ram 1000000B --disk lvm:1GiB --nic public",
+        2,
+        &["whole MiB"],
+    ),
+    (
+        6,
+        "vm create x.acme.example --method KVM --cores 1 --ram 1G --disk lvm:1GiB --nic public",
+        2,
+        &["1GiB or 1GB"],
+    ),
+    (
+        6,
+        "vm create x.acme.example --method KVM --cores 0 --ram 1GiB --disk lvm:1GiB --nic public",
+        2,
+        &["between 1 and"],
+    ),
+    (
+        6,
+        "vm create x.acme.example --method KVM --cores 4 --cores-max 2 --ram 1GiB --disk lvm:1GiB --nic public",
+        2,
+        &["starts with"],
+    ),
+    (
+        6,
+        "vm create web01.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public",
+        4,
+        &["taken"],
+    ),
+    (
+        6,
+        "vm create hv01.example.net --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public",
+        4,
+        &["taken", "node show"],
+    ),
+    (6, "storage remove web01.acme.example/0 --yes", 4, &["last disk"]),
+    (6, "interface remove web01.acme.example/0 --yes", 4, &["last interface"]),
+    (6, "vm set web01.acme.example --cputime-limit 0", 2, &["between 1 and"]),
+    (
+        7,
+        "vm create x.acme.example --method KVM --cores 1 --ram 900GiB --disk lvm:1GiB --nic public",
+        4,
+        &["ram needed 900GiB, free", "vm place"],
+    ),
+    (
+        7,
+        "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:9TiB --nic public",
+        4,
+        &["local_storage needed 9TiB"],
+    ),
+    (
+        7,
+        "vm create x.acme.example --method Docker --cores 1 --ram 1GiB --disk lvm:1GiB --nic public",
+        4,
+        &["none offers Docker"],
+    ),
+    (
+        7,
+        "vm create x.acme.example --method Docker --cores 1 --ram 1GiB --disk qcow2:1GiB --nic public",
+        4,
+        &["no qcow2"],
+    ),
+    (
+        7,
+        "vm create x.acme.example --method KVM --node hv02.example.net --cores 1 --ram 1GiB --disk qcow2:1GiB --nic public",
+        4,
+        &["no image path"],
+    ),
+    (7, "vm move web01.acme.example --to hv02.example.net", 4, &["no image path"]),
+    (
+        8,
+        "vm set web01.acme.example --cores 65",
+        4,
+        &["hv01.example.net has no room", "65 would be promised, 64 may be"],
+    ),
+    (
+        8,
+        "vm set db01.acme.example --cores 61",
+        4,
+        &["customer `acme` is at its quota", "65 would be in use, the quota is 64"],
+    ),
+    (8, "storage add web01.acme.example raw:2TiB", 4, &["quota", "storage"]),
+    (8, "vlan add acme-2 --tag next --customer acme", 4, &["vlans: 2 would be in use"]),
+    (8, "customer set acme --quota-cores 4", 4, &["cores: 12 would be in use"]),
+    // Interfaces, VLANs
+    (11, "interface add web01.acme.example --vlan lab --mac 52:54:00:12:34:56", 4, &["taken"]),
+    (11, "interface add web01.acme.example --vlan lab --mac 01:54:00:12:34:56", 2, &["multicast"]),
+    (
+        12,
+        "interface set web01.acme.example/0 --vlan public --vlan lab",
+        2,
+        &["at most one", "NAME:tagged"],
+    ),
+    (12, "interface set web01.acme.example/0 --vlan ''", 2, &["at least one VLAN"]),
+    (12, "interface set web01.acme.example/0 --vlan lab", 4, &["not in that subnet's VLAN"]),
+    (12, "vlan add broken --tag 4095", 2, &["between 1 and 4094"]),
+    (12, "vlan add broken --vni 16777216", 2, &["between 1 and 16777215"]),
+    (12, "vlan add broken", 2, &["tag, a VNI or both"]),
+    (12, "vlan add broken --tag 100", 4, &["tag 100", "taken"]),
+    (12, "vlan add PUBLIC --tag 300", 4, &["taken"]),
+    (12, "vlan set acme-lan --customer globex", 4, &["db01.acme.example uses it"]),
+    (
+        12,
+        "vm create x.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic acme-lan --customer globex",
+        4,
+        &["not the VM's"],
+    ),
+    (12, "vm set db01.acme.example --customer globex", 4, &["acme-lan"]),
+    // Addresses
+    (13, "subnet add 192.0.2.0/25", 4, &["it lies in 192.0.2.0/24", "--parent 192.0.2.0/24"]),
+    (13, "subnet add 192.0.0.0/16", 4, &["192.0.2.0/24 lies in it"]),
+    (13, "subnet add 192.0.2.0/24", 4, &["taken"]),
+    (13, "subnet add 192.0.2.7/24", 2, &["did you mean 192.0.2.0/24"]),
+    (13, "subnet add 198.51.100.0/24 --parent 192.0.2.0/24", 4, &["does not lie in"]),
+    (13, "subnet add 198.51.100.0/24 --gateway 192.0.2.1", 2, &["usable addresses"]),
+    (13, "subnet add 198.51.100.0/24 --reserve middle:3", 2, &["first:10,last:5"]),
+    (13, "subnet set 192.0.2.0/24 --gateway 192.0.2.77", 4, &["in use"]),
+    (13, "subnet remove 192.0.2.0/24 --yes", 4, &["in use", "192.0.2.11"]),
+    (14, "ip assign web01.acme.example/0 --address 192.0.2.0", 4, &["network or broadcast"]),
+    (14, "ip assign web01.acme.example/0 --address 192.0.2.255", 4, &["network or broadcast"]),
+    (14, "ip assign web01.acme.example/0 --address 192.0.2.77", 4, &["taken"]),
+    (14, "ip assign web01.acme.example/0 --subnet 10.0.0.0/16", 4, &["not in that subnet's VLAN"]),
+    (14, "ip assign web01.acme.example/0", 2, &["--subnet CIDR"]),
+    (14, "ip reserve 192.0.2.11", 4, &["taken"]),
+    (14, "ip route 192.0.2.64/28 --to web01.acme.example/0", 4, &["in use"]),
+    (14, "ip route 192.0.2.0/23 --to web01.acme.example/0", 2, &["wider than 192.0.2.0/24"]),
+    (15, "interface add web01.acme.example --vlan lab --ip 4", 4, &["no subnet of that family"]),
+    // Storage
+    (16, "storage set web01.acme.example/0 --size 1GiB", 4, &["cannot shrink", "40GiB"]),
+    (16, "storage set web01.acme.example/0 --read-iops-limit 0", 2, &["between 1 and"]),
+    (16, "storage add web01.acme.example ceph:1GiB", 2, &["pool=NAME"]),
+    (16, "storage add web01.acme.example raw:1GiB,pool=rbd", 2, &["lies in no pool"]),
+    (16, "storage add web01.acme.example raw:1GiB,colour=red", 2, &["no part `colour`"]),
+    (16, "storage add web01.acme.example raw:0", 2, &["at least one byte"]),
+    (16, "storage add db01.acme.example qcow2:1GiB", 4, &["no image path"]),
+    (
+        17,
+        "ceph-osd add hv01.example.net --device /dev/sdb --journal-device /dev/nvme0n1",
+        2,
+        &["--db-device"],
+    ),
+    (17, "ceph-mon add hv01.example.net --port 0", 2, &["between 1 and 65535"]),
+    (17, "ceph-pool add bad --size 2 --min-size 3", 4, &["out of bounds"]),
+    // Lists
+    (18, "node-state remove running --yes", 4, &["node hv01.example.net"]),
+    (18, "virt-method remove KVM --yes", 4, &["hypervisor hv01.example.net"]),
+    (18, "storage-type remove qcow2 --yes", 4, &["storage web01.acme.example/0"]),
+    (18, "cache-option remove default --yes", 4, &["storage"]),
+    (18, "virt-method add kvm", 4, &["taken"]),
+    (18, "virt-method add 42", 2, &["all digits"]),
+    (18, "virt-method add 'a,b'", 2, &["meaning in words"]),
+    // Every write
+    (
+        21,
+        "vm set web01.acme.example --ram 4GiB --if-version 9",
+        4,
+        &["version 9 was expected, it is at version 1"],
+    ),
+    (21, "vm remove web01.acme.example --if-version 9 --yes", 4, &["has changed"]),
+    (22, "customer remove acme --yes", 4, &["vm db01.acme.example", "vlan acme-lan", "--cascade"]),
+    (22, "vlan remove public --yes", 4, &["subnet 192.0.2.0/24", "--cascade"]),
+    (22, "ceph-pool remove rbd --yes", 4, &["storage db01.acme.example/1"]),
+    (22, "vm remove web01.acme.example", 2, &["--yes"]),
+    // Names
+    (0, "vm show hv99.example.net", 3, &["no vm"]),
+    (0, "node show hv1.example.net", 3, &["did you mean", "hv01.example.net"]),
+    (0, "vm list --filter 'ram>>1'", 2, &["ram"]),
+    (0, "vm list --filter 'rma>1GiB'", 2, &["did you mean ram"]),
+    (0, "vm list --columns fqdn,nodee", 2, &["did you mean node"]),
+    (0, "vm lst", 2, &["list"]),
+    (0, "vm set web01.acme.example", 2, &["changes nothing"]),
+    (0, "log show 99999", 3, &["no log"]),
+];
+
+#[test]
+fn every_rule_is_enforced_and_leaves_nothing_behind() {
+    let world = World::with_fleet();
+    for (rule, line, code, words) in REFUSED {
+        println!("rule {rule}: {line}");
+        world.refused(line, *code, words);
+    }
+    world.ok("check");
+}
+
+#[test]
+fn every_rule_that_people_can_break_has_a_line() {
+    for rule in [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22] {
+        assert!(REFUSED.iter().any(|(known, ..)| *known == rule), "rule {rule}");
+    }
+}
+
+#[test]
+fn a_node_in_maintenance_gets_no_vm() {
+    let world = World::with_fleet();
+    world.ok("node set hv01.example.net --state maintenance");
+    let line =
+        "vm create x.acme.example --method Qemu --cores 1 --ram 1GiB --disk raw:1GiB --nic public";
+    world.refused(line, 4, &["hv01.example.net: is in state maintenance"]);
+    world.ok("node-state set maintenance --schedulable yes");
+    world.ok(line);
+    world.ok("check");
+}
+
+#[test]
+fn placement_spreads_packs_and_breaks_ties_by_name() {
+    let world = World::with_fleet();
+    let place = |more: &str| {
+        let line = format!("vm place --method KVM --cores 1 --ram 1GiB {more} -o name");
+        world.ok(&line).trim().to_owned()
+    };
+    assert_eq!(place(""), "hv01.example.net", "4 of 64 cores are less than 8 of 64");
+    assert_eq!(place("--strategy pack"), "hv02.example.net");
+    world.ok("vm set web01.acme.example --cores 8 --ram 32GiB");
+    assert_eq!(place(""), "hv01.example.net", "a tie goes to the lowest name");
+    world.ok("hypervisor set hv01.example.net --cores-overcommit 400 --ram-overcommit 200");
+    world.ok("vm create x.globex.example --method KVM --node hv01.example.net --cores 200 --ram 600GiB --disk lvm:1GiB --nic public");
+    assert_eq!(place(""), "hv02.example.net");
+    world.ok("check");
+}
+
+#[test]
+fn a_dry_run_does_everything_but_save() {
+    let world = World::with_fleet();
+    let before = world.dump();
+    for line in [
+        "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public --dry-run",
+        "vm set web01.acme.example --ram 4GiB --dry-run",
+        "vm remove web01.acme.example --dry-run",
+        "subnet add 198.51.100.0/24 --dry-run",
+        "ip reserve --subnet 192.0.2.0/24 --dry-run",
+        "vm move web01.acme.example --to hv01.example.net --dry-run",
+    ] {
+        world.ok(line);
+        assert_eq!(before, world.dump(), "{line} changed the database");
+    }
+    let said = world.ok("vm set web01.acme.example --ram 4GiB --dry-run");
+    assert!(
+        said.contains("would have changed")
+            && said.contains("- ram: 8589934592\n  + ram: 4294967296"),
+        "{said}"
+    );
+    let line = "vm set web01.acme.example --cores 65 --dry-run";
+    assert_eq!(world.line(line).code, 4, "a dry run refuses what the real one would");
+}
+
+#[test]
+fn cascade_removes_what_refers_to_it_and_gives_everything_back() {
+    let world = World::with_fleet();
+    world.ok("customer remove acme --cascade --yes");
+    assert_eq!(world.ok("vm list -o name"), "");
+    assert_eq!(world.ok("ip next 192.0.2.0/24 -o value"), "192.0.2.11\t192.0.2.0/24\n");
+    assert_eq!(world.sql("SELECT COUNT(*) FROM mac"), "0\n");
+    world.ok("check");
+    world.ok("node remove hv01.example.net --yes");
+    world.ok("check");
+}
+
+#[test]
+fn changing_a_part_raises_the_version_of_the_whole_and_is_logged_once() {
+    let world = World::with_fleet();
+    let version = || world.ok("vm show web01.acme.example -o json").contains("\"version\": 2");
+    assert!(!version());
+    world.ok("storage add web01.acme.example raw:10GiB --message 'more room'");
+    assert!(version());
+    let log = world.ok("log list --object web01.acme.example --columns operation,message -o csv");
+    assert_eq!(log, "operation,message\nvm create,\nstorage add,more room\n");
+    world.ok("vm set web01.acme.example --state running");
+    assert!(version(), "what changes nothing raises nothing");
+    assert_eq!(world.ok("log list --object web01.acme.example -o name").lines().count(), 2);
+}
+
+#[test]
+fn numbers_inside_a_vm_are_never_given_twice() {
+    let world = World::with_fleet();
+    world.ok("storage add web01.acme.example raw:1GiB");
+    world.ok("storage remove web01.acme.example/1 --yes");
+    world.ok("storage add web01.acme.example raw:1GiB");
+    assert_eq!(
+        world.ok("storage list -o name --filter 'storage~^web01'"),
+        "web01.acme.example/0\nweb01.acme.example/2\n"
+    );
+}
+
+#[test]
+fn a_bridge_that_linux_could_not_name_is_refused_when_the_interface_is_made() {
+    let world = World::with_fleet();
+    let shift = "UPDATE vm SET next_interface = 99999999999 WHERE fqdn = 'web01.acme.example'";
+    let done = std::process::Command::new("sqlite3").arg(world.database()).arg(shift).status();
+    assert!(done.expect("sqlite3 starts").success());
+    world.refused("interface add web01.acme.example --vlan public", 4, &["15 bytes"]);
+}
+
+#[test]
+fn things_answer_to_all_their_names() {
+    let world = World::with_fleet();
+    let uuid = world.ok("vm list --filter 'fqdn~^web' --columns uuid -o value").trim().to_owned();
+    for word in
+        ["web01.acme.example", "WEB01.acme.example", "web01", "1", "id:1", &uuid, "192.0.2.11"]
+    {
+        assert!(
+            world.ok(&format!("vm show {word} -o json")).contains("web01.acme.example"),
+            "{word}"
+        );
+    }
+    assert!(world.ok("vm show 52:54:00:12:34:56 -o json").contains("db01.acme.example"));
+    assert!(world.ok("vlan show 100 -o json").contains("\"public\""), "a bare number is a tag");
+    assert!(world.ok("vlan show id:1 -o json").contains("\"mgmt\""));
+    assert!(world.ok("virt-method show kvm -o json").contains("\"KVM\""));
+    world.ok("vm create web01.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public");
+    world.refused("vm show web01", 2, &["web01.acme.example, web01.globex.example"]);
+}
