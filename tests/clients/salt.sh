@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# A real salt-master on loopback, and what salt-call gets from it.
+#
+# salt.sh FOLDER VIRTCTL DATABASE SALT EXTMODS: SALT is the folder of Salt's programs.
+set -euo pipefail
+folder=$1 virtctl=$2 database=$3 salt=$4 extmods=$5
+ports=$(python3 -c 'import socket
+all = [socket.socket() for _ in range(2)]
+for s in all: s.bind(("127.0.0.1", 0))
+print(*[s.getsockname()[1] for s in all])')
+read -r publish ret <<<"$ports"
+fail() { echo "salt: $*" >&2; tail -n 20 "$folder/root/master.log" >&2 || true; exit 1; }
+
+mkdir -p "$folder"/{master,states,root/extmods/pillar}
+cp "$extmods/virtctl_pillar.py" "$folder/root/extmods/pillar/"
+start() {
+  cat > "$folder/master/master" <<END
+interface: 127.0.0.1
+publish_port: $publish
+ret_port: $ret
+root_dir: $folder/root
+pki_dir: $folder/root/pki
+auto_accept: True
+worker_threads: 2
+file_roots: {base: [$folder/states]}
+extension_modules: $folder/root/extmods
+log_file: $folder/root/master.log
+ext_pillar:
+  - $1
+master_tops: {ext_nodes: $virtctl --database $database enc --no-environment}
+END
+  "$salt/salt-master" -c "$folder/master" >"$folder/out.log" 2>&1 </dev/null &
+  master=$!
+  for _ in $(seq 120); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$ret") 2>/dev/null && return
+    sleep 0.5
+  done
+  fail "the master did not start"
+}
+stop() { kill "$master" 2>/dev/null || true; wait "$master" 2>/dev/null || true; }
+trap stop EXIT
+
+call() { # MINION WORDS...
+  local id=$1; shift
+  mkdir -p "$folder/$id"
+  cat > "$folder/$id/minion" <<END
+id: $id
+master: 127.0.0.1
+master_port: $ret
+root_dir: $folder/$id/root
+pki_dir: $folder/$id/pki
+log_file: $folder/$id/root/log
+END
+  timeout 60 "$salt/salt-call" -c "$folder/$id" --out=json --log-level=quiet "$@" 2>/dev/null || true
+}
+has() { python3 -c 'import json, sys
+d = json.load(sys.stdin)["local"]
+assert eval(sys.argv[1], {"d": d}), d' "$1"; }
+
+cat > "$folder/states/virtctl.hypervisor.sls" <<END
+seen:
+  test.show_notification:
+    - text: {{ pillar['virtctl']['vms'][0]['fqdn'] }}
+END
+
+# Salt's own cmd_json, and the classes as states.
+start "cmd_json: '$virtctl --database $database pillar -- %s'"
+call hv02.example.net pillar.items | has 'd["virtctl"]["vms"][0]["interfaces"][0]["mac"] == "52:54:00:12:34:56"' || fail "pillar"
+call hv02.example.net state.show_top | has 'd == {"base": ["virtctl::hypervisor"]}' || fail "tops"
+call hv99.example.net pillar.items | has '"virtctl" not in d' || fail "an unknown minion"
+call hv99.example.net state.show_top | has 'd == {}' || fail "the tops of an unknown minion"
+stop
+
+# Our module: what goes wrong is an error in the pillar, and no state runs.
+start "virtctl_pillar: {command: $virtctl, database: $database}"
+call hv02.example.net pillar.items | has 'd["virtctl"]["vms"][0]["ram"] == 34359738368' || fail "our pillar"
+call hv99.example.net pillar.items | has '"_errors" in d' || fail "our pillar for an unknown minion"
+mv "$database" "$database.away"
+call hv02.example.net pillar.items | has '"_errors" in d and "virtctl" not in d' || fail "our pillar without a database"
+call hv02.example.net state.apply virtctl.hypervisor | has 'isinstance(d, list) and "Pillar" in d[0]' || fail "a state ran without a pillar"
+mv "$database.away" "$database"
+echo "salt: ran"
