@@ -5,6 +5,8 @@
 pub mod migrate;
 mod row;
 mod sqlite;
+#[cfg(debug_assertions)]
+mod trace;
 mod transaction;
 
 pub(crate) use row::params;

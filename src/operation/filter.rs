@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Call, list};
 use crate::error::{Error, Named, Result};
 use crate::resource::record::expression;
-use crate::resource::{Field, Kind, Noun, Source, noun};
+use crate::resource::{Field, Kind, Noun, noun};
 use crate::store::{Read, Val};
 
 /// One condition.
@@ -79,16 +79,11 @@ impl Term {
             let test = if sign == "=" { "IS NULL" } else { "IS NOT NULL" };
             return Ok((format!("{text} {test}"), vec![]));
         }
-        if let (Kind::Ref(name), Source::Column, Some(word), true) =
-            (self.field.kind, self.field.source, value.as_str(), same)
+        if let (Kind::Ref(name) | Kind::Key(name), Some(id), Some(word), true) =
+            (self.field.kind, self.field.id_expression(), value.as_str(), same)
         {
-            let id = noun(name).find_id(read, word)?;
-            return Ok((format!("t.{} {sign} ?", self.field.column()), vec![id.into()]));
-        }
-        if let (Kind::Key(name), Some(word), true) = (self.field.kind, value.as_str(), same)
-            && let Some(shown) = shown(read, noun(name), word)?
-        {
-            return Ok((format!("{text} {sign} ?"), vec![shown.into()]));
+            let found = noun(name).find_id(read, word)?;
+            return Ok((format!("{id} {sign} ?"), vec![found.into()]));
         }
         Ok((format!("{text} {sign} ?"), vec![self.field.kind.keep(value)]))
     }
@@ -108,15 +103,6 @@ impl Term {
             Test::In(wanted) => each(&|value| wanted.contains(value)),
         }
     }
-}
-
-/// How a thing that a word names is shown.
-fn shown(read: &Read, noun: &'static Noun, word: &str) -> Result<Option<String>> {
-    let Some(target) = (noun.locate)(read, noun, word, &Default::default())? else {
-        return Ok(None);
-    };
-    let record = crate::resource::record::get(read, noun, &target)?;
-    Ok(Some(record.text(noun.key).to_owned()))
 }
 
 fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {

@@ -38,6 +38,7 @@ pub static IP: Noun = Noun {
              WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END",
         ),
         Field::new("subnet", Kind::Key("subnet"), "The prefix it lies in")
+        .id("t.subnet_id")
             .sql("(SELECT s.cidr FROM subnet s WHERE s.id = t.subnet_id)"),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global").wide(),
         Field::new("interface", Kind::Word, "Which interface has it: VM/ID or NODE/NAME").sql(

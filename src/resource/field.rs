@@ -40,6 +40,8 @@ pub struct Field {
     pub flag: &'static str,
     /// What values it takes.
     pub kind: Kind,
+    /// The SQL expression of the id that it stands for, where it names another thing.
+    pub id: &'static str,
     /// What it is, for people.
     pub help: &'static str,
     /// Where it is read from.
@@ -58,7 +60,18 @@ impl Field {
     /// A field that is read from its column and never written by people.
     pub const fn new(name: &'static str, kind: Kind, help: &'static str) -> Self {
         let (source, need) = (Source::Column, Need::Never);
-        Self { name, flag: name, kind, help, source, need, word: false, set: false, wide: false }
+        Self {
+            id: "",
+            name,
+            flag: name,
+            kind,
+            help,
+            source,
+            need,
+            word: false,
+            set: false,
+            wide: false,
+        }
     }
 
     /// An argument of an operation: optional, and read from nowhere.
@@ -106,6 +119,11 @@ impl Field {
         Self { source: Source::Sql(expression), ..self }
     }
 
+    /// Stands for the thing with this id, an SQL expression over the row `t`.
+    pub const fn id(self, expression: &'static str) -> Self {
+        Self { id: expression, ..self }
+    }
+
     /// Is filled in by the noun.
     pub const fn filled(self) -> Self {
         Self { source: Source::Filled, ..self }
@@ -121,6 +139,15 @@ impl Field {
         match self.kind {
             Kind::Ref(_) => format!("{}_id", self.name),
             _ => self.name.to_owned(),
+        }
+    }
+
+    /// The SQL expression of the id that it stands for, if it stands for one.
+    pub fn id_expression(&self) -> Option<String> {
+        match (self.kind, self.source, self.id) {
+            (Kind::Ref(_), Source::Column, _) => Some(format!("t.{}", self.column())),
+            (_, _, "") => None,
+            (_, _, id) => Some(id.to_owned()),
         }
     }
 

@@ -11,10 +11,10 @@ use super::noun::{Input, Noun, Target, Use, id_of, typed};
 use super::record::Record;
 use super::role::{self, SPEC};
 use super::tx::Tx;
-use super::{hypervisor, locate, write};
+use super::{address, hypervisor, locate, write};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
-use crate::value::Fqdn;
+use crate::value::{Family, Fqdn};
 
 /// A physical server.
 pub static NODE: Noun = Noun {
@@ -179,25 +179,34 @@ fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     tx.guarded("DELETE FROM node WHERE id = ?", target)
 }
 
-/// The addresses of a node's external interfaces, in order.
-const EXTERNAL: &str = "SELECT a.address FROM node_interface i JOIN ip a ON a.node_interface_id = i.id \
-     WHERE i.node_id = ? AND i.purpose = 'external'";
+/// The addresses of a node's external interfaces, each with the interface's id.
+fn external(tx: &Tx, node: i64) -> Result<Vec<(Val, i64)>> {
+    let mut found = vec![];
+    for family in [Family::V4, Family::V6] {
+        let sql = format!(
+            "SELECT a.address, i.id FROM node_interface i JOIN {} a ON a.node_interface_id = i.id \
+             WHERE i.node_id = ? AND i.purpose = 'external'",
+            address::table(family)
+        );
+        for row in tx.rows(&sql, params![node])? {
+            found.push((row.get(0)?, row.get(1)?));
+        }
+    }
+    Ok(found)
+}
 
 /// A node keeps an external address when this one goes.
 pub fn must_keep_an_address(tx: &Tx, node: i64, without: &Val) -> Result<()> {
-    let left = tx.column::<Val>(EXTERNAL, params![node])?;
-    keep(left.iter().any(|address| address != without) || !left.contains(without))
+    let all = external(tx, node)?;
+    let others = all.iter().filter(|(address, _)| address != without).count();
+    keep(others > 0 || others == all.len())
 }
 
 /// A node keeps an external address when this interface goes.
 pub fn must_keep_an_address_without(tx: &Tx, port: i64) -> Result<()> {
     let sql = "SELECT node_id FROM node_interface WHERE id = ?";
     let node = tx.number(sql, params![port])?;
-    let left = tx.number(
-        &format!("SELECT COUNT(*) FROM ({EXTERNAL} AND i.id <> ?) x"),
-        params![node, port],
-    )?;
-    keep(left > 0)
+    keep(external(tx, node)?.iter().any(|(_, id)| *id != port))
 }
 
 fn keep(kept: bool) -> Result<()> {

@@ -58,6 +58,7 @@ pub static SUBNET: Noun = Noun {
         Field::new("reserve_first", Kind::Int(0, i64::MAX), "Usable addresses kept back at its start").wide(),
         Field::new("reserve_last", Kind::Int(0, i64::MAX), "Usable addresses kept back at its end").wide(),
         Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from")
+        .id("t.parent_id")
             .optional()
             .sql("(SELECT p.cidr FROM subnet p WHERE p.id = t.parent_id)"),
         Field::new("customer", Kind::Word, "Whose it is: its VLAN's customer").sql(

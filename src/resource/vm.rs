@@ -34,9 +34,11 @@ pub static VM: Noun = Noun {
         ID,
         Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word(),
         Field::new("node", Kind::Key("hypervisor"), "The hypervisor it runs on; chosen unless said")
+        .id("t.virt_node_id")
             .optional()
             .sql("(SELECT n.fqdn FROM virt_node h JOIN node n ON n.id = h.node_id WHERE h.id = t.virt_node_id)"),
         Field::new("method", Kind::Key("virt-method"), "The virtualization technology")
+        .id("t.virt_method_id")
             .required()
             .sql("(SELECT m.name FROM virt_method m WHERE m.id = t.virt_method_id)"),
         Field::new("state", Kind::Ref("vm-state"), "The state it should be in").default("running").set(),

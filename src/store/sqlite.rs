@@ -191,6 +191,8 @@ impl Backend for Sqlite {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
         let columns: Rc<[String]> = statement.column_names().map(ToString::to_string).collect();
         let mut cursor = statement.query(params_from_iter(params)).map_err(explain)?;
+        #[cfg(debug_assertions)]
+        super::trace::note(cursor.as_ref().and_then(|bound| bound.expanded_sql()));
         while let Some(row) = cursor.next().map_err(explain)? {
             let value = |i| row.get_ref(i).map(val).map_err(explain);
             let values = (0..columns.len()).map(value).collect::<Result<_>>()?;
@@ -201,6 +203,8 @@ impl Backend for Sqlite {
 
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
+        #[cfg(debug_assertions)]
+        super::trace::note(Some(sql.to_owned()));
         statement.execute(params_from_iter(params)).map(|rows| rows as u64).map_err(explain)
     }
 

@@ -1,0 +1,168 @@
+//! No lookup by a key, no hook and no write scans a table that can grow: SQLite's own plans say so.
+
+mod common;
+
+use common::{VIRTCTL, World, said};
+use rusqlite::Connection;
+
+/// Lookups, hooks and writes: all that must cost O(log n).
+const LINES: &[&str] = &[
+    "node show hv01.example.net",
+    "node show hv01",
+    "node show 1",
+    "node show 10.0.0.11",
+    "vm show web01.acme.example",
+    "vm show web01",
+    "vm show 52:54:00:12:34:56",
+    "vm show 192.0.2.11",
+    "hypervisor show hv01.example.net",
+    "interface show web01.acme.example/0",
+    "interface show hv01.example.net/external",
+    "storage show db01.acme.example/1",
+    "vlan show public",
+    "vlan show 100",
+    "subnet show 192.0.2.0/24",
+    "ip show 192.0.2.11",
+    "ip show 2001:db8:100::2",
+    "ip next 192.0.2.0/24",
+    "customer show acme",
+    "role show web",
+    "virt-method show kvm",
+    "log show 1",
+    "ceph-osd show hv02.example.net",
+    "ceph-mon show hv02.example.net",
+    "ceph-pool show rbd",
+    "vrf show global",
+    "enc hv02.example.net",
+    "hiera db01.acme.example",
+    "pillar hv01.example.net",
+    "inventory --host web01.acme.example",
+    "ip list --subnet 192.0.2.0/24 --limit 1",
+    "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --disk ceph:1GiB,pool=rbd --nic public --customer acme --role web",
+    "vm set x.acme.example --ram 2GiB",
+    "vm move x.acme.example --to hv01.example.net",
+    "storage add x.acme.example raw:1GiB",
+    "storage set x.acme.example/2 --size 2GiB",
+    "storage remove x.acme.example/2 --yes",
+    "interface add x.acme.example --vlan lab",
+    "interface set x.acme.example/1 --vlan lab:tagged",
+    "interface remove x.acme.example/1 --yes",
+    "ip assign x.acme.example/0 --subnet 192.0.2.0/24",
+    "ip reserve 192.0.2.99",
+    "ip set 192.0.2.99 --note x",
+    "ip remove 192.0.2.99 --yes",
+    "ip route 192.0.2.128/28 --to x.acme.example/0",
+    "vm assign x.acme.example web:weight=2",
+    "vm remove x.acme.example --yes",
+    "subnet add 192.0.2.192/28 --parent 192.0.2.0/24 --vlan public",
+    "subnet set 192.0.2.192/28 --gateway first",
+    "subnet remove 192.0.2.192/28 --yes",
+    "node set hv01.example.net --state maintenance",
+    "hypervisor set hv01.example.net --cores 65",
+    "interface add hv01.example.net/stor0 --purpose storage --ip 10.0.7.11",
+    "interface remove hv01.example.net/stor0 --yes",
+    "node add hv03.example.net --location r1 --ip next:10.0.0.0/16 --role ceph-mon",
+    "node remove hv03.example.net --yes",
+    "vlan add new --tag next --vni next",
+    "vlan remove new --yes",
+    "customer set acme --quota-vms 9",
+    "node-state add burn-in",
+    "node-state remove burn-in --yes",
+    "role set web --class profile::web2",
+];
+
+/// Tables that do not grow with the fleet, and views: their tables stand in the plan themselves.
+const SMALL: [&str; 9] = [
+    "interface",
+    "ip",
+    "role",
+    "virt_method",
+    "node_state",
+    "vm_state",
+    "storage_type",
+    "cache_option",
+    "refinery_schema_history",
+];
+
+fn statements(world: &World, line: &str) -> Vec<String> {
+    let trace = world.path().join("trace");
+    let _ = std::fs::remove_file(&trace);
+    let words = shlex::split(line).expect("it is quoted well");
+    let done = said(
+        world
+            .command(VIRTCTL)
+            .env("VIRTCTL_TRACE", &trace)
+            .args(words)
+            .output()
+            .expect("it starts"),
+    );
+    assert_eq!(done.code, 0, "{line}\n{}", done.err);
+    let text = std::fs::read_to_string(trace).expect("debug builds trace");
+    text.split('\0')
+        .map(|one| one.trim().trim_end_matches(';').to_owned())
+        .filter(|one| !one.is_empty())
+        .collect()
+}
+
+/// The lines of a plan that walk through a whole table.
+fn scans(database: &Connection, sql: &str) -> Vec<String> {
+    let mut plan = database
+        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+        .unwrap_or_else(|error| panic!("{sql}: {error}"));
+    let marks = plan.parameter_count();
+    let nulls = vec![rusqlite::types::Null; marks];
+    let rows = plan
+        .query_map(rusqlite::params_from_iter(nulls), |row| row.get::<_, String>(3))
+        .expect("it is explained");
+    let walks = |line: &String| {
+        let mut words = line.split(' ');
+        let table = |name: &str| SMALL.iter().any(|small| name == *small);
+        words.next() == Some("SCAN")
+            && !line.contains("CONSTANT ROW")
+            && !line.contains("SUBQUERY")
+            && !words.next().is_some_and(|name| {
+                table(name) || aliased(sql, name).is_some_and(|name| table(&name))
+            })
+    };
+    rows.flatten().filter(walks).collect()
+}
+
+/// The table that an alias stands for.
+fn aliased(sql: &str, alias: &str) -> Option<String> {
+    let words = sql.split_whitespace().collect::<Vec<_>>();
+    let at = words.windows(3).find(|three| {
+        ["FROM", "JOIN"].contains(&three[0]) && three[2].trim_end_matches(')') == alias
+    });
+    at.map(|three| three[1].to_owned())
+}
+
+#[test]
+fn nothing_on_the_way_of_lookups_hooks_and_writes_scans() {
+    let world = World::with_fleet();
+    let (mut count, mut found) = (0, vec![]);
+    for line in LINES {
+        let all = statements(&world, line);
+        let database = Connection::open(world.database()).expect("it opens");
+        for sql in &all {
+            count += 1;
+            found.extend(
+                scans(&database, sql)
+                    .into_iter()
+                    .map(|scan| format!("{line}\n    {scan}\n    {sql}")),
+            );
+        }
+    }
+    found.sort();
+    found.dedup();
+    assert!(found.is_empty(), "{} scans in {count} statements:\n{}", found.len(), found.join("\n"));
+    println!("{count} statements, no scan");
+    assert!(count > 500);
+}
+
+#[test]
+fn the_test_sees_a_scan() {
+    let world = World::with_fleet();
+    let database = Connection::open(world.database()).expect("it opens");
+    assert_eq!(scans(&database, "SELECT id FROM vm WHERE cores = ?").len(), 1);
+    assert_eq!(scans(&database, "SELECT id FROM node_state").len(), 0);
+}
