@@ -27,6 +27,16 @@ pub enum Error {
         /// What to give instead.
         next: String,
     },
+    /// Something that must be said was not.
+    #[error("{field} is missing")]
+    Missing {
+        /// Which flag or field.
+        field: String,
+        /// What it is for.
+        why: String,
+        /// How to say it.
+        next: String,
+    },
     /// Nothing answers to a name.
     #[error("no {noun} `{key}`")]
     NotFound {
@@ -147,6 +157,11 @@ impl Error {
         Self::Invalid { field, value, why: why.into(), next: next.into() }
     }
 
+    /// Something that must be said was not.
+    pub fn missing(field: &str, why: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::Missing { field: field.to_owned(), why: why.into(), next: next.into() }
+    }
+
     /// A rule that forbids something.
     pub fn refused(what: impl Into<String>, why: impl Into<String>, next: &str) -> Self {
         Self::Refused { what: what.into(), why: why.into(), next: next.to_owned() }
@@ -173,7 +188,7 @@ impl Error {
     /// What a caller can do about it.
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Usage(_) | Self::Invalid { .. } => Kind::Usage,
+            Self::Usage(_) | Self::Invalid { .. } | Self::Missing { .. } => Kind::Usage,
             Self::NotFound { .. } => Kind::NotFound,
             Self::Taken { .. } | Self::InUse { .. } | Self::Refused { .. } | Self::Stale { .. } => {
                 Kind::Conflict
@@ -188,7 +203,7 @@ impl Error {
     pub fn why(&self) -> Option<String> {
         match self {
             Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
-            Self::Unavailable { why, .. } => Some(why.clone()),
+            Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
             Self::Taken { .. } => Some("every name exists once in the whole fleet".to_owned()),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
             Self::Stale { expected, found, .. } => {
@@ -214,6 +229,7 @@ impl Error {
             }
             Self::Busy => "try again".to_owned(),
             Self::Invalid { next, .. }
+            | Self::Missing { next, .. }
             | Self::InUse { next, .. }
             | Self::Refused { next, .. }
             | Self::Unavailable { next, .. } => next.clone(),

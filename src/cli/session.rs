@@ -105,8 +105,11 @@ impl Session {
                 None => Ok(()),
             })
         };
-        if self.keep {
-            self.store = Some((address, access, store));
+        match access {
+            _ if self.keep => self.store = Some((address, access, store)),
+            // The process ends here; taking a reader's memory apart would cost a twentieth of it.
+            Access::Read => std::mem::forget(store),
+            _ => drop(store),
         }
         done.and_then(|()| self.report.flush())
     }

@@ -75,7 +75,7 @@ fn wanted(call: &Call, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
     match (call.word("address"), call.word("subnet")) {
         ("", "") => {
             let next = "say --subnet CIDR for the next free one";
-            Err(Error::usage("the address", "it is not said which one is wanted", next))
+            Err(Error::missing("the address", "it is not said which one is wanted", next))
         }
         ("", subnet) => Ok((address::subnet_named(read, subnet, &call.input)?, None)),
         (one, "") => {

@@ -7,10 +7,9 @@ use serde_json::{Map, Value, json};
 use crate::error::{Error, Result};
 use crate::resource::hypervisor;
 use crate::resource::node::{self, gateways};
-use crate::resource::record;
 use crate::resource::role::{self, Bearer};
 use crate::resource::vm;
-use crate::resource::{Query, Scope};
+use crate::resource::{Noun, Query, Scope};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
 
@@ -39,20 +38,36 @@ pub fn host(read: &Read, name: &str) -> Result<Host> {
     }
 }
 
-/// What only the database needs to know.
+/// What only the database needs to know, or what other fields say.
 const HIDDEN: [&str; 4] = ["created_at", "updated_at", "version", "addresses"];
 
-fn open(mut document: Map<String, Value>, kind: &str) -> Map<String, Value> {
-    HIDDEN.iter().for_each(|name| drop(document.remove(*name)));
-    document.insert("kind".to_owned(), json!(kind));
-    document
+/// What documents of a noun are made from.
+fn query(noun: &'static Noun, condition: &str, id: i64) -> Query {
+    let mut query = Query::new(noun, Scope::All);
+    query.fields.retain(|field| !HIDDEN.contains(&field.name));
+    query.filter(condition.to_owned(), Val::Int(id));
+    query
+}
+
+/// The documents that a query finds, in the order of their ids.
+fn documents(read: &Read, mut query: Query) -> Result<Vec<Map<String, Value>>> {
+    query.order = "t.id".to_owned();
+    let kind = query.noun.name;
+    let mut found = vec![];
+    query.each(read, |record| {
+        let mut document = record.fields;
+        document.insert("kind".to_owned(), kind.into());
+        found.push(document);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>) -> Result<Host> {
     let environment = document.remove("environment");
     let networks = networks(&document);
     document.insert("gateways".to_owned(), gateways(networks.iter()));
-    document.insert("networks".to_owned(), json!(networks));
+    document.insert("networks".to_owned(), Value::Array(networks));
     document.insert("vlans".to_owned(), vlans(&document));
     Ok(Host {
         fqdn: document["fqdn"].as_str().unwrap_or_default().to_owned(),
@@ -62,37 +77,28 @@ fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>)
     })
 }
 
+/// The document of the one thing that must be there.
+fn one(read: &Read, noun: &'static Noun, id: i64) -> Result<Map<String, Value>> {
+    let found = documents(read, query(noun, "t.id = ?", id))?.pop();
+    found.ok_or_else(|| Error::not_found(noun.name, &id.to_string()))
+}
+
 fn node(read: &Read, id: i64) -> Result<Host> {
-    let record = record::get(read, &node::NODE, &vec![id.into()])?;
-    let gateways = record.get("gateways").clone();
-    let mut document = open(record.fields, "node");
+    let mut document = one(read, &node::NODE, id)?;
     if let Some(hypervisor) = hypervisor::of_node(read, id)? {
-        let vms = machines(read, hypervisor)?;
+        let vms = documents(read, query(&vm::VM, "t.virt_node_id = ?", hypervisor))?;
         let bridges = vms.iter().flat_map(interfaces).map(|one| one["bridge"].clone());
         document.insert("bridges".to_owned(), bridges.collect());
         document.insert("vms".to_owned(), vms.into_iter().map(Value::Object).collect());
     }
+    let gateways = document["gateways"].clone();
     let mut host = close(read, Bearer::Node, id, document)?;
     host.document.insert("gateways".to_owned(), gateways);
     Ok(host)
 }
 
 fn machine(read: &Read, id: i64) -> Result<Host> {
-    let record = record::get(read, &vm::VM, &vec![id.into()])?;
-    close(read, Bearer::Vm, id, open(record.fields, "vm"))
-}
-
-/// Every VM that belongs on a hypervisor.
-fn machines(read: &Read, hypervisor: i64) -> Result<Vec<Map<String, Value>>> {
-    let mut query = Query::new(&vm::VM, Scope::All);
-    query.filter("t.virt_node_id = ?".to_owned(), Val::Int(hypervisor));
-    query.order = "t.id".to_owned();
-    let mut found = vec![];
-    query.each(read, |record| {
-        found.push(open(record.fields, "vm"));
-        Ok(())
-    })?;
-    Ok(found)
+    close(read, Bearer::Vm, id, one(read, &vm::VM, id)?)
 }
 
 fn interfaces(document: &Map<String, Value>) -> impl Iterator<Item = &Value> {

@@ -70,27 +70,34 @@ pub static HOOKS: &[Entry] = &[
     },
 ];
 
+/// A document under the one name.
+fn named(document: Value) -> Value {
+    Value::Object(Map::from_iter([(NAME.to_owned(), document)]))
+}
+
 fn enc(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let Host { classes, environment, document, .. } = host(read, call.word("host"))?;
     let classes = classes.into_iter().map(|name| (name, json!({}))).collect::<Map<_, _>>();
-    let mut answer = json!({"classes": classes, "parameters": {NAME: document}});
+    let mut answer = Map::new();
+    answer.insert("classes".to_owned(), Value::Object(classes));
+    answer.insert("parameters".to_owned(), named(Value::Object(document)));
     if let Some(environment) = environment.filter(|_| !call.is("no_environment")) {
-        answer["environment"] = json!(environment);
+        answer.insert("environment".to_owned(), json!(environment));
     }
-    sink.document(&answer)
+    sink.document(&Value::Object(answer))
 }
 
 fn hiera(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let host = host(read, call.word("host"))?;
     match call.word("key") {
-        "" | NAME => sink.document(&json!({NAME: escape::hiera(Value::Object(host.document))})),
+        "" | NAME => sink.document(&named(escape::hiera(Value::Object(host.document)))),
         other => Err(Error::not_found("key", other)),
     }
 }
 
 fn pillar(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let host = host(read, call.word("host"))?;
-    sink.document(&json!({NAME: host.document}))
+    sink.document(&named(Value::Object(host.document)))
 }
 
 fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
@@ -106,7 +113,7 @@ fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
 }
 
 fn variables(host: Host) -> Value {
-    json!({NAME: escape::ansible(Value::Object(host.document))})
+    named(escape::ansible(Value::Object(host.document)))
 }
 
 /// Every host with its variables, in groups by kind, role and state.
@@ -120,7 +127,10 @@ fn everything(read: &Read) -> Result<Value> {
         variables_of.insert(name, variables(host));
     }
     let mut answer = Map::new();
-    answer.insert("_meta".to_owned(), json!({"hostvars": variables_of}));
+    answer.insert(
+        "_meta".to_owned(),
+        Value::Object(Map::from_iter([("hostvars".to_owned(), Value::Object(variables_of))])),
+    );
     answer.insert("all".to_owned(), json!({"children": groups.keys().collect::<Vec<_>>()}));
     for (name, hosts) in groups {
         answer.insert(name, json!({"hosts": hosts}));

@@ -69,26 +69,65 @@ impl Sink for Json<'_> {
 /// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
 /// and U+007F to U+009F escaped, which readers of YAML refuse (YAML 1.1, 5.1).
 pub fn line(document: &Value) -> String {
-    let mut text = String::new();
-    for c in sorted(document).to_string().chars() {
-        match u32::from(c) {
-            code @ (0x7f..=0x9f | 0x2028 | 0x2029 | 0xfeff) => text += &format!("\\u{code:04x}"),
-            _ => text.push(c),
-        }
-    }
+    let mut text = String::with_capacity(1 << 14);
+    write_sorted(document, &mut text);
     text.push('\n');
     text
 }
 
-fn sorted(value: &Value) -> Value {
+fn write_sorted(value: &Value, to: &mut String) {
     match value {
         Value::Object(all) => {
-            let mut all =
-                all.iter().map(|(key, one)| (key.clone(), sorted(one))).collect::<Vec<_>>();
-            all.sort_by(|a, b| a.0.cmp(&b.0));
-            Value::Object(all.into_iter().collect())
+            let mut all = all.iter().collect::<Vec<_>>();
+            all.sort_unstable_by_key(|(name, _)| *name);
+            write_all(to, ['{', '}'], all, |(name, one), to| {
+                write_text(name, to);
+                to.push(':');
+                write_sorted(one, to);
+            });
         }
-        Value::Array(all) => all.iter().map(sorted).collect(),
-        other => other.clone(),
+        Value::Array(all) => {
+            write_all(to, ['[', ']'], all.iter().collect(), |one, to| write_sorted(one, to))
+        }
+        Value::String(text) => write_text(text, to),
+        other => *to += &other.to_string(),
+    }
+}
+
+fn write_all<T>(
+    to: &mut String,
+    [open, close]: [char; 2],
+    all: Vec<T>,
+    one: impl Fn(T, &mut String),
+) {
+    to.push(open);
+    for (at, item) in all.into_iter().enumerate() {
+        if at > 0 {
+            to.push(',');
+        }
+        one(item, to);
+    }
+    to.push(close);
+}
+
+/// A text in quotes; most texts need no escape at all.
+fn write_text(text: &str, to: &mut String) {
+    to.push('"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        *to += text;
+    } else {
+        text.chars().for_each(|c| write_char(c, to));
+    }
+    to.push('"');
+}
+
+fn write_char(c: char, to: &mut String) {
+    match c {
+        '"' | '\\' => to.extend(['\\', c]),
+        '\n' => *to += "\\n",
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+            *to += &format!("\\u{:04x}", u32::from(c));
+        }
+        c => to.push(c),
     }
 }

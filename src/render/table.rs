@@ -35,7 +35,7 @@ impl Tables<'_> {
         table.set_header(heads(shape).map(str::to_uppercase));
         for row in &self.rows {
             let cell = |(value, column): (&Value, &crate::answer::Column)| {
-                let cell = Cell::new(text(value, column.look, true));
+                let cell = Cell::new(text(&brief(value), column.look, true));
                 match column.look {
                     Look::Plain => cell,
                     Look::Number | Look::Bytes => cell.set_alignment(CellAlignment::Right),
@@ -58,6 +58,21 @@ impl Tables<'_> {
             }
         }
         table
+    }
+}
+
+/// What a list shows of nested things: their names.
+fn brief(value: &Value) -> Value {
+    let name = |one: &Value| match one {
+        Value::Object(all) => {
+            all.get("name").or_else(|| all.values().next()).cloned().unwrap_or_default()
+        }
+        other => other.clone(),
+    };
+    match value {
+        Value::Object(all) => all.keys().cloned().map(Value::from).collect(),
+        Value::Array(all) => all.iter().map(name).collect(),
+        other => other.clone(),
     }
 }
 

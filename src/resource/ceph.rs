@@ -257,7 +257,7 @@ fn set_osd(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> 
 /// Makes the devices that were said those of an OSD node; DB devices go round.
 fn put_devices(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     if said.devices.is_empty() {
-        return Err(Error::usage("--device", "a ceph-osd has at least one device", "name it"));
+        return Err(Error::missing("--device", "a ceph-osd has at least one device", "name it"));
     }
     tx.execute("DELETE FROM ceph_osd WHERE ceph_osd_node_id = ?", params![id])?;
     let mut shared = said.db_devices.iter().cycle();

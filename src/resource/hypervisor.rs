@@ -118,9 +118,14 @@ pub fn of_node(read: &Read, node: i64) -> Result<Option<i64>> {
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let sql = "SELECT m.name FROM node_method o JOIN virt_method m ON m.id = o.virt_method_id \
                WHERE o.virt_node_id = ? ORDER BY m.folded";
+    const SUMS: [&str; 6] =
+        ["cores_used", "cores_free", "ram_used", "ram_free", "storage_used", "storage_free"];
     for record in records {
-        let room = room(read, record.id())?;
         record.fill("methods", json!(read.column::<String>(sql, &record.target)?));
+        if !record.wants(&SUMS) {
+            continue;
+        }
+        let room = room(read, record.id())?;
         for (name, amount) in ["cores", "ram", "storage"].into_iter().zip(room.amounts) {
             record.fill(&format!("{name}_used"), json!(amount.used));
             record.fill(&format!("{name}_free"), json!(amount.free()));

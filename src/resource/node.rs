@@ -110,7 +110,7 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
             external().flat_map(|port| port["addresses"].as_array().cloned().unwrap_or_default());
         record.fill("addresses", addresses.collect());
         record.fill("roles", Value::Object(roles.remove(&id).unwrap_or_default()));
-        record.fill("interfaces", json!(all));
+        record.fill("interfaces", Value::Array(all));
     }
     Ok(())
 }
@@ -130,7 +130,11 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     let new: New = typed(&input)?;
     if new.ip.is_empty() || new.roles.is_empty() {
         let next = "say --ip ADDRESS and --role NAME";
-        return Err(Error::usage("a node", "it has at least one address and one role", next));
+        return Err(Error::missing(
+            "--ip or --role",
+            "a node has at least one address and one role",
+            next,
+        ));
     }
     must_be_free(tx, &new.fqdn)?;
     let row = write::columns(tx, noun, &input)?;

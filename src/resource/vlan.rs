@@ -87,7 +87,7 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     let input = prepare(tx, input, None)?;
     if input.get("tag").is_none() && input.get("vni").is_none() {
         let next = "say --tag N, --tag next, --vni N or --vni next";
-        return Err(Error::usage("a vlan", "it needs a tag, a VNI or both", next));
+        return Err(Error::missing("--tag or --vni", "a VLAN needs a tag, a VNI or both", next));
     }
     let target = write::add(tx, noun, &input)?;
     settle(tx, &target)?;

@@ -102,8 +102,8 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         let addresses =
             all.iter().flat_map(|one| one["addresses"].as_array().cloned().unwrap_or_default());
         record.fill("addresses", addresses.collect());
-        record.fill("interfaces", json!(all));
-        record.fill("storage", json!(storage.remove(&id).unwrap_or_default()));
+        record.fill("interfaces", Value::Array(all));
+        record.fill("storage", Value::Array(storage.remove(&id).unwrap_or_default()));
         record.fill("roles", Value::Object(roles.remove(&id).unwrap_or_default()));
     }
     Ok(())

@@ -21,8 +21,8 @@ pub fn complete(noun: &Noun, input: &Input) -> Result<Input> {
             }
             Need::Required if input.get(field.name).is_none_or(Value::is_null) => {
                 let why = format!("a {} needs it: {}", noun.name, field.help);
-                let next = format!("`virtctl help {} add` shows how", noun.name);
-                return Err(Error::usage(&field.label(), why, next));
+                let next = format!("say {} {}", field.label(), field.kind.placeholder());
+                return Err(Error::missing(&field.label(), why, next));
             }
             _ => {}
         }

@@ -32,10 +32,11 @@ impl FromStr for Time {
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let moment = OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000);
-        match moment.ok().and_then(|moment| moment.format(&Rfc3339).ok()) {
-            Some(text) => f.write_str(&text),
-            None => write!(f, "{}ms", self.0),
-        }
+        let Ok(moment) = OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000)
+        else {
+            return write!(f, "{}ms", self.0);
+        };
+        let (date, (hour, minute, second, milli)) = (moment.date(), moment.to_hms_milli());
+        write!(f, "{date}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
     }
 }

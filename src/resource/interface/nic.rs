@@ -99,7 +99,7 @@ pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
     nic.refuse_what_nodes_have()?;
     let members = nic.members();
     if members.is_empty() {
-        return Err(Error::usage("--vlan", "an interface is in at least one VLAN", "name one"));
+        return Err(Error::missing("--vlan", "an interface is in at least one VLAN", "name one"));
     }
     tx.guarded("UPDATE vm SET next_interface = next_interface + 1 WHERE id = ?", params![vm])?;
     let id = tx.number("SELECT next_interface - 1 FROM vm WHERE id = ?", params![vm])?;
@@ -219,7 +219,11 @@ pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
     if input.get("vlans").is_some_and(Value::is_array) {
         let members = nic.members();
         if members.is_empty() {
-            return Err(Error::usage("--vlan", "an interface is in at least one VLAN", "name one"));
+            return Err(Error::missing(
+                "--vlan",
+                "an interface is in at least one VLAN",
+                "name one",
+            ));
         }
         let old = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
         tx.execute(old, params![vm, id])?;

@@ -132,7 +132,7 @@ fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
         (_, Some("physical" | "vlan")) => "only bonds and bridges have members",
         _ => return Ok(()),
     };
-    Err(Error::usage("the interface", why, "`virtctl help interface add` shows how"))
+    Err(Error::usage("the interface", why, "`virtctl interface add --help` shows how"))
 }
 
 fn keep_mac(tx: &mut Tx, id: i64, mac: Option<&Mac>) -> Result<()> {

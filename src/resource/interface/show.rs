@@ -69,7 +69,7 @@ fn put_networks(document: &mut Map<String, Value>, networks: Option<Vec<Value>>)
     });
     document.insert("addresses".to_owned(), addresses.collect());
     document.insert("routed".to_owned(), prefixes.collect());
-    document.insert("networks".to_owned(), json!(networks));
+    document.insert("networks".to_owned(), Value::Array(networks));
 }
 
 /// The interfaces of VMs.
@@ -92,7 +92,8 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
         document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
         document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
         document.insert("mac".to_owned(), json!(row.get::<String>(2)?));
-        document.insert("vlans".to_owned(), json!(vlans.remove(&(vm, id)).unwrap_or_default()));
+        document
+            .insert("vlans".to_owned(), Value::Array(vlans.remove(&(vm, id)).unwrap_or_default()));
         put_networks(&mut document, networks.remove(&(vm, id)));
         found.entry(vm).or_default().push(Value::Object(document));
         Ok(())

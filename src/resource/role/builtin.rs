@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::super::field::{Field, Need, Source};
 use super::super::noun::{Input, Noun, Target, Whole};
+use super::super::record::{Query, Scope};
 use super::super::tx::Tx;
-use super::super::{node, record, write};
+use super::super::{node, write};
 use super::{ROLE, Spec, must_have_one};
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, Val, params};
@@ -22,7 +23,7 @@ pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -
     for (key, value) in &spec.attributes {
         let said = |field: &&Field| field.name == key || field.flag == key;
         let Some(field) = noun.fields.iter().find(|f| said(f) && f.need != Need::Never) else {
-            let next = format!("`virtctl help {} add` shows what there is", noun.name);
+            let next = format!("`virtctl {} add --help` shows what there is", noun.name);
             return Err(Error::usage(
                 key,
                 format!("role {} has no such attribute", noun.name),
@@ -95,10 +96,15 @@ pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
     let noun = super::super::noun(name);
     let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
     let Some(id) = read.get::<i64>(&sql, params![node])? else { return Ok(Value::Null) };
-    let record = record::get(read, noun, &vec![Val::Int(id)])?;
-    let said = |field: &&Field| field.need != Need::Never && !field.word;
-    let value = |field: &Field| (field.name.to_owned(), record.get(field.name).clone());
-    Ok(Value::Object(
-        noun.fields.iter().filter(said).filter(|f| f.source != Source::Input).map(value).collect(),
-    ))
+    let said =
+        |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
+    let mut query = Query::new(noun, Scope::All);
+    query.fields = noun.fields.iter().filter(said).collect();
+    query.filter("t.id = ?".to_owned(), Val::Int(id));
+    let mut found = Value::Null;
+    query.each(read, |record| {
+        found = Value::Object(record.fields);
+        Ok(())
+    })?;
+    Ok(found)
 }

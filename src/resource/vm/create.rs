@@ -58,10 +58,10 @@ fn check_cores(input: &mut Input) -> Result<()> {
 fn check_parts(new: &New) -> Result<()> {
     match (new.storage.is_empty(), new.interfaces.is_empty()) {
         (true, _) => {
-            Err(Error::usage("--disk", "a VM has at least one disk", "say --disk TYPE:SIZE"))
+            Err(Error::missing("--disk", "a VM has at least one disk", "say --disk TYPE:SIZE"))
         }
         (_, true) => {
-            Err(Error::usage("--nic", "a VM has at least one interface", "say --nic VLAN"))
+            Err(Error::missing("--nic", "a VM has at least one interface", "say --nic VLAN"))
         }
         _ => Ok(()),
     }

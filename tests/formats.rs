@@ -1,0 +1,214 @@
+//! Every format, read back by a foreign reader; configuration; terminals and pipes.
+
+mod common;
+
+use std::io::Read;
+use std::process::Stdio;
+
+use common::{VIRTCTL, World, said};
+use serde_json::Value;
+
+const LISTS: [&str; 12] = [
+    "node list",
+    "hypervisor list",
+    "vm list",
+    "interface list",
+    "storage list",
+    "vlan list",
+    "subnet list",
+    "ip list",
+    "customer list",
+    "role list",
+    "virt-method list",
+    "log list",
+];
+
+/// What Python reads of a format, as JSON.
+fn read(world: &World, format: &str, line: &str) -> Value {
+    let file = world.path().join("answer");
+    let out = std::fs::File::create(&file).expect("it can be made");
+    let words = shlex::split(&format!("{line} -o {format}")).expect("it is quoted well");
+    let status = world.command(VIRTCTL).args(words).stdout(Stdio::from(out)).status();
+    assert!(status.expect("it starts").success(), "{line} -o {format}");
+    let program = format!(
+        "import json,yaml,msgpack,csv,sys\nf=open({:?},'rb').read()\nk='{format}'\n\
+         d=json.loads(f) if k=='json' else [json.loads(l) for l in f.splitlines()] if k=='jsonl' else \
+         yaml.safe_load(f.decode()) if k=='yaml' else msgpack.unpackb(f) if k=='msgpack' else \
+         list(csv.DictReader(f.decode().splitlines()))\nprint(json.dumps(d))",
+        file.display().to_string()
+    );
+    serde_json::from_str(&world.python(&program, "")).expect("it is JSON")
+}
+
+#[test]
+fn json_yaml_msgpack_and_json_lines_say_the_same() {
+    let world = World::with_fleet();
+    for line in LISTS {
+        let json = read(&world, "json", line);
+        assert!(json.as_array().is_some_and(|all| !all.is_empty()), "{line}");
+        for format in ["jsonl", "yaml", "msgpack"] {
+            assert_eq!(read(&world, format, line), json, "{line} -o {format}");
+        }
+        let rows = read(&world, "csv", line);
+        assert_eq!(rows.as_array().map(Vec::len), json.as_array().map(Vec::len), "{line} -o csv");
+    }
+    let one = read(&world, "json", "vm show web01.acme.example");
+    for format in ["yaml", "msgpack"] {
+        assert_eq!(read(&world, format, "vm show web01.acme.example"), one);
+    }
+}
+
+#[test]
+fn html_is_well_formed_and_names_are_bare() {
+    let world = World::with_fleet();
+    for line in LISTS {
+        let html = world.ok(&format!("{line} -o html")).replace("<br>", "<br/>");
+        let checked =
+            common::piped(std::process::Command::new("xmllint").args(["--noout", "-"]), &html);
+        assert_eq!(checked, "", "{line}");
+    }
+    assert_eq!(world.ok("vm list -o name"), "db01.acme.example\nweb01.acme.example\n");
+    assert_eq!(world.ok("vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public -q"), "x.acme.example\n");
+}
+
+#[test]
+fn columns_filters_sorting_and_limits_do_what_they_say() {
+    let world = World::with_fleet();
+    assert_eq!(
+        world.ok("vm list --columns fqdn,cores --sort -cores -o value"),
+        "db01.acme.example\t8\nweb01.acme.example\t4\n"
+    );
+    assert_eq!(
+        world
+            .ok("vm list --columns=-state,+uuid --limit 1 -o csv")
+            .lines()
+            .next()
+            .map(|head| head.contains("uuid") && !head.contains("state")),
+        Some(true)
+    );
+    for (filter, names) in [
+        ("ram>8GiB", "db01.acme.example\n"),
+        ("ram>=8GiB,cores<8", "web01.acme.example\n"),
+        ("fqdn~^(web|app)", "web01.acme.example\n"),
+        ("state in(running,stopped),customer=ACME", "db01.acme.example\nweb01.acme.example\n"),
+        ("customer!=acme", ""),
+        ("cputime_limit=none", "db01.acme.example\nweb01.acme.example\n"),
+        ("addresses=192.0.2.11", "web01.acme.example\n"),
+        ("node=hv02", "db01.acme.example\n"),
+    ] {
+        assert_eq!(world.ok(&format!("vm list -o name --filter '{filter}'")), names, "{filter}");
+    }
+    assert_eq!(world.ok("vm list --node hv01 --state running -o name"), "web01.acme.example\n");
+}
+
+#[test]
+fn more_rows_than_a_page_come_whole_and_in_order() {
+    let world = World::new();
+    let lines = (0..1203).map(|at| format!("customer add c{at:04} -q\n")).collect::<String>();
+    common::piped(world.command(VIRTCTL).arg("shell"), &lines);
+    let names = world.ok("customer list -o name");
+    let wanted = (0..1203).map(|at| format!("c{at:04}\n")).collect::<String>();
+    assert_eq!(names, wanted);
+    assert_eq!(world.ok("customer list -o name --limit 501").lines().count(), 501);
+}
+
+#[test]
+fn a_broken_pipe_is_no_error() {
+    let world = World::with_fleet();
+    let mut command = world.command(VIRTCTL);
+    let mut child = command
+        .args(["log", "list", "-o", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut out = child.stdout.take().expect("it has an output");
+    out.read_exact(&mut [0; 1]).expect("it answers");
+    drop(out);
+    let done = said(child.wait_with_output().expect("it ends"));
+    assert_eq!((done.code, done.err.as_str()), (0, ""));
+}
+
+#[test]
+fn colours_only_where_they_are_wanted() {
+    let world = World::with_fleet();
+    let colored = |name: &str, value: &str| {
+        let out = world
+            .command(VIRTCTL)
+            .env(name, value)
+            .args(["node", "list"])
+            .output()
+            .expect("it starts");
+        said(out).out.contains('\u{1b}')
+    };
+    assert!(!colored("TERM", "xterm"));
+    assert!(colored("FORCE_COLOR", "1"));
+    let both = world
+        .command(VIRTCTL)
+        .env("FORCE_COLOR", "1")
+        .env("NO_COLOR", "1")
+        .args(["node", "list"])
+        .output();
+    assert!(!said(both.expect("it starts")).out.contains('\u{1b}'));
+}
+
+#[test]
+fn what_is_configured_comes_from_where_it_says() {
+    let world = World::new();
+    let config = world.path().join(".config/virtctl");
+    std::fs::create_dir_all(&config).expect("it can be made");
+    std::fs::write(config.join("config.toml"), "output = \"json\"\nmac_prefix = \"02:00:5e\"\n")
+        .expect("it can be written");
+    let shown = world.ok("config show --origin -o csv");
+    assert!(shown.contains("VIRTCTL_DATABASE"), "{shown}");
+    assert!(shown.contains("mac_prefix,02:00:5e") && shown.contains("config.toml"), "{shown}");
+    assert!(world.ok("vlan add a --tag 5").starts_with('{'), "the file says JSON");
+    let said = said(
+        world
+            .command(VIRTCTL)
+            .env("VIRTCTL_OUTPUT", "name")
+            .args(["vlan", "list"])
+            .output()
+            .expect("it starts"),
+    );
+    assert_eq!(said.out, "a\n", "the environment is over the file");
+    assert_eq!(world.ok("vlan list -o value --columns tag"), "5\n", "flags are over both");
+    std::fs::write(config.join("config.toml"), "mac_prefix = \"00:11:22\"\n")
+        .expect("it can be written");
+    let refused = world.line("vlan list");
+    assert!(
+        refused.code == 2 && refused.err.contains("not locally administered"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn backups_are_whole_and_restore() {
+    let world = World::with_fleet();
+    world.ok("backup copy.db");
+    world.refused("backup copy.db", 4, &["it exists"]);
+    let before = world.ok("vm list -o json");
+    world.ok("customer remove acme --cascade --yes");
+    world.refused("restore copy.db", 2, &["--yes"]);
+    world.refused("restore nowhere.db --yes", 7, &["does not exist"]);
+    std::fs::write(world.path().join("text.db"), "not a database, but long enough to look at")
+        .expect("it can be written");
+    world.refused("restore text.db --yes", 7, &["no SQLite database"]);
+    world.ok("restore copy.db --yes");
+    assert_eq!(world.ok("vm list -o json"), before);
+    world.ok("check");
+}
+
+#[test]
+fn another_programs_database_is_left_alone() {
+    let world = World::new();
+    let done = std::process::Command::new("sqlite3")
+        .arg(world.database())
+        .arg("CREATE TABLE theirs (x)")
+        .status();
+    assert!(done.expect("sqlite3 starts").success());
+    for line in ["node list", "db migrate", "vlan add a --tag 5", "enc hv01.example.net"] {
+        world.refused(line, 7, &["another program's database"]);
+    }
+}
