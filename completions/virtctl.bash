@@ -6419,7 +6419,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --at --actor --operation --noun --object --message --request --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6470,6 +6470,18 @@ _virtctl() {
                     return 0
                     ;;
                 --request)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --changes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --old)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -15,6 +15,8 @@ pub enum Look {
     Number,
     /// A number of bytes, with a unit.
     Bytes,
+    /// A whole document: only programs read it.
+    Document,
 }
 
 /// How much of each thing is shown.

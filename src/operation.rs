@@ -5,7 +5,6 @@
 
 pub mod addresses;
 pub mod check;
-pub mod difference;
 pub mod document;
 pub mod filter;
 pub mod hooks;

@@ -84,11 +84,9 @@ fn text(value: &Value, look: Look, units: bool) -> String {
         Value::Number(number) if units && look == Look::Bytes => {
             number.as_i64().map_or_else(|| number.to_string(), human)
         }
-        Value::Array(all) if all.iter().all(|one| !one.is_object()) => {
-            all.iter().map(|one| text(one, look, units)).collect::<Vec<_>>().join(" ")
-        }
         Value::Array(all) => {
-            all.iter().map(|one| text(one, look, units)).collect::<Vec<_>>().join("\n")
+            let texts = all.iter().map(|one| text(one, look, units)).collect::<Vec<_>>();
+            texts.join(if texts.iter().any(|text| text.contains(' ')) { "\n" } else { " " })
         }
         Value::Object(all) => named(all, units),
         other => other.to_string(),

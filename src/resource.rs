@@ -10,6 +10,7 @@ pub mod capacity;
 pub mod ceph;
 pub mod compound;
 pub mod customer;
+pub mod difference;
 pub mod field;
 pub mod hypervisor;
 pub mod interface;

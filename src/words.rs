@@ -44,6 +44,7 @@ fn root() -> Command {
                 .long(DATABASE)
                 .value_name("ADDRESS")
                 .global(true)
+                .help_heading(EVERYWHERE)
                 .help("The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it"),
         )
         .arg(
@@ -54,11 +55,14 @@ fn root() -> Command {
                 .global(true)
                 .value_parser(PossibleValuesParser::new(formats))
                 .hide_possible_values(true)
+                .help_heading(EVERYWHERE)
                 .help("table, wide, json, jsonl, yaml, csv, msgpack, html, name or value"),
         )
-        .arg(flag("quiet", "Say names only").short('q').global(true))
-        .arg(flag("verbose", "Say what led to an error").short('v').global(true))
+        .arg(flag("quiet", "Say names only").short('q').global(true).help_heading(EVERYWHERE))
+        .arg(flag("verbose", "Say what led to an error").short('v').global(true).help_heading(EVERYWHERE))
 }
+
+const EVERYWHERE: &str = "Options of every command";
 
 const AFTER: &str = "Exit codes: 0 done, 1 failed, 2 not understood, 3 not found, 4 refused or in conflict, \
 7 the database cannot be used.\nNames, ids (7 or id:7), UUIDs, addresses and MACs name things wherever they are unique.\n\
@@ -69,14 +73,25 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
 }
 
 fn group(entry: &Entry) -> Command {
-    let about = entry
-        .noun
-        .map_or(entry.about.to_owned(), |noun| format!("Manage {}s: {}", noun.name, noun.about));
+    let about = entry.noun.map_or(entry.about.to_owned(), |noun| {
+        format!("{} ({})", sentence(noun.about), verbs_of(entry.first))
+    });
     Command::new(entry.first)
         .about(about)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
+}
+
+/// The words of all verbs that follow a first word.
+fn verbs_of(first: &str) -> String {
+    let all = operation::all().filter(|entry| entry.first == first).map(|entry| entry.verb.word);
+    all.collect::<Vec<_>>().join(", ")
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// One command.

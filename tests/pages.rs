@@ -57,7 +57,7 @@ fn every_noun_has_a_page() {
     let help = world.ok("--help");
     let nouns = help
         .lines()
-        .filter(|line| line.contains(" Manage "))
+        .filter(|line| line.contains("(") && line.contains("list, show"))
         .filter_map(|line| line.split_whitespace().next());
     for noun in nouns {
         let page = project().join(format!("tests/pages/{noun}.md"));

@@ -10,7 +10,7 @@ use super::{local, unparsed};
 use crate::answer::{Detail, Shape, Sink};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::operation::perform::{Done, perform};
+use crate::operation::perform::{Done, difference, perform};
 use crate::operation::{Effect, Run};
 use crate::render::{self, Format, line};
 use crate::store::{Access, Store};
@@ -185,7 +185,7 @@ fn tell(said: &Said, done: &Done, sink: &mut dyn Sink) -> Result<()> {
         sentence += &format!(" ({facts})");
     }
     for change in done.changes.iter().filter(|_| said.dry_run) {
-        for line in crate::operation::difference::lines(change) {
+        for line in difference(change) {
             sentence += &format!("\n  {line}");
         }
     }

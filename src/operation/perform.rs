@@ -6,6 +6,7 @@ use super::{Call, Run};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
+pub use crate::resource::difference::lines as difference;
 use crate::resource::tx::Change;
 use crate::resource::{Noun, Target, Tx, record};
 use crate::store::Store;

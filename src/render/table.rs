@@ -37,7 +37,7 @@ impl Tables<'_> {
             let cell = |(value, column): (&Value, &crate::answer::Column)| {
                 let cell = Cell::new(text(&brief(value), column.look, true));
                 match column.look {
-                    Look::Plain => cell,
+                    Look::Plain | Look::Document => cell,
                     Look::Number | Look::Bytes => cell.set_alignment(CellAlignment::Right),
                 }
             };
@@ -52,7 +52,7 @@ impl Tables<'_> {
         for row in &self.rows {
             for (value, column) in row.iter().zip(shape.columns.iter()) {
                 let text = text(value, column.look, true);
-                if !text.is_empty() {
+                if !text.is_empty() && column.look != Look::Document {
                     table.add_row(vec![column.name.to_uppercase(), text]);
                 }
             }

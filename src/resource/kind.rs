@@ -63,6 +63,8 @@ pub enum Kind {
     List(&'static Kind),
     /// Any JSON.
     Json,
+    /// A whole document, for programs.
+    Document,
 }
 
 impl Kind {
@@ -119,7 +121,9 @@ impl Kind {
                     None => Bad::new(format!("it is none of {}", words.join(", "))),
                 }
             }
-            Self::Ref(_) | Self::Key(_) | Self::Word | Self::Json => Ok(json!(one_line(text)?)),
+            Self::Ref(_) | Self::Key(_) | Self::Word | Self::Json | Self::Document => {
+                Ok(json!(one_line(text)?))
+            }
             Self::List(kind) => Ok(Value::Array(vec![kind.parse(text)?])),
             Self::Parts(compound) => compound.parse(text),
         }
@@ -155,7 +159,7 @@ impl Kind {
             (_, Val::Blob(_)) => {
                 Addr::from_val(val).map_or(Value::Null, |ip| json!(ip.to_string()))
             }
-            (Self::List(_) | Self::Json | Self::Parts(_), Val::Text(text)) => {
+            (Self::List(_) | Self::Json | Self::Document | Self::Parts(_), Val::Text(text)) => {
                 serde_json::from_str(text).unwrap_or(Value::Null)
             }
             (_, Val::Int(number)) => json!(number),
@@ -169,6 +173,7 @@ impl Kind {
             Self::Id | Self::Int(..) => Look::Number,
             Self::Bytes => Look::Bytes,
             Self::Or(kind, _) => kind.look(),
+            Self::Document => Look::Document,
             _ => Look::Plain,
         }
     }

@@ -2,9 +2,10 @@
 
 use super::field::{Field, ID};
 use super::kind::Kind;
-use super::locate;
 use super::noun::{Input, Noun, Target};
+use super::record::Record;
 use super::tx::Tx;
+use super::{difference, locate};
 use crate::error::{Error, Result};
 use crate::store::Read;
 
@@ -25,9 +26,19 @@ pub static LOG: Noun = Noun {
         Field::new("object", Kind::Word, "Which one"),
         Field::new("message", Kind::Text, "Why"),
         Field::new("request", Kind::Uuid, "The same for all that one command changed").wide(),
-        Field::new("old", Kind::Json, "How it was").wide(),
-        Field::new("new", Kind::Json, "How it is since").wide(),
+        Field::new("changes", Kind::List(&Kind::Word), "What differs: `-` was, `+` is")
+            .filled()
+            .wide(),
+        Field::new("old", Kind::Document, "How it was").wide(),
+        Field::new("new", Kind::Document, "How it is since").wide(),
     ],
+    fill: |_: &Read, records: &mut [Record]| {
+        for record in records.iter_mut().filter(|record| record.wants(&["changes"])) {
+            let lines = difference::between(Some(record.get("old")), Some(record.get("new")));
+            record.fill("changes", lines.into());
+        }
+        Ok(())
+    },
     locate: |read: &Read, noun: &'static Noun, word: &str, _: &Input| match locate::id(word) {
         Some(id) => locate::by_id(read, noun, id),
         None => Ok(None),

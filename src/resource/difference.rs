@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::resource::tx::Change;
+use super::tx::Change;
 
 /// The lines of a change: what was, with `-`, and what is, with `+`.
 pub fn lines(change: &Change) -> Vec<String> {
@@ -24,7 +24,12 @@ fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec
         (old, new) if old == new => {}
         (Some(Value::Object(a)), Some(Value::Object(b))) => {
             let names = a.keys().chain(b.keys().filter(|name| !a.contains_key(*name)));
-            names.for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));
+            let telling = |name: &&String| {
+                !path.is_empty() || !["updated_at", "version"].contains(&name.as_str())
+            };
+            names
+                .filter(telling)
+                .for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));
         }
         (Some(Value::Array(a)), Some(Value::Array(b))) if nested(a) || nested(b) => {
             (0..a.len().max(b.len())).for_each(|at| {
@@ -67,6 +72,12 @@ fn leaves(path: &str, sign: char, value: Option<&Value>, found: &mut Vec<String>
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn that_a_thing_changed_at_all_goes_without_saying() {
+        let (old, new) = (json!({"a": 1, "version": 1}), json!({"a": 2, "version": 2}));
+        assert_eq!(between(Some(&old), Some(&new)), ["- a: 1", "+ a: 2"]);
+    }
 
     #[test]
     fn only_what_differs_is_said() {
