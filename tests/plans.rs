@@ -116,7 +116,7 @@ fn scans(database: &Connection, sql: &str) -> Vec<String> {
         .expect("it is explained");
     let walks = |line: &String| {
         let mut words = line.split(' ');
-        let table = |name: &str| SMALL.iter().any(|small| name == *small);
+        let table = |name: &str| SMALL.contains(&name);
         words.next() == Some("SCAN")
             && !line.contains("CONSTANT ROW")
             && !line.contains("SUBQUERY")

@@ -86,9 +86,7 @@ fn write_sorted(value: &Value, to: &mut String) {
                 write_sorted(one, to);
             });
         }
-        Value::Array(all) => {
-            write_all(to, ['[', ']'], all.iter().collect(), |one, to| write_sorted(one, to))
-        }
+        Value::Array(all) => write_all(to, ['[', ']'], all.iter().collect(), write_sorted),
         Value::String(text) => write_text(text, to),
         other => *to += &other.to_string(),
     }

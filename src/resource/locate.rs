@@ -1,6 +1,6 @@
 //! How words name things: one resolver for every command.
 
-use strsim::jaro_winkler;
+use strsim::{jaro_winkler, osa_distance};
 use uuid::Uuid;
 
 use super::kind::Kind;
@@ -127,9 +127,13 @@ fn neighbours(read: &Read, noun: &Noun, column: &str, word: &str) -> Result<Vec<
 
 /// The at most three names that are most alike to `word`.
 pub fn alike(word: &str, names: impl Iterator<Item = String>) -> Vec<String> {
+    let near = |name: &str| {
+        let slips = osa_distance(word, name) <= 1 + word.len() / 6;
+        jaro_winkler(word, name).max(if slips { 0.9 } else { 0.0 })
+    };
     let score = |name: &str| {
-        let label = name.split('.').next().unwrap_or(name);
-        jaro_winkler(word, &name.to_lowercase()).max(jaro_winkler(word, &label.to_lowercase()))
+        let name = name.to_lowercase();
+        near(&name).max(near(name.split('.').next().unwrap_or(&name)))
     };
     let mut found = names.map(|name| (score(&name), name)).collect::<Vec<_>>();
     found.retain(|(score, _)| *score > 0.85);
