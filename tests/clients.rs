@@ -44,7 +44,7 @@ fn puppet_environment(world: &World, database: &Path) -> PathBuf {
         &std::fs::read_to_string(
             project().join("contrib/puppet/virtctl/lib/puppet/functions/virtctl/data.rb"),
         )
-        .unwrap(),
+        .expect("it can be read"),
     );
     let options = format!(
         "host: \"%{{trusted.certname}}\", command: {VIRTCTL}, database: {}",
