@@ -75,7 +75,16 @@ fn compiled(world: &World, database: &Path, host: &str) -> Said {
     puppet(
         world,
         database,
-        &["catalog", "compile", host, "--node_terminus=exec", &enc, "--render-as=json"],
+        &[
+            "catalog",
+            "compile",
+            host,
+            "--certname",
+            host,
+            "--node_terminus=exec",
+            &enc,
+            "--render-as=json",
+        ],
     )
 }
 

@@ -342,6 +342,24 @@ fn cascade_removes_what_refers_to_it_and_gives_everything_back() {
 }
 
 #[test]
+fn cascade_never_takes_a_thing_of_the_same_name_in_another_space() {
+    let world = World::with_fleet();
+    world.ok("vrf add tenant");
+    world.ok("vlan add tenant-lan --tag 300");
+    world.ok("subnet add 10.0.0.0/16 --vrf tenant --vlan tenant-lan");
+    world.ok("ip reserve --subnet 10.0.0.0/16 --vrf tenant");
+    world.refused("vlan remove tenant-lan --yes", 4, &["subnet 10.0.0.0/16"]);
+    world.refused("vrf remove tenant --yes", 4, &["subnet 10.0.0.0/16"]);
+    world.ok("vrf remove tenant --cascade --yes");
+    world.ok("subnet show 10.0.0.0/16");
+    world.ok("ip show 10.0.0.11");
+    world.ok("check");
+    world.ok("node remove hv01.example.net --cascade --yes");
+    assert_eq!(world.ok("vm list -o name"), "db01.acme.example\n");
+    world.ok("check");
+}
+
+#[test]
 fn changing_a_part_raises_the_version_of_the_whole_and_is_logged_once() {
     let world = World::with_fleet();
     let version = || world.ok("vm show web01.acme.example -o json").contains("\"version\": 2");

@@ -109,22 +109,21 @@ fn refuse_taken(tx: &Tx, noun: &'static Noun, input: &Input, own: Option<&Target
 /// Sees to it that nothing refers to a thing: refuses, or removes what does where the context says
 /// so.
 pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    let users = users(tx, noun, id_of(target))?;
-    if users.is_empty() {
-        return Ok(());
-    }
-    if !tx.context.cascade {
-        let by = users.iter().map(|(user, key)| format!("{} {key}", user.name)).collect();
-        return Err(in_use(tx, noun, target, by));
-    }
-    for (user, key) in users {
-        if let Some(target) = (user.locate)(tx, user, &key, &Input::new())? {
-            (user.remove)(tx, user, &target)?;
+    loop {
+        let users = users(tx, noun, id_of(target))?;
+        if users.is_empty() {
+            return Ok(());
         }
-    }
-    match self::users(tx, noun, id_of(target))?.is_empty() {
-        true => Ok(()),
-        false => free(tx, noun, target),
+        if !tx.context.cascade {
+            let by = users.iter().map(|user| format!("{} {}", user.noun.name, user.key)).collect();
+            return Err(in_use(tx, noun, target, by));
+        }
+        for user in users {
+            // Removing one may have removed the next.
+            if record::one(tx, user.noun, &user.target)?.is_some() {
+                (user.noun.remove)(tx, user.noun, &user.target)?;
+            }
+        }
     }
 }
 
@@ -139,21 +138,35 @@ pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>) ->
 /// How many of those that refer to a thing are listed.
 const LISTED: usize = 5;
 
+/// A thing that refers to another.
+struct User {
+    noun: &'static Noun,
+    key: String,
+    target: Target,
+}
+
 /// Who refers to a thing, by a field of theirs or otherwise: at most five.
-fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<(&'static Noun, String)>> {
+fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
     let mut found = vec![];
     for (user, sql) in references(noun) {
-        let sql = format!("{sql} LIMIT {LISTED}");
-        for key in tx.column::<String>(&sql, params![id])? {
-            found.push((user, key));
+        for row in tx.rows(&format!("{sql} LIMIT {LISTED}"), params![id])? {
+            let name = row.get::<Val>(0)?;
+            let shown = user.field(user.key).map(|field| field.kind.show(&name));
+            let key = shown.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+            let mut target = row.into_values().split_off(1);
+            if target.is_empty() {
+                target = user.find(tx, &key, &Input::new())?;
+            }
+            found.push(User { noun: user, key, target });
         }
     }
     found.truncate(LISTED);
     Ok(found)
 }
 
-/// Every way in which other things refer to a noun, with the statement that selects their names.
-/// What is named by the thing it refers to is a part of it, and goes with it.
+/// Every way in which other things refer to a noun, with the statement that selects their names
+/// and, where a name alone could mean another, what identifies them. What is named by the thing it
+/// refers to is a part of it, and goes with it.
 pub fn references(noun: &Noun) -> impl Iterator<Item = (&'static Noun, String)> {
     let name = noun.name;
     let fields = NOUNS.iter().flat_map(move |user| {
@@ -161,12 +174,16 @@ pub fn references(noun: &Noun) -> impl Iterator<Item = (&'static Noun, String)> 
             let this = matches!(field.kind, Kind::Ref(to) if to == name);
             this && field.source == Source::Column && field.name != user.key
         };
-        user.fields.iter().filter(refers).map(|field| {
-            let key = user.field(user.key).and_then(record::expression).unwrap_or_default();
-            let (table, column) = (user.table, field.column());
-            (*user, format!("SELECT {key} FROM {table} t WHERE t.{column} = ? ORDER BY 1"))
-        })
+        user.fields.iter().filter(refers).map(|field| (*user, referring(user, field)))
     });
     let others = noun.uses.iter().map(|other| (super::noun(other.noun), other.sql.to_owned()));
     fields.chain(others)
+}
+
+/// Selects those that refer by a field.
+fn referring(user: &Noun, field: &Field) -> String {
+    let key = user.field(user.key).and_then(record::expression).unwrap_or_default();
+    let ids = user.ids.iter().map(|id| format!(", t.{id}")).collect::<String>();
+    let (table, column) = (user.table, field.column());
+    format!("SELECT {key}{ids} FROM {table} t WHERE t.{column} = ? ORDER BY 1")
 }

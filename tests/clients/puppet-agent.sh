@@ -38,6 +38,7 @@ cat > "$folder/server/puppet.conf" <<END
 certname = localhost
 [server]
 cadir = $folder/server/ca
+ssldir = $folder/server/ssl
 autosign = true
 codedir = $folder/code
 node_terminus = exec
