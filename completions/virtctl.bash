@@ -55,6 +55,9 @@ _virtctl() {
             virtctl,enc)
                 cmd="virtctl__subcmd__enc"
                 ;;
+            virtctl,generate)
+                cmd="virtctl__subcmd__generate"
+                ;;
             virtctl,help)
                 cmd="virtctl__subcmd__help"
                 ;;
@@ -63,6 +66,9 @@ _virtctl() {
                 ;;
             virtctl,hypervisor)
                 cmd="virtctl__subcmd__hypervisor"
+                ;;
+            virtctl,import)
+                cmd="virtctl__subcmd__import"
                 ;;
             virtctl,interface)
                 cmd="virtctl__subcmd__interface"
@@ -105,6 +111,9 @@ _virtctl() {
                 ;;
             virtctl,subnet)
                 cmd="virtctl__subcmd__subnet"
+                ;;
+            virtctl,undo)
+                cmd="virtctl__subcmd__undo"
                 ;;
             virtctl,virt-method)
                 cmd="virtctl__subcmd__virt__subcmd__method"
@@ -370,6 +379,9 @@ _virtctl() {
             virtctl__subcmd__help,enc)
                 cmd="virtctl__subcmd__help__subcmd__enc"
                 ;;
+            virtctl__subcmd__help,generate)
+                cmd="virtctl__subcmd__help__subcmd__generate"
+                ;;
             virtctl__subcmd__help,help)
                 cmd="virtctl__subcmd__help__subcmd__help"
                 ;;
@@ -378,6 +390,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help,hypervisor)
                 cmd="virtctl__subcmd__help__subcmd__hypervisor"
+                ;;
+            virtctl__subcmd__help,import)
+                cmd="virtctl__subcmd__help__subcmd__import"
                 ;;
             virtctl__subcmd__help,interface)
                 cmd="virtctl__subcmd__help__subcmd__interface"
@@ -420,6 +435,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help,subnet)
                 cmd="virtctl__subcmd__help__subcmd__subnet"
+                ;;
+            virtctl__subcmd__help,undo)
+                cmd="virtctl__subcmd__help__subcmd__undo"
                 ;;
             virtctl__subcmd__help,virt-method)
                 cmd="virtctl__subcmd__help__subcmd__virt__subcmd__method"
@@ -1289,7 +1307,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check backup restore db shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3196,8 +3214,62 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__generate)
+            opts="-o -q -v -h --nodes --vms --hypervisors --method --cores --ram --local-storage --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --nodes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vms)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hypervisors)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --method)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cores)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-storage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__help)
-            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check backup restore db shell demo config completions man help"
+            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3868,6 +3940,20 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__help__subcmd__generate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -3969,6 +4055,20 @@ _virtctl() {
         virtctl__subcmd__help__subcmd__hypervisor__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4834,6 +4934,20 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__help__subcmd__undo)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__help__subcmd__virt__subcmd__method)
             opts="add list show set remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5665,6 +5779,36 @@ _virtctl() {
                 return 0
             fi
             case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__import)
+            opts="-o -q -v -h --dry-run --message --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7527,13 +7671,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__add)
-            opts="-o -q -v -h --location --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --containers --description --dry-run --message --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --location)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --containers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7565,7 +7713,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --location --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --id --name --location --containers --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7596,6 +7744,10 @@ _virtctl() {
                     return 0
                     ;;
                 --location)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --containers)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8286,6 +8438,36 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__undo)
+            opts="-y -o -q -v -h --dry-run --message --yes --cascade --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__virt__subcmd__method)
             opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -8313,12 +8495,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --container --description --dry-run --message --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --container)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8347,7 +8533,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --id --name --container --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8374,6 +8560,10 @@ _virtctl() {
                     return 0
                     ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --container)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::error::Result;
@@ -52,6 +53,12 @@ pub struct Shape {
     pub key: &'static str,
 }
 
+/// Takes one member of a document and the keys that lead to it; members come in the order of those.
+pub type Member<'a> = dyn FnMut(&[&str], Value) -> Result<()> + 'a;
+
+/// Gives a document, member by member.
+pub type Give<'a> = dyn FnMut(&mut Member) -> Result<()> + 'a;
+
 /// Where answers go.
 pub trait Sink {
     /// Says what the rows will be like.
@@ -60,10 +67,34 @@ pub trait Sink {
     fn row(&mut self, cells: Vec<Value>) -> Result<()>;
     /// Takes a document that is no row.
     fn document(&mut self, document: &Value) -> Result<()>;
+    /// Takes a document a member at a time, for one that nobody should hold whole.
+    fn members(&mut self, give: &mut Give) -> Result<()> {
+        let mut whole = Value::Null;
+        give(&mut |path, value| {
+            *path.iter().fold(&mut whole, |inner, key| &mut inner[*key]) = value;
+            Ok(())
+        })?;
+        self.document(&whole)
+    }
     /// Takes a sentence for people about what was done, and the thing it was done to.
     fn done(&mut self, sentence: &str, key: &str, thing: &Value) -> Result<()>;
     /// Says that this was all.
     fn end(&mut self) -> Result<()>;
+}
+
+/// One row as an object, for writers that take it member by member.
+pub struct Row<'a> {
+    /// What its cells are called.
+    pub shape: &'a Shape,
+    /// Its cells.
+    pub cells: &'a [Value],
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let names = self.shape.columns.iter().map(|column| column.name);
+        serializer.collect_map(names.zip(self.cells))
+    }
 }
 
 /// One row as a JSON object.

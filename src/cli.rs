@@ -36,7 +36,7 @@ fn arguments() -> Vec<String> {
 }
 
 fn run(session: &mut Session, arguments: &[String]) -> Result<()> {
-    let first = words::first_word(arguments);
+    let [first, _] = words::first_words(arguments);
     let hook = operation::hooks::HOOKS.iter().any(|entry| Some(entry.first) == first);
     session.report.hook = hook;
     session.load(if hook { Effect::Hook } else { Effect::Read })?;

@@ -1,5 +1,11 @@
 //! What can go wrong, said once; each door turns a [`Kind`] into its own number.
 
+mod kind;
+mod make;
+mod text;
+
+pub use kind::Kind;
+
 use std::error::Error as Cause;
 
 use thiserror::Error;
@@ -102,6 +108,14 @@ pub enum Error {
     /// Another writer was first: the whole operation is to be repeated.
     #[error("the database is busy")]
     Busy,
+    /// Something of many that went wrong.
+    #[error("{place}: {error}")]
+    At {
+        /// Which one it was.
+        place: String,
+        /// What went wrong with it.
+        error: Box<Error>,
+    },
     /// Something that should not happen.
     #[error("{what}")]
     Broken {
@@ -114,143 +128,6 @@ pub enum Error {
 
 fn of(value: &str) -> String {
     if value.is_empty() { String::new() } else { format!(": `{value}`") }
-}
-
-/// What a caller can do about an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Nothing: report it.
-    Failure,
-    /// Say it otherwise.
-    Usage,
-    /// Look for something else.
-    NotFound,
-    /// Free something, or look again.
-    Conflict,
-    /// Try later.
-    Unavailable,
-}
-
-impl Kind {
-    /// The exit code of a process that ends with it.
-    pub const fn exit_code(self) -> u8 {
-        match self {
-            Self::Failure => 1,
-            Self::Usage => 2,
-            Self::NotFound => 3,
-            Self::Conflict => 4,
-            Self::Unavailable => 7,
-        }
-    }
-}
-
-impl Error {
-    /// A value that will not do.
-    pub fn invalid(field: &str, value: &str, why: impl Into<String>) -> Self {
-        let (field, value) = (field.to_owned(), shortened(value));
-        Self::Invalid { field, value, why: why.into(), next: String::new() }
-    }
-
-    /// Values that do not go together, and what to give instead.
-    pub fn usage(field: &str, why: impl Into<String>, next: impl Into<String>) -> Self {
-        let (field, value) = (field.to_owned(), String::new());
-        Self::Invalid { field, value, why: why.into(), next: next.into() }
-    }
-
-    /// Something that must be said was not.
-    pub fn missing(field: &str, why: impl Into<String>, next: impl Into<String>) -> Self {
-        Self::Missing { field: field.to_owned(), why: why.into(), next: next.into() }
-    }
-
-    /// A rule that forbids something.
-    pub fn refused(what: impl Into<String>, why: impl Into<String>, next: &str) -> Self {
-        Self::Refused { what: what.into(), why: why.into(), next: next.to_owned() }
-    }
-
-    /// Nothing of that name.
-    pub fn not_found(noun: &'static str, key: &str) -> Self {
-        Self::NotFound { noun, key: shortened(key), similar: vec![] }
-    }
-
-    /// A database that cannot be used.
-    pub fn unavailable(why: impl Into<String>, next: impl Into<String>) -> Self {
-        Self::Unavailable { why: why.into(), next: next.into(), source: None }
-    }
-
-    /// Something that should not happen.
-    pub fn broken(
-        what: impl Into<String>,
-        source: impl Into<Box<dyn Cause + Send + Sync>>,
-    ) -> Self {
-        Self::Broken { what: what.into(), source: Some(source.into()) }
-    }
-
-    /// What a caller can do about it.
-    pub fn kind(&self) -> Kind {
-        match self {
-            Self::Usage(_) | Self::Invalid { .. } | Self::Missing { .. } => Kind::Usage,
-            Self::NotFound { .. } => Kind::NotFound,
-            Self::Taken { .. } | Self::InUse { .. } | Self::Refused { .. } | Self::Stale { .. } => {
-                Kind::Conflict
-            }
-            Self::Busy => Kind::Conflict,
-            Self::Unavailable { .. } => Kind::Unavailable,
-            Self::Broken { .. } => Kind::Failure,
-        }
-    }
-
-    /// Why it went wrong, beyond what it says itself.
-    pub fn why(&self) -> Option<String> {
-        match self {
-            Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
-            Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
-            Self::Taken { .. } => Some("every name exists once in the whole fleet".to_owned()),
-            Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
-            Self::Stale { expected, found, .. } => {
-                Some(format!("version {expected} was expected, it is at version {found}"))
-            }
-            Self::Busy => Some("other writers were first 20 times".to_owned()),
-            _ => None,
-        }
-    }
-
-    /// What to do next: a command, where there is one.
-    pub fn hint(&self) -> Option<String> {
-        let text = match self {
-            Self::NotFound { similar, .. } if !similar.is_empty() => {
-                format!("did you mean {}?", quoted(similar))
-            }
-            Self::NotFound { noun, .. } => format!("`virtctl {noun} list` shows them all"),
-            Self::Taken { noun, key } => format!("`virtctl {noun} show {key}` shows what has it"),
-            Self::Stale { noun, key, .. } => {
-                format!(
-                    "`virtctl {noun} show {key}` shows it as it is; then say --if-version again"
-                )
-            }
-            Self::Busy => "try again".to_owned(),
-            Self::Invalid { next, .. }
-            | Self::Missing { next, .. }
-            | Self::InUse { next, .. }
-            | Self::Refused { next, .. }
-            | Self::Unavailable { next, .. } => next.clone(),
-            Self::Usage(_) | Self::Broken { .. } => return None,
-        };
-        Some(text).filter(|text| !text.is_empty())
-    }
-}
-
-/// Names in backticks, joined by "or".
-pub fn quoted(names: &[String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
-}
-
-/// At most 100 characters of a text, on one line.
-fn shortened(text: &str) -> String {
-    let clean = |c: char| if c.is_control() { '\u{fffd}' } else { c };
-    match text.char_indices().nth(100) {
-        Some((end, _)) => format!("{}…", text[..end].chars().map(clean).collect::<String>()),
-        None => text.chars().map(clean).collect(),
-    }
 }
 
 /// A value that is none, where the caller names the field.

@@ -1,22 +1,22 @@
 //! How answers look: one table of formats, one file each.
 
+mod cell;
 mod csv;
 mod html;
 mod json;
+mod line;
 mod msgpack;
 mod plain;
 mod table;
 mod yaml;
 
+pub use line::{Members, line};
+
 use std::io::Write;
 
-use serde_json::Value;
-
-use crate::answer::{Detail, Look, Shape, Sink};
+use crate::answer::{Detail, Shape, Sink};
 use crate::error::{Error, Result};
-use crate::value::human;
-
-pub use json::line;
+use cell::text;
 
 /// What surrounds an answer.
 #[derive(Clone, Copy, Debug, Default)]
@@ -73,34 +73,6 @@ pub fn by_name(name: &str) -> Option<&'static Format> {
 /// Writes bytes; whoever stopped reading is no error of ours.
 fn put(out: &mut dyn Write, bytes: &[u8]) -> Result<()> {
     out.write_all(bytes).map_err(|error| Error::broken("the answer could not be written", error))
-}
-
-/// A cell as a line of text for people or programs.
-fn text(value: &Value, look: Look, units: bool) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
-        Value::Number(number) if units && look == Look::Bytes => {
-            number.as_i64().map_or_else(|| number.to_string(), human)
-        }
-        Value::Array(all) => {
-            let texts = all.iter().map(|one| text(one, look, units)).collect::<Vec<_>>();
-            texts.join(if texts.iter().any(|text| text.contains(' ')) { "\n" } else { " " })
-        }
-        Value::Object(all) => named(all, units),
-        other => other.to_string(),
-    }
-}
-
-/// An object as `name=value` words; what is not set is left out.
-fn named(all: &serde_json::Map<String, Value>, units: bool) -> String {
-    let set = |value: &Value| !value.is_null() && *value != Value::Array(vec![]);
-    let word = |(name, value): (&String, &Value)| {
-        let value = text(value, Look::Plain, units).replace('\n', "; ");
-        if value.is_empty() { name.clone() } else { format!("{name}={value}") }
-    };
-    all.iter().filter(|(_, value)| set(value)).map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Texts of a shape's heads.

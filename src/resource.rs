@@ -2,7 +2,8 @@
 //!
 //! A noun is data: its table, its fields, how one is named, what refers to it. The five verbs work
 //! on that data; where a noun does something of its own (creating a VM, adding a subnet) it puts a
-//! function of its own in the place of the common one, exactly there. Nothing here knows a door.
+//! function of its own in the place of the common one, exactly there. Those functions lie in the
+//! folder of the noun: what adds, changes and removes in `write.rs`. Nothing here knows a door.
 
 pub mod address;
 pub mod allocate;
@@ -18,22 +19,27 @@ pub mod kind;
 pub mod list;
 pub mod locate;
 pub mod log;
+pub mod method;
 pub mod node;
 pub mod noun;
 pub mod placement;
+pub mod query;
 pub mod record;
+pub mod reference;
 pub mod role;
 pub mod storage;
 pub mod subnet;
 pub mod tx;
 pub mod vlan;
 pub mod vm;
+pub mod vrf;
 pub mod write;
 
 pub use field::{Field, Need, Source};
 pub use kind::Kind;
 pub use noun::{Input, Noun, Target};
-pub use record::{Query, Record, Scope};
+pub use query::{Query, Scope};
+pub use record::Record;
 pub use tx::Tx;
 
 /// Every noun, in the order people meet them.
@@ -46,14 +52,14 @@ pub static NOUNS: &[&Noun] = &[
     &vlan::VLAN,
     &subnet::SUBNET,
     &address::IP,
-    &subnet::VRF,
+    &vrf::VRF,
     &customer::CUSTOMER,
     &role::ROLE,
-    &ceph::CLUSTER,
-    &ceph::OSD,
-    &ceph::MON,
-    &ceph::POOL,
-    &hypervisor::METHOD,
+    &ceph::cluster::CLUSTER,
+    &ceph::osd::OSD,
+    &ceph::mon::MON,
+    &ceph::pool::POOL,
+    &method::METHOD,
     &list::NODE_STATE,
     &list::VM_STATE,
     &list::STORAGE_TYPE,

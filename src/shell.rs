@@ -1,31 +1,23 @@
 //! The shell: the command line without its first word, with history and completion; or a script,
 //! where nobody types.
 
+mod candidate;
 mod complete;
+mod editor;
 
-use std::fs::{self, OpenOptions};
 use std::io::{self, BufRead, IsTerminal};
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::PathBuf;
 
-use reedline::{
-    ColumnarMenu, DefaultHinter, DefaultPrompt, DefaultPromptSegment, Emacs, FileBackedHistory,
-    KeyCode, KeyModifiers, MenuBuilder, Reedline, ReedlineEvent, ReedlineMenu, Signal,
-    default_emacs_keybindings,
-};
+use reedline::{DefaultPrompt, DefaultPromptSegment, Signal};
 
 use crate::cli::Session;
 use crate::error::{Error, Result};
-use complete::Words;
+use editor::editor;
 
 /// What the shell answers to beyond the commands.
 const HELP: &str = "\
 Type a command without `virtctl` in front: vm list, node show hv01, help vm create.
 Tab completes words, flags and names; the up arrow brings earlier lines back.
 A line that starts with a blank is not kept. `exit` or Ctrl-D leaves.";
-
-/// How many lines of history are kept.
-const HISTORY: usize = 10_000;
 
 /// Reads commands until told to stop.
 pub fn run(session: &mut Session) -> Result<()> {
@@ -106,39 +98,4 @@ fn perform(session: &mut Session, line: &str) -> Result<()> {
     let done = session.execute(&arguments);
     session.config = database;
     done
-}
-
-fn editor(session: &Session) -> Reedline {
-    let mut keys = default_emacs_keybindings();
-    let menu = ReedlineEvent::UntilFound(vec![
-        ReedlineEvent::Menu("completion".to_owned()),
-        ReedlineEvent::MenuNext,
-    ]);
-    keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, menu);
-    let words = Words::new(session.config.get("database").to_owned());
-    let list = ColumnarMenu::default().with_name("completion");
-    let mut editor = Reedline::create()
-        .with_completer(Box::new(words))
-        .with_menu(ReedlineMenu::EngineCompleter(Box::new(list)))
-        .with_edit_mode(Box::new(Emacs::new(keys)))
-        .with_hinter(Box::new(DefaultHinter::default()))
-        .with_history_exclusion_prefix(Some(" ".to_owned()))
-        .with_quick_completions(true)
-        .with_partial_completions(true)
-        .use_bracketed_paste(true);
-    if let Some(history) = history() {
-        editor = editor.with_history(Box::new(history));
-    }
-    editor
-}
-
-/// The lines of earlier sessions (the XDG base directory specification), for their owner only.
-fn history() -> Option<FileBackedHistory> {
-    let state = std::env::var_os("XDG_STATE_HOME").filter(|folder| !folder.is_empty());
-    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state"));
-    let folder = state.map(PathBuf::from).or_else(home)?.join("virtctl");
-    fs::create_dir_all(&folder).ok()?;
-    let file = folder.join("history");
-    OpenOptions::new().append(true).create(true).mode(0o600).open(&file).ok()?;
-    FileBackedHistory::with_file(HISTORY, file).ok()
 }

@@ -2,16 +2,26 @@
 //!
 //! Knows no noun. Traps of drivers and engines are closed here and nowhere else.
 
+mod backend;
 pub mod migrate;
+#[cfg(debug_assertions)]
+mod probe;
+mod read;
 mod row;
 mod sqlite;
 #[cfg(debug_assertions)]
 mod trace;
-mod transaction;
+mod val;
+pub mod version;
+mod write;
 
-pub(crate) use row::params;
-pub use row::{FromVal, Row, Val};
-pub use transaction::{Read, Write};
+pub(crate) use backend::Backend;
+pub use backend::Table;
+pub use read::Read;
+pub use row::Row;
+pub(crate) use val::params;
+pub use val::{FromVal, Val};
+pub use write::Write;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -19,59 +29,11 @@ use std::time::{Duration, Instant};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
-/// What an engine has to offer.
-pub(crate) trait Backend: Send {
-    /// The words of migrations that each engine spells in its own way.
-    fn words(&self) -> &'static [(&'static str, &'static str)];
-    /// Starts a transaction; one that writes keeps other writers out.
-    fn begin(&self, write: bool) -> Result<()>;
-    /// Makes the transaction durable.
-    fn commit(&self) -> Result<()>;
-    /// Undoes the transaction.
-    fn rollback(&self);
-    /// Hands every row of a query to `take`, reading the result to its end.
-    fn each(
-        &self,
-        sql: &str,
-        params: &[Val],
-        take: &mut dyn FnMut(Row) -> Result<()>,
-    ) -> Result<()>;
-    /// Runs a statement and says how many rows it changed.
-    fn execute(&self, sql: &str, params: &[Val]) -> Result<u64>;
-    /// Runs several statements without parameters.
-    fn script(&self, sql: &str) -> Result<()>;
-    /// The id that the last insert was given.
-    fn last_id(&self) -> i64;
-    /// The version of the schema, 0 where there is none.
-    fn version(&self) -> Result<i64>;
-    /// Says which version the schema has from now on.
-    fn set_version(&self, version: i64) -> Result<()>;
-    /// Whether what was read is still what is there.
-    fn unchanged(&self) -> bool;
-    /// What an administrator wants to know of the engine.
-    fn status(&self) -> Result<Vec<(&'static str, String)>>;
-    /// The tables there are.
-    fn schema(&self) -> Result<Vec<Table>>;
-    /// Writes a copy of the database, as it is at one moment, to a file.
-    fn backup(&self, file: &str) -> Result<()>;
-    /// Puts a copy in the place of the database.
-    fn restore(&mut self, file: &str) -> Result<()>;
-}
-
-/// A table, for those who draw the schema.
-#[derive(Clone, Debug)]
-pub struct Table {
-    /// Its name.
-    pub name: String,
-    /// Its columns, with their types.
-    pub columns: Vec<(String, String)>,
-    /// Its references: a column, and the table it refers to.
-    pub references: Vec<(String, String)>,
-}
-
 /// What a database is opened for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
+    /// Reading one thing and no more; what is not there stays so.
+    Glance,
     /// Reading only; what is not there stays so.
     Read,
     /// Writing, too; a missing file is made.
@@ -95,17 +57,25 @@ impl Store {
     /// # Errors
     /// [`Error::Unavailable`] where it cannot be used as it is.
     pub fn open(address: &str, access: Access) -> Result<Self> {
+        repeated(u64::from, || Self::open_once(address, access))
+    }
+
+    fn open_once(address: &str, access: Access) -> Result<Self> {
         if address.starts_with("mysql:") {
             let why = "this build speaks SQLite only";
             return Err(Error::unavailable(why, "give --database sqlite:PATH"));
         }
         let path = address.strip_prefix("sqlite:").unwrap_or(address);
-        let backend = Box::new(sqlite::Sqlite::open(path, access)?);
+        let backend: Box<dyn Backend> = Box::new(sqlite::Sqlite::open(path, access)?);
+        #[cfg(debug_assertions)]
+        let backend = probe::wrap(backend);
         let store = Self { backend };
         match access {
             Access::Migrate => {}
             Access::Write if store.backend.version()? == 0 => drop(store.migrate()?),
-            Access::Read | Access::Write => migrate::usable(store.backend.version()?)?,
+            Access::Glance | Access::Read | Access::Write => {
+                version::usable(store.backend.version()?)?
+            }
         }
         Ok(store)
     }
@@ -136,16 +106,8 @@ impl Store {
         context: &Context,
         mut work: impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
-        let start = Instant::now();
-        for tried in 1.. {
-            match self.attempt(context, &mut work) {
-                Err(Error::Busy) if tried < TRIES && start.elapsed() < PATIENCE => {
-                    sleep(Duration::from_millis(u64::from(context.random() % (4 * tried) + tried)));
-                }
-                done => return done,
-            }
-        }
-        Err(Error::Busy)
+        let pause = |tried| u64::from(context.random() % (4 * tried) + tried);
+        repeated(pause, || self.attempt(context, &mut work))
     }
 
     fn attempt<T>(
@@ -187,6 +149,20 @@ impl Store {
     pub fn restore(&mut self, file: &str) -> Result<()> {
         self.backend.restore(file)
     }
+}
+
+/// Does something again while another writer is first, after a pause of so many milliseconds.
+fn repeated<T>(pause: impl Fn(u32) -> u64, mut work: impl FnMut() -> Result<T>) -> Result<T> {
+    let start = Instant::now();
+    for tried in 1..TRIES {
+        match work() {
+            Err(Error::Busy) if start.elapsed() < PATIENCE => {
+                sleep(Duration::from_millis(pause(tried)));
+            }
+            done => return done,
+        }
+    }
+    work()
 }
 
 /// Rolls back when dropped: on an error, and on a panic too.

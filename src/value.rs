@@ -7,17 +7,19 @@ mod address;
 mod bytes;
 mod cidr;
 mod clock;
+mod family;
 mod fqdn;
 mod mac;
 mod text;
 
-pub use address::{Addr, Family};
+pub use address::Addr;
 pub use bytes::{Bytes, human};
 pub use cidr::Cidr;
 pub use clock::{Time, now};
+pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
-pub use text::{Class, Environment, Location, Name, Path, one_line, printable};
+pub use text::{Class, Environment, Location, Name, Path, is_order, one_line, printable};
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -59,3 +59,28 @@ fn enc_costs_the_same_in_a_fleet_a_hundred_times_as_large() {
     println!("pillar: {:.4} x of enc", pillar / many);
     assert!(pillar / many <= 1.1, "{}", pillar / many);
 }
+
+/// What people and programs ask all day, one thing or one page at a time.
+const LINES: &[&str] = &[
+    "vm show vm77.example.com",
+    "node show hv7.example.net",
+    "vm list --limit 50",
+    "ip next 100.64.0.0/10",
+    "ip next 2001:db8::/64",
+    "ip reserve --subnet 100.64.0.0/10 --dry-run",
+    "vm create x.example.com --dry-run --method KVM --cores 1 --ram 1MiB --disk lvm:1MiB --nic public",
+];
+
+#[test]
+fn nothing_that_is_asked_all_day_grows_with_the_fleet() {
+    let (small, large) = (fleet("20", "400"), fleet("2000", "40000"));
+    let cost = |world: &World, line: &str| {
+        let words = shlex::split(line).expect("it is quoted well");
+        instructions(counted(world, VIRTCTL).args(words))
+    };
+    for line in LINES {
+        let (few, many) = (cost(&small, line), cost(&large, line));
+        println!("{line}: {few} instructions with 400 VMs, {:.4} x with 40,000", many / few);
+        assert!(many / few <= 1.04, "{line}: {}", many / few);
+    }
+}

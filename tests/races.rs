@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::World;
+use common::{Random, VIRTCTL, World, rounds, said};
 
 /// Runs a line for each number in as many processes at once; returns what each said.
 fn at_once(
@@ -125,4 +125,148 @@ fn next_is_found_in_a_prefix_of_any_size() {
     }
     assert_eq!(world.ok("ip list -o name").lines().count(), 4);
     world.ok("check");
+}
+
+/// A session of random commands on what all sessions share.
+fn session(process: u64, commands: u64, random: &mut Random) -> Vec<String> {
+    let mut lines = vec![];
+    for at in 0..commands {
+        let (mine, any) = (format!("p{process}-{at}"), random.below(16));
+        let vm = format!("p{any}-{}.example.com", random.below(at + 1));
+        let host = 1 + random.below(2);
+        lines.push(match random.below(9) {
+            0..=2 => format!(
+                "vm create {mine}.example.com --method KVM --cores {} --ram 1GiB --disk lvm:{}GiB --nic lab --customer globex",
+                1 + random.below(4),
+                1 + random.below(200)
+            ),
+            3 => format!("vm set {vm} --cores {}", 1 + random.below(8)),
+            4 => format!("vm move {vm} --to hv0{host}.example.net"),
+            5 => format!("vm remove {vm} --yes"),
+            6 => "ip reserve --subnet 198.51.100.0/26".to_owned(),
+            7 => format!("ip remove 198.51.100.{} --yes", random.below(64)),
+            _ => format!("storage add {vm} lvm:{}GiB", 1 + random.below(300)),
+        });
+    }
+    lines
+}
+
+#[test]
+fn sixteen_sessions_at_once_give_nothing_twice_and_never_meet_a_lock() {
+    let mut random = Random::new();
+    for _ in 0..rounds(3, 60) {
+        let world = World::with_fleet();
+        world.ok("subnet add 198.51.100.0/26 --gateway first --vlan lab");
+        world.ok("hypervisor set hv02.example.net --cores 40");
+        world.ok("customer set globex --quota-cores 50");
+        let scripts = (0..16).map(|at| session(at, 20, &mut random)).collect::<Vec<_>>();
+        let all = std::thread::scope(|scope| {
+            let world = &world;
+            let all = move |lines: &[String]| {
+                lines.iter().map(|line| world.line(line)).collect::<Vec<_>>()
+            };
+            let running = scripts.iter().map(|lines| scope.spawn(move || all(lines)));
+            let running = running.collect::<Vec<_>>();
+            running
+                .into_iter()
+                .flat_map(|one| one.join().expect("no thread fails"))
+                .collect::<Vec<_>>()
+        });
+        let texts = all.iter().map(|said| said.err.as_str()).collect::<String>();
+        for word in ["locked", "busy", "panicked", "cannot be used", "refused a statement"] {
+            assert!(!texts.contains(word), "`{word}` with seed {}\n{texts}", random.seed);
+        }
+        let made = all.iter().map(|said| said.out.matches("created vm").count()).sum::<usize>();
+        let gone = all.iter().map(|said| said.out.matches("removed vm").count()).sum::<usize>();
+        let there = world.sql("SELECT COUNT(*) FROM vm WHERE fqdn LIKE 'p%'");
+        assert_eq!(there.trim(), (made - gone).to_string(), "seed {}", random.seed);
+        assert_eq!(world.broken(), "", "seed {}", random.seed);
+        world.ok("check");
+        let errors = texts.matches("error: ").count();
+        println!(
+            "16 sessions, 320 commands: {made} VMs made, {gone} removed, {errors} refused (seed {})",
+            random.seed
+        );
+        assert!(made > 8, "{texts}");
+    }
+}
+
+#[test]
+fn a_large_prefix_is_drawn_empty_by_eight_sessions_and_no_address_comes_twice() {
+    let each = rounds(250, 10_000);
+    let (world, total) = (World::new(), 8 * each);
+    let prefix = if each == 250 { 21 } else { 15 };
+    let spare = (1u64 << (32 - prefix)) - 2 - total;
+    world.ok(&format!("subnet add 10.0.0.0/{prefix} --reserve last:{spare}"));
+    let line = format!("ip reserve --subnet 10.0.0.0/{prefix} --quiet\n");
+    let script = world.path().join("script");
+    std::fs::write(&script, line.repeat(each as usize)).expect("it is written");
+    let session = || {
+        let input = std::fs::File::open(&script).expect("it is there");
+        let mut shell = world.command(VIRTCTL);
+        said(shell.arg("shell").stdin(input).output().expect("it starts"))
+    };
+    let all = std::thread::scope(|scope| {
+        let running = (0..8).map(|_| scope.spawn(session)).collect::<Vec<_>>();
+        running.into_iter().map(|one| one.join().expect("no thread fails")).collect::<Vec<_>>()
+    });
+    let failed = all.iter().filter(|said| said.code != 0).map(|said| &said.err).collect::<Vec<_>>();
+    assert!(failed.is_empty(), "{failed:?}");
+    let told =
+        all.iter().flat_map(|said| said.out.lines()).collect::<std::collections::HashSet<_>>();
+    assert_eq!(told.len() as u64, total, "each answer is another address");
+    assert_eq!(world.sql("SELECT COUNT(*) FROM ipv4").trim(), total.to_string());
+    assert_eq!(world.sql("SELECT COUNT(*) FROM free_range"), "0\n");
+    world.refused(line.trim(), 4, &["no free address"]);
+    println!("8 sessions drew {total} addresses: none twice, none lost, no error");
+}
+
+#[test]
+fn sixty_four_at_once_get_what_there_is_and_no_more() {
+    let world = World::new();
+    for line in [
+        "vlan add lan --tag 10",
+        "subnet add 192.0.2.0/24 --gateway first --reserve first:30,last:25 --vlan lan",
+        "subnet add 10.0.0.0/24",
+        "node add hv01.example.net --location r1 --ip next:10.0.0.0/24 --role hypervisor:method=KVM,cores=150,ram=1TiB,local-storage=1TiB,vg-name=vg0",
+    ] {
+        world.ok(line);
+    }
+    let all = at_once(&world, 64, 3, |at| {
+        format!(
+            "vm create v{at}.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic lan"
+        )
+    });
+    let made = all.iter().filter(|said| said.code == 0).count();
+    let refused =
+        all.iter().filter(|said| said.code == 4 && said.err.contains("no hypervisor has room"));
+    assert_eq!((made, refused.count()), (150, 42));
+    let distinct = "SELECT (SELECT COUNT(DISTINCT address) FROM ipv4 WHERE vm_id IS NOT NULL), (SELECT COUNT(DISTINCT mac) FROM vm_interface), (SELECT SUM(cores) FROM vm)";
+    assert_eq!(world.sql(distinct), "150|150|150\n");
+    assert_eq!(world.broken(), "");
+    world.ok("check");
+}
+
+#[test]
+fn what_nine_read_and_raise_is_raised_as_often_as_they_were_told() {
+    let (world, each) = (World::with_fleet(), rounds(20, 500));
+    let raise = || {
+        let show = world
+            .ok("vm list --filter fqdn=web01.acme.example -o value --columns cores_max,version");
+        let (most, version) = show.trim().split_once('\t').expect("two columns");
+        let most = most.parse::<u64>().expect("a number") + 1;
+        let line = format!("vm set web01.acme.example --cores-max {most} --if-version {version}");
+        let said = world.line(&line);
+        assert!([0, 4].contains(&said.code), "{}", said.err);
+        u64::from(said.code == 0)
+    };
+    let done = std::thread::scope(|scope| {
+        let running = (0..9).map(|_| scope.spawn(|| (0..each).map(|_| raise()).sum::<u64>()));
+        let running = running.collect::<Vec<_>>();
+        running.into_iter().map(|one| one.join().expect("no thread fails")).sum::<u64>()
+    });
+    let most = world.sql("SELECT cores_max FROM vm WHERE fqdn = 'web01.acme.example'");
+    assert_eq!(most.trim(), (4 + done).to_string(), "{done} were told it is done");
+    println!("9 at once, {done} of {} raises done, none lost", 9 * each);
+    assert!(done > 9 && done < 9 * each, "they never met");
 }

@@ -179,6 +179,15 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     ),
     (12, "interface set web01.acme.example/0 --vlan ''", 2, &["at least one VLAN"]),
     (12, "interface set web01.acme.example/0 --vlan lab", 4, &["not in that subnet's VLAN"]),
+    (12, "interface set web01.acme.example/0 --mac ''", 2, &["always has one"]),
+    (12, "vlan set lab --tag ''", 2, &["tag, a VNI or both"]),
+    (
+        3,
+        "interface add hv01.example.net/external.10 --kind vlan --master external --vlan mgmt:untagged",
+        2,
+        &["carry the tag"],
+    ),
+    (1, "interface set hv01.example.net/external --purpose storage", 4, &["last external address"]),
     (12, "vlan add broken --tag 4095", 2, &["between 1 and 4094"]),
     (12, "vlan add broken --vni 16777216", 2, &["between 1 and 16777215"]),
     (12, "vlan add broken", 2, &["tag, a VNI or both"]),
@@ -412,4 +421,17 @@ fn things_answer_to_all_their_names() {
     assert!(world.ok("virt-method show kvm -o json").contains("\"KVM\""));
     world.ok("vm create web01.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public");
     world.refused("vm show web01", 2, &["web01.acme.example, web01.globex.example"]);
+}
+
+#[test]
+fn what_a_nodes_interface_has_can_be_taken_from_it() {
+    let world = World::with_fleet();
+    world.ok("interface add hv01.example.net/bond0 --kind bond --purpose storage");
+    world.ok("interface add hv01.example.net/eth1 --purpose storage --master bond0 --mac 52:54:00:00:00:01");
+    let show = || world.ok("interface list --filter name=eth1 -o value --columns name,master,mac");
+    assert_eq!(show(), "eth1\tbond0\t52:54:00:00:00:01\n");
+    world.ok("interface set hv01.example.net/eth1 --master '' --mac ''");
+    assert_eq!(show(), "eth1\t\t\n");
+    world.ok("interface set hv01.example.net/bond0 --mac 52:54:00:00:00:01");
+    world.ok("check");
 }

@@ -1,11 +1,15 @@
 //! What people are told: answers on standard output, everything else on standard error.
 
+mod tell;
+mod terminal;
+
 use std::error::Error as _;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 use crate::error::{Error, Result};
 use crate::render::Style;
+use terminal::{colored, width};
 
 /// Where answers and messages go, and how they look.
 pub struct Report {
@@ -61,44 +65,10 @@ impl Report {
         done.map_err(|error| Error::broken("the answer could not be written", error))
     }
 
-    /// Tells an error: what failed, why, and what to do next.
-    pub fn tell(&mut self, error: &Error) {
-        let text = match error {
-            Error::Usage(text) => text.clone(),
-            error if self.hook => format!("virtctl: {}\n", self.one_line(error)),
-            error => self.three_parts(error),
-        };
-        let _ = self.err.write_all(text.as_bytes());
-        let _ = self.err.flush();
-    }
-
-    fn one_line(&self, error: &Error) -> String {
-        match error.why() {
-            Some(why) => format!("{error}: {why}").replace('\n', " "),
-            None => error.to_string().replace('\n', " "),
-        }
-    }
-
-    fn three_parts(&self, error: &Error) -> String {
-        let head = |word: &str, code: &str| match self.color {
-            true => format!("\u{1b}[{code}m{word}:\u{1b}[0m"),
-            false => format!("{word}:"),
-        };
-        let mut text = format!("{} {error}\n", head("error", "1;31"));
-        if let Some(why) = error.why() {
-            text += &format!("{} {why}\n", head("  why", "1"));
-        }
-        if self.verbose || matches!(error, Error::Broken { .. }) {
-            let mut cause = error.source();
-            while let Some(source) = cause {
-                text += &format!("  because {source}\n");
-                cause = source.source();
-            }
-        }
-        if let Some(hint) = error.hint() {
-            text += &format!("{} {hint}\n", head(" next", "1;32"));
-        }
-        text
+    /// Writes a part of the answer.
+    pub fn put(&mut self, text: &str) -> Result<()> {
+        let done = self.out.write_all(text.as_bytes());
+        done.map_err(|error| Error::broken("the answer could not be written", error))
     }
 
     /// Tells something beside the answer.
@@ -120,17 +90,4 @@ impl Report {
 fn stopped_reading(error: &Error) -> bool {
     let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
     source.is_some_and(|source| source.kind() == ErrorKind::BrokenPipe)
-}
-
-/// Colours on terminals, unless NO_COLOR (no-color.org) or a dumb terminal say otherwise.
-fn colored(terminal: bool) -> bool {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-    !set("NO_COLOR") && (set("FORCE_COLOR") || (terminal && !dumb))
-}
-
-fn width(terminal: bool) -> Option<usize> {
-    let said = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());
-    let found = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
-    if terminal { said.or_else(found) } else { None }
 }

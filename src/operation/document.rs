@@ -1,17 +1,16 @@
 //! The one document of a host: what every hook hands out, from one query path.
 
-use std::collections::BTreeMap;
+mod network;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::resource::hypervisor;
 use crate::resource::node::{self, gateways};
-use crate::resource::role::{self, Bearer};
-use crate::resource::vm;
-use crate::resource::{Noun, Query, Scope};
+use crate::resource::role::bearer::{self, Bearer};
+use crate::resource::{Noun, Query, Scope, hypervisor, vm};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
+use network::{interfaces, networks, vlans};
 
 /// A host's document, and what hooks say beside it.
 pub struct Host {
@@ -71,7 +70,7 @@ fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>)
     document.insert("vlans".to_owned(), vlans(&document));
     Ok(Host {
         fqdn: document["fqdn"].as_str().unwrap_or_default().to_owned(),
-        classes: role::classes(read, bearer, id)?,
+        classes: bearer::classes(read, bearer, id)?,
         environment: environment.and_then(|name| name.as_str().map(ToOwned::to_owned)),
         document,
     })
@@ -99,34 +98,4 @@ fn node(read: &Read, id: i64) -> Result<Host> {
 
 fn machine(read: &Read, id: i64) -> Result<Host> {
     close(read, Bearer::Vm, id, one(read, &vm::VM, id)?)
-}
-
-fn interfaces(document: &Map<String, Value>) -> impl Iterator<Item = &Value> {
-    document.get("interfaces").and_then(Value::as_array).into_iter().flatten()
-}
-
-/// All networks of a host, each with the interface that has it.
-fn networks(document: &Map<String, Value>) -> Vec<Value> {
-    let mut found = vec![];
-    for interface in interfaces(document) {
-        for network in interface["networks"].as_array().into_iter().flatten() {
-            let mut network = network.clone();
-            network["interface"] = interface["name"].clone();
-            found.push(network);
-        }
-    }
-    found
-}
-
-/// Every VLAN that a host or a VM on it uses, by name.
-fn vlans(document: &Map<String, Value>) -> Value {
-    let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
-    let of_vms = vms.filter_map(|vm| vm["interfaces"].as_array()).flatten();
-    let mut found = BTreeMap::new();
-    for vlan in interfaces(document).chain(of_vms).flat_map(|one| one["vlans"].as_array()).flatten()
-    {
-        let name = vlan["name"].as_str().unwrap_or_default().to_owned();
-        found.insert(name, json!({"tag": vlan["tag"], "vni": vlan["vni"]}));
-    }
-    json!(found)
 }

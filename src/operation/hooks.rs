@@ -2,8 +2,7 @@
 //! Ansible's inventory, all from the one document of a host.
 
 mod escape;
-
-use std::collections::BTreeMap;
+mod inventory;
 
 use serde_json::{Map, Value, json};
 
@@ -19,6 +18,7 @@ static HOOK: Verb = Verb {
     aliases: &[],
     effect: Effect::Hook,
     keyed: true,
+    removes: false,
     method: "GET",
     past: "showed",
 };
@@ -66,7 +66,11 @@ pub static HOOKS: &[Entry] = &[
             Field::input("host", Kind::Word, "The variables of one host"),
         ],
         examples: &["inventory --list", "inventory --host hv01.example.net"],
-        ..hook("inventory", "Give hosts to Ansible as a script inventory", Run::Read(inventory))
+        ..hook(
+            "inventory",
+            "Give hosts to Ansible as a script inventory",
+            Run::Read(inventory::inventory),
+        )
     },
 ];
 
@@ -98,56 +102,4 @@ fn hiera(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
 fn pillar(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let host = host(read, call.word("host"))?;
     sink.document(&named(Value::Object(host.document)))
-}
-
-fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    match call.word("host") {
-        "" if call.is("list") => sink.document(&everything(read)?),
-        "" => Err(Error::usage(
-            "inventory",
-            "it is not said what is wanted",
-            "say --list or --host NAME",
-        )),
-        name => sink.document(&variables(host(read, name)?)),
-    }
-}
-
-fn variables(host: Host) -> Value {
-    named(escape::ansible(Value::Object(host.document)))
-}
-
-/// Every host with its variables, in groups by kind, role and state.
-fn everything(read: &Read) -> Result<Value> {
-    let (mut variables_of, mut groups) = (Map::new(), BTreeMap::<String, Vec<String>>::new());
-    for name in read.column::<String>("SELECT fqdn FROM host ORDER BY fqdn", &[])? {
-        let host = host(read, &name)?;
-        for group in groups_of(&host) {
-            groups.entry(group).or_default().push(name.clone());
-        }
-        variables_of.insert(name, variables(host));
-    }
-    let mut answer = Map::new();
-    answer.insert(
-        "_meta".to_owned(),
-        Value::Object(Map::from_iter([("hostvars".to_owned(), Value::Object(variables_of))])),
-    );
-    answer.insert("all".to_owned(), json!({"children": groups.keys().collect::<Vec<_>>()}));
-    for (name, hosts) in groups {
-        answer.insert(name, json!({"hosts": hosts}));
-    }
-    Ok(Value::Object(answer))
-}
-
-/// Groups are words that Ansible takes as names: letters, digits and `_`.
-fn groups_of(host: &Host) -> Vec<String> {
-    let clean = |text: &str| {
-        let one = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
-        text.chars().map(one).collect::<String>()
-    };
-    let text = |name: &str| host.document[name].as_str().unwrap_or_default();
-    let roles = host.document["roles"].as_object().into_iter().flat_map(|roles| roles.keys());
-    let mut groups = roles.map(|role| format!("role_{}", clean(role))).collect::<Vec<_>>();
-    groups.push(format!("{}s", text("kind")));
-    groups.push(format!("{}_state_{}", text("kind"), clean(text("state"))));
-    groups
 }

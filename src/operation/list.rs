@@ -1,16 +1,19 @@
 //! Listing: filters, sorting and columns over any noun, streamed.
 
+mod columns;
+
+pub use columns::field;
+
 use serde_json::Value;
 
 use super::Call;
 use super::filter::{self, Term};
-use super::verbs::{cells, readable, shape};
-use crate::answer::{Detail, Sink};
-use crate::error::{Error, Result};
-use crate::resource::locate::alike;
-use crate::resource::record::{self, expression};
+use super::verbs::answer::{cells, shape};
+use crate::answer::Sink;
+use crate::error::Result;
 use crate::resource::{Field, Kind, Need, Noun, Query, Scope, Source};
 use crate::store::Read;
+use columns::{columns, order};
 
 const OPTIONS: &[Field] = &[
     Field::input(
@@ -111,62 +114,4 @@ fn extra_fields(late: &[Term], shown: &[&'static Field]) -> Vec<&'static Field> 
     let mut extra = late.iter().map(|term| term.field).filter(hidden).collect::<Vec<_>>();
     extra.dedup_by_key(|field| field.name);
     extra
-}
-
-fn order(query: &mut Query, call: &Call) -> Result<()> {
-    let mut parts = vec![];
-    for word in call.word("sort").split(',').map(str::trim).filter(|word| !word.is_empty()) {
-        let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
-        let field = field(query.noun, "--sort", name)?;
-        let Some(expression) = expression(field) else {
-            let why = "it is gathered from other tables";
-            return Err(Error::invalid("--sort", name, why));
-        };
-        parts.push(format!("{expression} {order}"));
-    }
-    query.order = parts.join(", ");
-    Ok(())
-}
-
-/// The field of that name, or the names that are alike.
-pub fn field(noun: &'static Noun, flag: &str, name: &str) -> Result<&'static Field> {
-    let readable = readable(noun, Detail::All);
-    if let Some(field) = readable.iter().find(|field| field.name == name.replace('-', "_")) {
-        return Ok(field);
-    }
-    let names = readable.iter().map(|field| field.name.to_owned());
-    let mut all = alike(name, names.clone());
-    if all.is_empty() {
-        all = names.collect();
-    }
-    let why = format!("a {} has no such field: did you mean {}?", noun.name, all.join(", "));
-    Err(Error::invalid(flag, name, why))
-}
-
-/// The columns that were asked for: those named, or the usual ones with some added or left out.
-fn columns(call: &Call) -> Result<Vec<&'static Field>> {
-    let noun = call.noun();
-    let words = call.word("columns").split(',').map(str::trim).filter(|word| !word.is_empty());
-    let words = words.collect::<Vec<_>>();
-    let changes = words.iter().all(|word| word.starts_with(['+', '-']));
-    let mut fields = if changes { readable(noun, call.detail) } else { vec![] };
-    for word in words {
-        let field = field(noun, "--columns", word.trim_start_matches(['+', '-']))?;
-        if word.starts_with('-') {
-            fields.retain(|known| known.name != field.name);
-        } else if fields.iter().all(|known| known.name != field.name) {
-            fields.push(field);
-        }
-    }
-    Ok(fields)
-}
-
-/// Everything of a noun, for callers that look at it themselves.
-pub fn records(read: &Read, noun: &'static Noun) -> Result<Vec<record::Record>> {
-    let mut found = vec![];
-    Query::new(noun, Scope::All).each(read, |record| {
-        found.push(record);
-        Ok(())
-    })?;
-    Ok(found)
 }

@@ -1,7 +1,8 @@
-//! Operations that the door carries out itself: they are about its surroundings, not about nouns.
+//! Operations that the door carries out itself: they are about its surroundings, its files and
+//! terminals, not about one noun.
 
 use super::{Effect, Entry, Run, Verb};
-use crate::resource::{Field, Kind};
+use crate::resource::{Field, Kind, Need};
 
 /// What a door is asked to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,10 @@ pub enum Local {
     Backup,
     /// Put a copy in the place of the database.
     Restore,
+    /// Make many things at once.
+    Import,
+    /// Print a fleet to be imported.
+    Generate,
     /// Say what the database is.
     Status,
     /// Bring the schema up to date.
@@ -29,7 +34,15 @@ pub enum Local {
 }
 
 const fn verb(word: &'static str) -> Verb {
-    Verb { word, aliases: &[], effect: Effect::Local, keyed: false, method: "", past: "" }
+    Verb {
+        word,
+        aliases: &[],
+        effect: Effect::Local,
+        keyed: false,
+        removes: false,
+        method: "",
+        past: "",
+    }
 }
 
 static ALONE: Verb = verb("");
@@ -37,6 +50,36 @@ static STATUS: Verb = verb("status");
 static MIGRATE: Verb = verb("migrate");
 static DIAGRAM: Verb = verb("diagram");
 static SHOW: Verb = verb("show");
+
+static IMPORT: Verb = Verb { effect: Effect::Write, ..verb("") };
+
+/// As many as the networks that are generated have addresses for.
+const COUNT: Kind = Kind::Int(1, 4_000_000);
+const CORES: Kind = Kind::Int(1, 1_000_000);
+
+const fn defaulted(field: Field, value: &'static str) -> Field {
+    Field { need: Need::Default(value), ..field }
+}
+
+const GENERATED: &[Field] = &[
+    Field::input("nodes", COUNT, "So many nodes, all of them hypervisors, and their networks"),
+    Field::input("vms", COUNT, "So many VMs on them"),
+    Field::input(
+        "hypervisors",
+        COUNT,
+        "The role for so many nodes that are no hypervisors yet; safe to repeat",
+    ),
+    defaulted(
+        Field::input("method", Kind::Key("virt-method"), "What the hypervisors offer"),
+        "KVM",
+    ),
+    defaulted(Field::input("cores", CORES, "The cores of each hypervisor"), "64"),
+    defaulted(Field::input("ram", Kind::Bytes, "The memory of each hypervisor"), "512GiB"),
+    defaulted(
+        Field::input("local_storage", Kind::Bytes, "The local storage of each hypervisor"),
+        "8TiB",
+    ),
+];
 
 const fn local(
     first: &'static str,
@@ -65,6 +108,31 @@ pub static LOCAL: &[Entry] = &[
         arguments: &[FILE, Field::input("yes", Kind::Bool, "Do not ask")],
         examples: &["restore /var/backups/virtctl.db --yes"],
         ..local("restore", &ALONE, "Put a backup in the place of the database", Local::Restore)
+    },
+    Entry {
+        arguments: &[Field::input(
+            "file",
+            Kind::Word,
+            "A JSON object a line, - for standard input",
+        )
+        .word()],
+        examples: &["import fleet.jsonl", "import fleet.jsonl --dry-run"],
+        ..local(
+            "import",
+            &IMPORT,
+            "Make many things, each line as `add` takes it: all of them or none",
+            Local::Import,
+        )
+    },
+    Entry {
+        arguments: GENERATED,
+        examples: &["generate --nodes 100 --vms 2000", "generate --hypervisors 3 --cores 64"],
+        ..local(
+            "generate",
+            &ALONE,
+            "Print a fleet of the size that is wanted, for `import`",
+            Local::Generate,
+        )
     },
     local("db", &STATUS, "Say what the database is and how it is", Local::Status),
     local("db", &MIGRATE, "Bring the schema up to date", Local::Migrate),

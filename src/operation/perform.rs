@@ -1,13 +1,14 @@
 //! The generic order of an operation, once: read or write, log, and answer when it is saved.
 
+pub use crate::resource::difference::lines as difference;
+
 use serde_json::Value;
 
 use super::{Call, Run};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
-pub use crate::resource::difference::lines as difference;
-use crate::resource::tx::Change;
+use crate::resource::tx::change::Change;
 use crate::resource::{Noun, Target, Tx, record};
 use crate::store::Store;
 
@@ -46,7 +47,7 @@ type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
 
 fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let (noun, target) = run(call, tx)?;
-    let changes = tx.finish(&call.entry.words())?;
+    let changes = tx.finish(&call.logged())?;
     let thing = match record::one(tx, noun, &target)? {
         Some(record) => Value::Object(record.fields),
         None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),

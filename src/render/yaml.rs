@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Out, Style, json, put};
+use super::{Out, Style, line, put};
 use crate::answer::{Shape, Sink, object};
 use crate::error::Result;
 
@@ -69,7 +69,7 @@ fn item(value: &Value, depth: usize) -> String {
             let one = |value: &Value| format!("{indent}-{}", item(value, depth + 1));
             format!("\n{}", all.iter().map(one).collect::<String>())
         }
-        scalar => format!(" {}", json::line(scalar)),
+        scalar => format!(" {}", line(scalar)),
     }
 }
 
@@ -79,6 +79,6 @@ fn key(name: &str) -> String {
     let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') && !name.is_empty();
     match plain && !TRUTH.contains(&name) {
         true => name.to_owned(),
-        false => json::line(&Value::from(name)).trim_end().to_owned(),
+        false => line(&Value::from(name)).trim_end().to_owned(),
     }
 }

@@ -1,6 +1,6 @@
 //! What a hypervisor has room for: sums over the rows of one node, never counters.
 
-use serde_json::{Value, json};
+pub mod wish;
 
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
@@ -45,21 +45,6 @@ impl Amount {
     }
 }
 
-/// What a VM wants of a hypervisor.
-#[derive(Clone, Debug, Default)]
-pub struct Wish {
-    /// The id of its method.
-    pub method: i64,
-    /// The name of its method.
-    pub method_name: String,
-    /// Cores, memory and local storage, in the order of [`Room::amounts`].
-    pub amounts: [i64; 3],
-    /// Whether it has disks in an image directory.
-    pub image: bool,
-    /// Whether it has disks in a volume group.
-    pub volume: bool,
-}
-
 /// The disks that lie on their hypervisor.
 const LOCAL: &str = "y.location IN ('image', 'volume')";
 
@@ -99,60 +84,6 @@ fn from_row(row: &Row) -> Result<Room> {
     })
 }
 
-/// What a VM wants, from its rows.
-pub fn wish_of(read: &Read, vm: i64) -> Result<Wish> {
-    let sql = format!(
-        "SELECT v.virt_method_id, m.name, v.cores, v.ram, \
-         (SELECT SUM(d.size) FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
-         WHERE d.vm_id = v.id AND {LOCAL}) FROM vm v JOIN virt_method m ON m.id = v.virt_method_id \
-         WHERE v.id = ?"
-    );
-    let Some(row) = read.row(&sql, params![vm])? else {
-        return Err(Error::not_found("vm", &vm.to_string()));
-    };
-    let places = "SELECT DISTINCT y.location FROM storage d \
-                  JOIN storage_type y ON y.id = d.storage_type_id WHERE d.vm_id = ?";
-    let places = read.column::<String>(places, params![vm])?;
-    let local = row.get::<Option<i64>>(4)?.unwrap_or(0);
-    Ok(Wish {
-        method: row.get(0)?,
-        method_name: row.get(1)?,
-        amounts: [row.get(2)?, row.get(3)?, local],
-        image: places.iter().any(|place| place == "image"),
-        volume: places.iter().any(|place| place == "volume"),
-    })
-}
-
-/// Whether a hypervisor offers a method.
-pub fn offers(read: &Read, virt_node: i64, method: i64) -> Result<bool> {
-    let sql = "SELECT 1 FROM node_method WHERE virt_node_id = ? AND virt_method_id = ?";
-    Ok(read.get::<i64>(sql, params![virt_node, method])?.is_some())
-}
-
-/// Everything that keeps a wish from coming true on a hypervisor, with the numbers.
-pub fn obstacles(room: &Room, offers: bool, wish: &Wish) -> Vec<String> {
-    let mut found = vec![];
-    if !offers {
-        found.push(format!("does not offer {}", wish.method_name));
-    }
-    if !room.schedulable {
-        found.push(format!("is in state {}", room.state));
-    }
-    if wish.image && room.image_path.is_none() {
-        found.push("has no image path".to_owned());
-    }
-    if wish.volume && room.vg_name.is_none() {
-        found.push("has no volume group".to_owned());
-    }
-    for (amount, needed) in room.amounts.iter().zip(wish.amounts) {
-        if needed > 0 && needed > amount.free() {
-            let (needed, free) = (shown(amount.name, needed), shown(amount.name, amount.free()));
-            found.push(format!("{} needed {needed}, free {free}", amount.name));
-        }
-    }
-    found
-}
-
 /// An amount for people.
 pub fn shown(name: &str, amount: i64) -> String {
     if name == "cores" { amount.to_string() } else { human(amount) }
@@ -173,13 +104,4 @@ pub fn must_hold(read: &Read, virt_node: i64) -> Result<()> {
             ))
         }
     }
-}
-
-/// The amounts of a room as a document.
-pub fn document(room: &Room) -> Value {
-    let one = |amount: &Amount| {
-        let free = amount.free();
-        (amount.name.to_owned(), json!({"most": amount.most, "used": amount.used, "free": free}))
-    };
-    Value::Object(room.amounts.iter().map(one).collect())
 }

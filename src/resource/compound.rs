@@ -17,6 +17,13 @@ pub struct Compound {
     pub fields: &'static [Field],
     /// Whether other keys are taken too, as texts: attributes that only the database knows.
     pub open: bool,
+    /// How the values are said again that a document shows.
+    pub said: fn(&Value) -> Vec<Value>,
+}
+
+/// A list of objects as it is.
+pub fn listed(shown: &Value) -> Vec<Value> {
+    shown.as_array().cloned().unwrap_or_default()
 }
 
 impl Compound {
@@ -79,6 +86,18 @@ impl Compound {
             }
         }
         Ok(Value::Object(done))
+    }
+
+    /// What a document shows, as one would say it: without what only answers have.
+    pub fn again(&self, shown: &Value) -> Value {
+        let known = |(key, value): &(String, Value)| {
+            !value.is_null() && (self.open || self.field(key).is_some())
+        };
+        let again = |value: Value| match value {
+            Value::Object(parts) => Value::Object(parts.into_iter().filter(known).collect()),
+            other => other,
+        };
+        (self.said)(shown).into_iter().map(again).collect()
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {

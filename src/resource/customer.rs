@@ -1,5 +1,9 @@
 //! Customers and their quotas.
 
+mod quota;
+
+pub use quota::must_hold;
+
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
@@ -7,9 +11,9 @@ use super::noun::{Input, Noun, Target, id_of};
 use super::record::Record;
 use super::tx::Tx;
 use super::write;
-use crate::error::{Error, Result};
-use crate::store::{Read, params};
-use crate::value::human;
+use crate::error::Result;
+use crate::store::Read;
+use quota::SUMS;
 
 const COUNT: Kind = Kind::Int(0, i64::MAX);
 
@@ -53,24 +57,6 @@ pub static CUSTOMER: Noun = Noun {
     ..Noun::PLAIN
 };
 
-/// What a customer's rows sum up to, by the name of the quota.
-const SUMS: [(&str, &str); 6] = [
-    ("vms", "SELECT COUNT(*) FROM vm WHERE customer_id = ?"),
-    ("cores", "SELECT SUM(cores) FROM vm WHERE customer_id = ?"),
-    ("ram", "SELECT SUM(ram) FROM vm WHERE customer_id = ?"),
-    (
-        "storage",
-        "SELECT SUM(d.size) FROM vm v JOIN storage d ON d.vm_id = v.id WHERE v.customer_id = ?",
-    ),
-    (
-        "addresses",
-        "SELECT (SELECT COUNT(*) FROM vm v JOIN ipv4 a ON a.vm_id = v.id WHERE v.customer_id = c.id) \
-         + (SELECT COUNT(*) FROM vm v JOIN ipv6 a ON a.vm_id = v.id WHERE v.customer_id = c.id) \
-         FROM customer c WHERE c.id = ?",
-    ),
-    ("vlans", "SELECT COUNT(*) FROM vlan WHERE customer_id = ?"),
-];
-
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
         for (name, sql) in SUMS {
@@ -85,31 +71,4 @@ fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Resu
     tx.claim("customer", id_of(target))?;
     write::set(tx, noun, target, input)?;
     must_hold(tx, id_of(target))
-}
-
-/// Refuses what takes a customer over a quota of its own. The row was claimed before.
-pub fn must_hold(tx: &Read, customer: i64) -> Result<()> {
-    for (name, sql) in SUMS {
-        let quota = format!("SELECT quota_{name} FROM customer WHERE id = ?");
-        let Some(quota) = tx.get::<Option<i64>>(&quota, params![customer])?.flatten() else {
-            continue;
-        };
-        let used = tx.number(sql, params![customer])?;
-        if used > quota {
-            return Err(over(tx, customer, name, used, quota)?);
-        }
-    }
-    Ok(())
-}
-
-fn over(tx: &Read, customer: i64, name: &str, used: i64, quota: i64) -> Result<Error> {
-    let sql = "SELECT name FROM customer WHERE id = ?";
-    let customer = tx.get::<String>(sql, params![customer])?.unwrap_or_default();
-    let show = |number: i64| match name {
-        "ram" | "storage" => human(number),
-        _ => number.to_string(),
-    };
-    let why = format!("{name}: {} would be in use, the quota is {}", show(used), show(quota));
-    let next = format!("`virtctl customer set {customer} --quota-{name} N` raises it");
-    Ok(Error::refused(format!("customer `{customer}` is at its quota"), why, &next))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::tx::Change;
+use super::tx::change::Change;
 
 /// The lines of a change: what was, with `-`, and what is, with `+`.
 pub fn lines(change: &Change) -> Vec<String> {

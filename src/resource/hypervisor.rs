@@ -1,32 +1,19 @@
-//! The role hypervisor, and the virtualization technologies.
+//! Hypervisors: the nodes that run VMs.
 
-use serde_json::{Value, json};
+pub mod offer;
+mod write;
 
-use super::capacity::{self, room};
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use serde_json::json;
+
+use super::capacity::room;
+use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
-use super::list::NAME;
-use super::noun::{Input, Noun, Target, Use, id_of};
+use super::noun::{Noun, Use};
 use super::record::Record;
 use super::tx::Tx;
-use super::{noun, placement, role, write};
+use super::{noun, placement, role};
 use crate::error::{Error, Result};
-use crate::store::{Read, Val, params};
-
-/// A virtualization technology.
-pub static METHOD: Noun = Noun {
-    name: "virt-method",
-    table: "virt_method",
-    about: "a virtualization technology",
-    fields: &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION],
-    uses: &[Use {
-        noun: "hypervisor",
-        sql: "SELECT n.fqdn FROM node_method m JOIN virt_node h ON h.id = m.virt_node_id \
-              JOIN node n ON n.id = h.node_id WHERE m.virt_method_id = ? ORDER BY 1",
-    }],
-    examples: &["virt-method add Firecracker", "virt-method list"],
-    ..Noun::PLAIN
-};
+use crate::store::{Read, params};
 
 const PERCENT: Kind = Kind::Int(1, 10_000);
 const COUNT: Kind = Kind::Int(1, 1_000_000);
@@ -98,8 +85,8 @@ pub static HYPERVISOR: Noun = Noun {
     uses: &[Use { noun: "vm", sql: "SELECT fqdn FROM vm WHERE virt_node_id = ? ORDER BY 1" }],
     locate: role::locate,
     fill,
-    add,
-    set,
+    add: write::add,
+    set: write::set,
     remove: role::unassign_builtin,
     whole: role::whole,
     examples: &[
@@ -132,91 +119,6 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    let input = write::complete(noun, input)?;
-    let node = role::begin(tx, noun, &input)?;
-    let row = write::columns(tx, noun, &input)?;
-    let id = tx.create(noun.table, &write::borrowed(&row))?;
-    offer(tx, id, &input)?;
-    rank(tx, id)?;
-    let target = vec![Val::Int(id)];
-    role::end(tx, noun, node)?;
-    tx.created(noun, &target)?;
-    Ok(target)
-}
-
-fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    let id = id_of(target);
-    let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", target)?;
-    tx.claim("node", node)?;
-    write::set(tx, noun, target, input)?;
-    if input.contains_key("methods") {
-        offer(tx, id, input)?;
-    }
-    capacity::must_hold(tx, id)?;
-    must_keep_places(tx, id)?;
-    rank(tx, id)
-}
-
-/// Disks keep an image directory or a volume group where it is.
-fn must_keep_places(tx: &Tx, id: i64) -> Result<()> {
-    let room = room(tx, id)?;
-    let lost = [("image", room.image_path.is_none()), ("volume", room.vg_name.is_none())];
-    for (location, _) in lost.into_iter().filter(|(_, lost)| *lost) {
-        let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
-                   JOIN storage_type y ON y.id = d.storage_type_id \
-                   WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";
-        let by = tx.column::<String>(sql, params![id, location])?;
-        if !by.is_empty() {
-            let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            return Err(write::in_use(tx, &HYPERVISOR, &vec![id.into()], by));
-        }
-    }
-    Ok(())
-}
-
-/// Makes the methods that were said those it offers, and no others.
-fn offer(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
-    let said = input.get("methods").and_then(Value::as_array).cloned().unwrap_or_default();
-    let words = said.iter().filter_map(Value::as_str);
-    let wanted =
-        words.map(|word| noun("virt-method").find_id(tx, word)).collect::<Result<Vec<_>>>()?;
-    if wanted.is_empty() {
-        let why = "a hypervisor offers at least one method";
-        return Err(Error::usage("--method", why, "`virtctl virt-method list` shows them"));
-    }
-    let sql = "SELECT virt_method_id FROM node_method WHERE virt_node_id = ?";
-    let offered = tx.column::<i64>(sql, params![id])?;
-    for old in offered.iter().filter(|old| !wanted.contains(old)) {
-        must_not_be_used(tx, id, *old)?;
-        let sql = "DELETE FROM node_method WHERE virt_node_id = ? AND virt_method_id = ?";
-        tx.guarded(sql, params![id, *old])?;
-    }
-    let mut known = offered;
-    for new in wanted {
-        if !known.contains(&new) {
-            known.push(new);
-            let row =
-                [("virt_node_id", id.into()), ("virt_method_id", new.into()), ("fqdn", "".into())];
-            tx.insert("node_method", &row)?;
-        }
-    }
-    Ok(())
-}
-
-fn must_not_be_used(tx: &Tx, id: i64, method: i64) -> Result<()> {
-    let sql =
-        "SELECT fqdn FROM vm WHERE virt_node_id = ? AND virt_method_id = ? ORDER BY fqdn LIMIT 5";
-    let by = tx.column::<String>(sql, params![id, method])?;
-    match by.is_empty() {
-        true => Ok(()),
-        false => {
-            let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            Err(write::in_use(tx, &METHOD, &vec![method.into()], by))
-        }
-    }
 }
 
 /// Renews the hint by which placement ranks a hypervisor, from its rows. The only place that

@@ -1,22 +1,27 @@
 //! Network interfaces, of VMs and of nodes.
 
+mod addresses;
+mod holder;
+mod mac;
 pub mod membership;
+mod name;
+mod network;
 pub mod nic;
 pub mod port;
 pub mod show;
+pub mod spec;
+mod write;
 
-use serde_json::Value;
+pub use holder::Holder;
 
 use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Whole, id_of, typed};
+use super::noun::{Input, Noun, Target, Whole, id_of};
 use super::record::Record;
-use super::tx::Tx;
-use super::{node, noun, vm, write};
-use crate::error::{Error, Result};
+use super::{node, vm};
+use crate::error::Result;
 use crate::store::{Read, Val, params};
-use nic::{MEMBER, Nic};
-use port::Port;
+use spec::MEMBER;
 
 /// What node interfaces are for.
 pub const PURPOSES: &[&str] = &["external", "management", "storage", "backup"];
@@ -93,9 +98,9 @@ pub static INTERFACE: Noun = Noun {
     owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
     locate,
     fill,
-    add,
-    set,
-    remove,
+    add: write::add,
+    set: write::set,
+    remove: write::remove,
     whole,
     examples: &[
         "interface add web01.acme.example --vlan acme-lan",
@@ -104,37 +109,6 @@ pub static INTERFACE: Noun = Noun {
     ],
     ..Noun::PLAIN
 };
-
-/// Whose an interface is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holder {
-    /// The id of a VM, and the interface's number in it.
-    Vm(i64, i64),
-    /// The id of a node's interface.
-    Node(i64),
-}
-
-impl Holder {
-    /// The holder that a target of [`INTERFACE`] means.
-    pub fn of(target: &Target) -> Self {
-        let number = |i: usize| match target.get(i) {
-            Some(Val::Int(id)) => *id,
-            _ => 0,
-        };
-        match number(0) {
-            0 => Self::Node(number(2)),
-            vm => Self::Vm(vm, number(2)),
-        }
-    }
-}
-
-/// The condition that picks out the addresses of an interface.
-pub fn condition(holder: &Holder) -> (&'static str, Vec<Val>) {
-    match *holder {
-        Holder::Vm(vm, id) => ("vm_id = ? AND interface_id = ?", params![vm, id].to_vec()),
-        Holder::Node(id) => ("node_interface_id = ?", params![id].to_vec()),
-    }
-}
 
 fn home(target: &Target) -> &'static str {
     match Holder::of(target) {
@@ -173,75 +147,4 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
-    let place = input.get("interface").and_then(Value::as_str).unwrap_or_default().to_owned();
-    match place.split_once('/') {
-        None => {
-            let vm = noun("vm").find_id(tx, &place)?;
-            vm::claim(tx, vm)?;
-            tx.touch(&vm::VM, &vec![vm.into()])?;
-            let id = nic::attach(tx, vm, &typed::<Nic>(input)?)?;
-            vm::must_hold(tx, vm)?;
-            Ok(vec![vm.into(), 0i64.into(), id.into()])
-        }
-        Some((host, name)) => {
-            let node = noun("node").find_id(tx, host)?;
-            tx.touch(&node::NODE, &vec![node.into()])?;
-            let id = port::add(tx, node, name, &typed::<Port>(input)?)?;
-            Ok(vec![0i64.into(), node.into(), id.into()])
-        }
-    }
-}
-
-fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    tx.touch(noun, target)?;
-    match Holder::of(target) {
-        Holder::Vm(vm, id) => nic::change(tx, vm, id, input)?,
-        Holder::Node(id) => port::change(tx, id, input)?,
-    }
-    raise(tx, target)
-}
-
-/// Raises the version of an interface; its whole's is raised when the write ends.
-pub fn raise(tx: &mut Tx, target: &Target) -> Result<()> {
-    let at = tx.context.at;
-    let (sql, params) = match Holder::of(target) {
-        Holder::Vm(vm, id) => (
-            "UPDATE vm_interface SET version = version + 1, updated_at = ? WHERE vm_id = ? AND id = ?",
-            params![at, vm, id].to_vec(),
-        ),
-        Holder::Node(id) => (
-            "UPDATE node_interface SET version = version + 1, updated_at = ? WHERE id = ?",
-            params![at, id].to_vec(),
-        ),
-    };
-    tx.guarded(sql, &params)
-}
-
-fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    tx.touch(noun, target)?;
-    match Holder::of(target) {
-        Holder::Vm(vm, id) => {
-            let sql = "SELECT COUNT(*) FROM vm_interface WHERE vm_id = ?";
-            if tx.number(sql, params![vm])? < 2 {
-                return Err(Error::refused(
-                    "the last interface of a VM cannot be removed",
-                    "a VM has at least one at all times",
-                    "add another first, or remove the VM",
-                ));
-            }
-            nic::detach(tx, vm, id)
-        }
-        Holder::Node(id) => {
-            node::must_keep_an_address_without(tx, id)?;
-            let sql = "SELECT name FROM node_interface WHERE master_id = ? ORDER BY name";
-            let members = tx.column::<String>(sql, params![id])?;
-            if !members.is_empty() {
-                return Err(write::in_use(tx, noun, target, members));
-            }
-            port::remove(tx, id)
-        }
-    }
 }

@@ -54,6 +54,8 @@ pub static STORAGE_TYPE: Noun = Noun {
              a Ceph pool, or other shared storage",
         )
         .default("shared"),
+        Field::new("containers", Kind::Bool, "Whether containers can use it, without QEMU")
+            .default("yes"),
         DESCRIPTION,
         CREATED,
         UPDATED,

@@ -1,20 +1,23 @@
 //! Physical servers.
 
-use serde::Deserialize;
+mod external;
+mod write;
+
+pub use external::{must_keep_an_address, must_keep_an_address_without};
+pub use write::must_be_free;
+
 use serde_json::{Value, json};
 
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
-use super::interface::port::{self, Port};
 use super::interface::show;
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Use, id_of, typed};
+use super::locate;
+use super::noun::{Noun, Use};
 use super::record::Record;
-use super::role::{self, SPEC};
-use super::tx::Tx;
-use super::{address, hypervisor, locate, write};
-use crate::error::{Error, Result};
-use crate::store::{Read, Val, params};
-use crate::value::{Family, Fqdn};
+use super::role::bearer::{self, Bearer};
+use super::role::spec::SPEC;
+use crate::error::Result;
+use crate::store::Read;
 
 /// A physical server.
 pub static NODE: Noun = Noun {
@@ -75,9 +78,9 @@ pub static NODE: Noun = Noun {
     }],
     locate: locate::host,
     fill,
-    add,
-    set,
-    remove,
+    add: write::add,
+    set: write::set,
+    remove: write::remove,
     examples: &[
         "node add hv01.example.net --location fra1/r01/u10 --ip 10.0.0.11 \
          --role hypervisor:method=KVM,cores=64,ram=512GiB,local-storage=4TiB,vg-name=vg0",
@@ -87,18 +90,10 @@ pub static NODE: Noun = Noun {
     ..Noun::PLAIN
 };
 
-#[derive(Deserialize)]
-struct New {
-    fqdn: Fqdn,
-    roles: Vec<role::Spec>,
-    ip: Vec<String>,
-    interface: String,
-}
-
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();
     let mut interfaces = show::of_nodes(read, &ids)?;
-    let mut roles = role::of(read, role::Bearer::Node, &ids)?;
+    let mut roles = bearer::of(read, Bearer::Node, &ids)?;
     for record in records {
         let id = record.id();
         let all = interfaces.remove(&id).unwrap_or_default();
@@ -123,103 +118,4 @@ pub fn gateways<'a>(networks: impl Iterator<Item = &'a Value>) -> Value {
         found[family].get_or_insert_with(|| network["gateway"].clone());
     }
     found.into_iter().flatten().filter(|gateway| !gateway.is_null()).collect()
-}
-
-fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    let input = write::complete(noun, input)?;
-    let new: New = typed(&input)?;
-    if new.ip.is_empty() || new.roles.is_empty() {
-        let next = "say --ip ADDRESS and --role NAME";
-        return Err(Error::missing(
-            "--ip or --role",
-            "a node has at least one address and one role",
-            next,
-        ));
-    }
-    must_be_free(tx, &new.fqdn)?;
-    let row = write::columns(tx, noun, &input)?;
-    let id = tx.create("node", &write::borrowed(&row))?;
-    tx.insert("host", &[("fqdn", new.fqdn.as_str().into()), ("node_id", id.into())])?;
-    let target = vec![Val::Int(id)];
-    tx.created(noun, &target)?;
-    port::add(tx, id, &new.interface, &Port { ip: new.ip, ..Port::default() })?;
-    for spec in &new.roles {
-        role::assign(tx, id, spec)?;
-    }
-    Ok(target)
-}
-
-/// A name is one host's, node or VM.
-pub fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
-    let sql = "SELECT vm_id FROM host WHERE fqdn = ?";
-    match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
-        None => Ok(()),
-        Some(vm) => {
-            let noun = if vm.is_some() { "vm" } else { "node" };
-            Err(Error::Taken { noun, key: fqdn.to_string() })
-        }
-    }
-}
-
-fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    tx.claim("node", id_of(target))?;
-    write::set(tx, noun, target, input)?;
-    match hypervisor::of_node(tx, id_of(target))? {
-        Some(id) => hypervisor::rank(tx, id),
-        None => Ok(()),
-    }
-}
-
-fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    let id = id_of(target);
-    tx.claim("node", id)?;
-    tx.touch(noun, target)?;
-    write::free(tx, noun, target)?;
-    tx.execute("UPDATE node_interface SET master_id = NULL WHERE node_id = ?", target)?;
-    for port in tx.column::<i64>("SELECT id FROM node_interface WHERE node_id = ?", target)? {
-        port::remove(tx, port)?;
-    }
-    tx.guarded("DELETE FROM host WHERE node_id = ?", target)?;
-    tx.guarded("DELETE FROM node WHERE id = ?", target)
-}
-
-/// The addresses of a node's external interfaces, each with the interface's id.
-fn external(tx: &Tx, node: i64) -> Result<Vec<(Val, i64)>> {
-    let mut found = vec![];
-    for family in [Family::V4, Family::V6] {
-        let sql = format!(
-            "SELECT a.address, i.id FROM node_interface i JOIN {} a ON a.node_interface_id = i.id \
-             WHERE i.node_id = ? AND i.purpose = 'external'",
-            address::table(family)
-        );
-        for row in tx.rows(&sql, params![node])? {
-            found.push((row.get(0)?, row.get(1)?));
-        }
-    }
-    Ok(found)
-}
-
-/// A node keeps an external address when this one goes.
-pub fn must_keep_an_address(tx: &Tx, node: i64, without: &Val) -> Result<()> {
-    let all = external(tx, node)?;
-    let others = all.iter().filter(|(address, _)| address != without).count();
-    keep(others > 0 || others == all.len())
-}
-
-/// A node keeps an external address when this interface goes.
-pub fn must_keep_an_address_without(tx: &Tx, port: i64) -> Result<()> {
-    let sql = "SELECT node_id FROM node_interface WHERE id = ?";
-    let node = tx.number(sql, params![port])?;
-    keep(external(tx, node)?.iter().any(|(_, id)| *id != port))
-}
-
-fn keep(kept: bool) -> Result<()> {
-    match kept {
-        true => Ok(()),
-        false => Err(Error::refused(
-            "the last external address of a node cannot be removed",
-            "a node has at least one at all times",
-            "assign another first, or remove the node",
-        )),
-    }
 }

@@ -4,10 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::field::Field;
-use super::locate;
 use super::record::Record;
 use super::tx::Tx;
-use super::write;
+use super::{locate, write};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val};
 
@@ -117,7 +116,7 @@ impl Noun {
     pub fn find(&'static self, read: &Read, word: &str, input: &Input) -> Result<Target> {
         match (self.locate)(read, self, word, input)? {
             Some(target) => Ok(target),
-            None => Err(locate::not_found(read, self, word)),
+            None => Err(locate::suggest::not_found(read, self, word)),
         }
     }
 

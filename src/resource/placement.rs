@@ -1,6 +1,8 @@
 //! Where a VM goes: ranked by an indexed hint, decided by sums over the chosen node's rows.
 
-use super::capacity::{Room, Wish, obstacles, offers, room};
+use super::capacity::wish::{Wish, obstacles};
+use super::capacity::{Amount, Room, room};
+use super::hypervisor::offer::offers;
 use super::tx::Tx;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
@@ -99,7 +101,7 @@ pub fn verdicts(read: &Read, wish: &Wish, strategy: Strategy) -> Result<Vec<Verd
 
 /// How much of its scarcest of cores and memory a hypervisor has promised, in 1/10,000.
 pub fn used(room: &Room) -> i64 {
-    let share = |amount: &super::capacity::Amount| {
+    let share = |amount: &Amount| {
         let share = i128::from(amount.used) * 10_000 / i128::from(amount.most.max(1));
         i64::try_from(share).unwrap_or(i64::MAX)
     };

@@ -1,18 +1,17 @@
 //! Block devices of VMs.
 
 pub mod disk;
-
-use serde_json::Value;
+pub mod location;
+pub mod show;
+mod write;
 
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Whole, id_of, typed};
-use super::tx::Tx;
-use super::{noun, vm, write};
-use crate::error::{Error, Result};
+use super::noun::{Input, Noun, Target, Whole, id_of};
+use super::vm;
+use crate::error::Result;
 use crate::store::{Read, Val, params};
-use crate::value::human;
-use disk::{DISK, Disk};
+use disk::DISK;
 
 const LIMIT: Kind = Kind::Int(1, 1_000_000_000);
 
@@ -70,9 +69,9 @@ pub static STORAGE: Noun = Noun {
     ],
     owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
     locate,
-    add,
-    set,
-    remove,
+    add: write::add,
+    set: write::set,
+    remove: write::remove,
     whole,
     examples: &[
         "storage add web01.acme.example raw:10GiB",
@@ -94,49 +93,4 @@ fn locate(read: &Read, _: &'static Noun, word: &str, input: &Input) -> Result<Op
 
 fn whole(_: &Read, _: &'static Noun, target: &Target) -> Result<Whole> {
     Ok(Some((&vm::VM, vec![Val::Int(id_of(target))])))
-}
-
-fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
-    #[derive(serde::Deserialize)]
-    struct Said {
-        vm: String,
-        disk: Disk,
-    }
-    let said: Said = typed(input)?;
-    let vm = noun("vm").find_id(tx, &said.vm)?;
-    vm::claim(tx, vm)?;
-    tx.touch(&vm::VM, &vec![vm.into()])?;
-    let id = disk::attach(tx, vm, &said.disk)?;
-    vm::must_hold(tx, vm)?;
-    Ok(vec![vm.into(), id.into()])
-}
-
-fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    let vm = id_of(target);
-    vm::claim(tx, vm)?;
-    if let Some(size) = input.get("size").and_then(Value::as_i64) {
-        let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
-        let now = tx.number(sql, target)?;
-        if size < now {
-            let why = format!("it has {}, {} is less", human(now), human(size));
-            let next = "add a smaller disk and remove this one after copying";
-            return Err(Error::refused("a disk cannot shrink", why, next));
-        }
-    }
-    write::set(tx, noun, target, input)?;
-    vm::must_hold(tx, vm)
-}
-
-fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    let vm = id_of(target);
-    vm::claim(tx, vm)?;
-    tx.touch(noun, target)?;
-    if tx.number("SELECT COUNT(*) FROM storage WHERE vm_id = ?", params![vm])? < 2 {
-        return Err(Error::refused(
-            "the last disk of a VM cannot be removed",
-            "a VM has at least one at all times",
-            "add another first, or remove the VM",
-        ));
-    }
-    tx.guarded("DELETE FROM storage WHERE vm_id = ? AND id = ?", target)
 }

@@ -1,38 +1,28 @@
 //! A write: the transaction, and what of it the change log will say.
 
+pub mod change;
+
 use std::ops::{Deref, DerefMut};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::noun::{Noun, Target};
 use super::record;
 use crate::error::{Error, Result};
-use crate::store::{Val, Write, params};
-use crate::value::Time;
+use crate::store::{Write, params};
 
 /// A transaction that writes, and the things it touched.
 pub struct Tx<'a, 'b> {
     write: &'a mut Write<'b>,
     touched: Vec<Touched>,
+    /// Whether the log knows of this write already.
+    logged: bool,
 }
 
 struct Touched {
     noun: &'static Noun,
     target: Target,
     old: Option<Value>,
-}
-
-/// One thing that a write changed.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// What it is.
-    pub noun: &'static str,
-    /// Its name.
-    pub object: String,
-    /// How it was, if it was.
-    pub old: Option<Value>,
-    /// How it is, if it still is.
-    pub new: Option<Value>,
 }
 
 impl<'b> Deref for Tx<'_, 'b> {
@@ -52,7 +42,7 @@ impl DerefMut for Tx<'_, '_> {
 impl<'a, 'b> Tx<'a, 'b> {
     /// A write within `write`.
     pub fn new(write: &'a mut Write<'b>) -> Self {
-        Self { write, touched: vec![] }
+        Self { write, touched: vec![], logged: false }
     }
 
     /// Says that a thing is about to change; to be called before it does. A part speaks for its
@@ -91,7 +81,9 @@ impl<'a, 'b> Tx<'a, 'b> {
     /// Refuses a thing that is not of the version the caller knows.
     pub fn check_version(&self, noun: &'static Noun, target: &Target) -> Result<()> {
         let Some(expected) = self.context.expected else { return Ok(()) };
+
         let record = record::get(self, noun, target)?;
+
         match record.number("version") {
             found if found == expected => Ok(()),
             found => {
@@ -99,70 +91,6 @@ impl<'a, 'b> Tx<'a, 'b> {
                 Err(Error::Stale { noun: noun.name, key, expected, found })
             }
         }
-    }
-
-    /// Raises versions and writes the change log; says what changed.
-    pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
-        let mut changes = vec![];
-        for Touched { noun, target, old } in std::mem::take(&mut self.touched) {
-            let mut new = document(self, noun, &target)?;
-            if old == new {
-                continue;
-            }
-            if let (Some(old), Some(new)) = (&old, &mut new) {
-                self.raise(noun, &target, old, new)?;
-            }
-            let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
-            let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
-            changes.push(Change { noun: noun.name, object, old, new });
-        }
-        if !changes.is_empty() {
-            self.log(operation, &changes)?;
-        }
-        Ok(changes)
-    }
-
-    fn raise(&mut self, noun: &Noun, target: &Target, old: &Value, new: &mut Value) -> Result<()> {
-        let at = self.context.at;
-        let known = old["version"].as_i64().unwrap_or_default();
-        let sql = format!(
-            "UPDATE {} SET version = version + 1, updated_at = ? WHERE {} AND version = ?",
-            noun.home(target),
-            noun.condition("")
-        );
-        let params = [&[Val::Int(at)], target.as_slice(), &[Val::Int(known)]].concat();
-        self.guarded(&sql, &params)?;
-        new["version"] = json!(known + 1);
-        new["updated_at"] = json!(Time(at).to_string());
-        Ok(())
-    }
-
-    fn log(&mut self, operation: &str, changes: &[Change]) -> Result<()> {
-        let (at, request) = (self.context.at, self.context.request);
-        let objects = changes.iter().map(|change| format!("{} {}", change.noun, change.object));
-        let result = json!(objects.collect::<Vec<_>>()).to_string();
-        let row = [("id", request.into()), ("at", at.into()), ("result", result.into())];
-        self.insert("operation", &row)?;
-        for change in changes {
-            let text =
-                |document: &Option<Value>| Val::from(document.as_ref().map(Value::to_string));
-            let (actor, message) = (self.context.actor.clone(), self.context.message.clone());
-            self.insert(
-                "change_log",
-                &[
-                    ("at", at.into()),
-                    ("actor", actor.into()),
-                    ("operation", operation.into()),
-                    ("request", request.into()),
-                    ("noun", change.noun.into()),
-                    ("object", (&change.object).into()),
-                    ("old", text(&change.old)),
-                    ("new", text(&change.new)),
-                    ("message", message.into()),
-                ],
-            )?;
-        }
-        Ok(())
     }
 }
 

@@ -2,19 +2,17 @@
 
 use reedline::{Completer, CompletionResult, Span, Suggestion};
 
-use crate::operation::{self, Entry};
+use super::candidate::{Candidate, entry, entry_of, firsts, flags, verbs};
+use crate::operation::Entry;
 use crate::render::FORMATS;
-use crate::resource::locate::names;
-use crate::resource::{Field, Kind, noun};
+use crate::resource::locate::suggest::names;
+use crate::resource::{Kind, noun};
 use crate::store::{Access, Store};
 
 /// Completes lines of the shell.
 pub(super) struct Words {
     database: String,
 }
-
-/// A word that could stand here, and what it is.
-type Candidate = (String, &'static str);
 
 impl Words {
     pub(super) fn new(database: String) -> Self {
@@ -79,42 +77,6 @@ impl Words {
         let quote = |name: String| if name.contains(' ') { format!("'{name}'") } else { name };
         found.unwrap_or_default().into_iter().map(|name| (quote(name), "")).collect()
     }
-}
-
-fn entry(first: &str, verb: &str) -> Option<&'static Entry> {
-    operation::all().find(|entry| entry.first == first && entry.verb.word == verb)
-}
-
-fn entry_of(first: &str, verb: &str) -> Option<&'static Entry> {
-    operation::all().find(|entry| entry.first == first && entry.answers_to(verb))
-}
-
-fn firsts() -> Vec<Candidate> {
-    let mut all = operation::all().map(|entry| {
-        let about = entry.noun.map_or(entry.about, |noun| noun.about);
-        (entry.first.to_owned(), about)
-    });
-    let mut found: Vec<Candidate> = vec![];
-    for one in all.by_ref() {
-        if found.iter().all(|known| known.0 != one.0) {
-            found.push(one);
-        }
-    }
-    found.extend([("help".to_owned(), "Help"), ("exit".to_owned(), "Leave")]);
-    found
-}
-
-fn verbs(first: &str) -> Vec<Candidate> {
-    let all = operation::all().filter(|entry| entry.first == first);
-    all.map(|entry| (entry.verb.word.to_owned(), entry.about)).collect()
-}
-
-fn flags(fields: &[Field]) -> Vec<Candidate> {
-    let plain = fields.iter().filter(|field| !field.word);
-    let mut all =
-        plain.map(|field| (format!("--{}", field.long()), field.help)).collect::<Vec<_>>();
-    all.push(("--output".to_owned(), "How the answer looks"));
-    all
 }
 
 impl Completer for Words {

@@ -1,34 +1,17 @@
-//! Values and rows as the engines hold them.
+//! Rows as the engines hold them.
 
-use std::rc::Rc;
-
+use super::val::{FromVal, Val};
 use crate::error::{Error, Result};
-use crate::value::Addr;
 
-/// A value of a column.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Val {
-    /// Nothing.
-    Null,
-    /// A whole number.
-    Int(i64),
-    /// A text.
-    Text(String),
-    /// Bytes: addresses and UUIDs.
-    Blob(Vec<u8>),
-}
-
-/// A row of a result: the column names are shared by all rows, the values lie beside them.
+/// A row of a result: values in the order of the statement's columns. Names would cost more than
+/// the values do; statements name their columns once, by place.
 #[derive(Clone, Debug)]
-pub struct Row {
-    columns: Rc<[String]>,
-    values: Vec<Val>,
-}
+pub struct Row(Vec<Val>);
 
 impl Row {
     /// A row of these values.
-    pub fn new(columns: Rc<[String]>, values: Vec<Val>) -> Self {
-        Self { columns, values }
+    pub fn new(values: Vec<Val>) -> Self {
+        Self(values)
     }
 
     /// The value of a column, as the type it should have.
@@ -36,94 +19,15 @@ impl Row {
     /// # Errors
     /// [`Error::Broken`] where the database holds something else.
     pub fn get<T: FromVal>(&self, column: usize) -> Result<T> {
-        let found = self.values.get(column).and_then(T::from_val);
+        let found = self.0.get(column).and_then(T::from_val);
         found.ok_or_else(|| Error::Broken {
-            what: format!("the database holds an unreadable {}", self.name(column)),
+            what: format!("the database holds an unreadable value in column {column} of a row"),
             source: None,
         })
     }
 
     /// The values alone.
     pub fn into_values(self) -> Vec<Val> {
-        self.values
-    }
-
-    fn name(&self, column: usize) -> &str {
-        self.columns.get(column).map_or("column", String::as_str)
+        self.0
     }
 }
-
-/// A type that columns may have.
-pub trait FromVal: Sized {
-    /// The value, if it is of this type.
-    fn from_val(val: &Val) -> Option<Self>;
-}
-
-impl FromVal for i64 {
-    fn from_val(val: &Val) -> Option<Self> {
-        if let Val::Int(number) = val { Some(*number) } else { None }
-    }
-}
-
-impl FromVal for bool {
-    fn from_val(val: &Val) -> Option<Self> {
-        i64::from_val(val).map(|number| number != 0)
-    }
-}
-
-impl FromVal for String {
-    fn from_val(val: &Val) -> Option<Self> {
-        if let Val::Text(text) = val { Some(text.clone()) } else { None }
-    }
-}
-
-impl FromVal for Addr {
-    fn from_val(val: &Val) -> Option<Self> {
-        if let Val::Blob(bytes) = val { Self::from_bytes(bytes) } else { None }
-    }
-}
-
-impl FromVal for Val {
-    fn from_val(val: &Val) -> Option<Self> {
-        Some(val.clone())
-    }
-}
-
-impl<T: FromVal> FromVal for Option<T> {
-    fn from_val(val: &Val) -> Option<Self> {
-        if *val == Val::Null { Some(None) } else { T::from_val(val).map(Some) }
-    }
-}
-
-macro_rules! into_val {
-    ($($from:ty => $val:expr),* $(,)?) => {$(
-        impl From<$from> for Val {
-            fn from(value: $from) -> Self {
-                let make: fn($from) -> Self = $val;
-                make(value)
-            }
-        }
-    )*};
-}
-into_val! {
-    i64 => Self::Int,
-    u8 => |number| Self::Int(number.into()),
-    bool => |yes| Self::Int(yes.into()),
-    String => Self::Text,
-    &str => |text| Self::Text(text.to_owned()),
-    &String => |text| Self::Text(text.clone()),
-    Addr => |address| Self::Blob(address.bytes()),
-    uuid::Uuid => |id| Self::Blob(id.as_bytes().to_vec()),
-}
-
-impl<T: Into<Val>> From<Option<T>> for Val {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
-    }
-}
-
-/// The parameters of a statement.
-macro_rules! params {
-    ($($value:expr),* $(,)?) => { &[$($crate::store::Val::from($value)),*] };
-}
-pub(crate) use params;

@@ -1,20 +1,21 @@
-//! SQLite, by rusqlite; the only file that knows the driver.
+//! SQLite, by rusqlite; only here is the driver known.
 
+mod open;
 mod schema;
 mod trouble;
+mod value;
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
-use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, MAIN_DB, OpenFlags, ToSql, params_from_iter};
-use trouble::{explain, unreadable};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, MAIN_DB, params_from_iter};
 
 use super::{Access, Backend, Row, Table, Val};
 use crate::error::{Error, Result};
+use open::{Stamp, stamp};
+use trouble::explain;
+use value::val;
 
 /// What marks a file as ours: "virt".
 const APPLICATION: i64 = 0x7669_7274;
@@ -27,92 +28,7 @@ pub(super) struct Sqlite {
     frozen: Option<Stamp>,
 }
 
-/// What changes when a file does.
-type Stamp = (u64, Option<SystemTime>, bool);
-
 impl Sqlite {
-    pub(super) fn open(path: &str, access: Access) -> Result<Self> {
-        let path = PathBuf::from(path);
-        let opened = match access {
-            Access::Read => Self::open_to_read(path)?,
-            Access::Write | Access::Migrate => Self::open_to_write(path, access)?,
-        };
-        opened.must_be_ours()?;
-        Ok(opened)
-    }
-
-    fn open_to_read(path: PathBuf) -> Result<Self> {
-        if !path.exists() {
-            let why = format!("{} does not exist", path.display());
-            return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
-        }
-        let connection =
-            Connection::open_with_flags(&path, flags(Access::Read)).map_err(explain)?;
-        connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
-        match connection.query_row("PRAGMA schema_version", [], |_| Ok(())) {
-            Err(error) if unreadable(&error) => Self::open_frozen(path),
-            Err(error) => Err(explain(error)),
-            Ok(()) => Ok(Self { connection, path, access: Access::Read, frozen: None }),
-        }
-    }
-
-    /// Opens a file beside which this user may not put the files that readers share. Without a
-    /// writer's log that is safe as long as the file stays the same.
-    fn open_frozen(path: PathBuf) -> Result<Self> {
-        let stamp = stamp(&path);
-        if !stamp.2 {
-            let why = format!("{} has changes that this user cannot read", path.display());
-            let next = "run `virtctl db status` as the owner of the file";
-            return Err(Error::unavailable(why, next));
-        }
-        let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f");
-        let uri = format!("file:{}?immutable=1", escaped.replace('#', "%23"));
-        let flags = flags(Access::Read) | OpenFlags::SQLITE_OPEN_URI;
-        let connection = Connection::open_with_flags(uri, flags).map_err(explain)?;
-        Ok(Self { connection, path, access: Access::Read, frozen: Some(stamp) })
-    }
-
-    fn open_to_write(path: PathBuf, access: Access) -> Result<Self> {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            let _ = fs::create_dir(folder);
-        }
-        let connection = Connection::open_with_flags(&path, flags(access)).map_err(explain)?;
-        connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
-        connection.set_db_config(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(explain)?;
-        connection.set_prepared_statement_cache_capacity(128);
-        let opened = Self { connection, path, access, frozen: None };
-        opened.must_be_ours()?;
-        opened.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
-        if opened.version()? == 0 {
-            opened.prepare_file()?;
-        }
-        Ok(opened)
-    }
-
-    /// Makes an empty file ours. Switching to a write-ahead log ignores the busy timeout.
-    fn prepare_file(&self) -> Result<()> {
-        for tried in 1..=20 {
-            match self.script("PRAGMA journal_mode = WAL") {
-                Err(Error::Busy) => std::thread::sleep(Duration::from_millis(10 * tried)),
-                done => return done,
-            }
-        }
-        Err(Error::Busy)
-    }
-
-    fn must_be_ours(&self) -> Result<()> {
-        let mark = self.number("PRAGMA application_id")?;
-        let empty = || Ok::<_, Error>(self.number("SELECT COUNT(*) FROM sqlite_master")? == 0);
-        if mark == APPLICATION || (mark == 0 && self.access != Access::Read && empty()?) {
-            return Ok(());
-        }
-        let why = match mark == 0 && empty()? {
-            true => format!("{} is empty", self.path.display()),
-            false => format!("{} is another program's database", self.path.display()),
-        };
-        Err(Error::unavailable(why, "name virtctl's own with --database"))
-    }
-
     fn number(&self, sql: &str) -> Result<i64> {
         self.connection.query_row(sql, [], |row| row.get(0)).map_err(explain)
     }
@@ -124,25 +40,6 @@ impl Sqlite {
         };
         self.connection.query_row(sql, [], |row| Ok(print(row.get_ref(0)?))).map_err(explain)
     }
-}
-
-fn flags(access: Access) -> OpenFlags {
-    let mode = match access {
-        Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
-        Access::Write | Access::Migrate => {
-            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
-        }
-    };
-    mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
-}
-
-/// The size and age of a file, and whether no writer's log lies beside it.
-fn stamp(path: &Path) -> Stamp {
-    let log = format!("{}-wal", path.display());
-    let quiet = fs::metadata(log).map_or(true, |meta| meta.len() == 0);
-    let meta = fs::metadata(path).ok();
-    let age = meta.as_ref().and_then(|meta| meta.modified().ok());
-    (meta.map_or(0, |meta| meta.len()), age, quiet)
 }
 
 impl Drop for Sqlite {
@@ -189,14 +86,14 @@ impl Backend for Sqlite {
         take: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<()> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
-        let columns: Rc<[String]> = statement.column_names().map(ToString::to_string).collect();
+        let columns = statement.column_count();
         let mut cursor = statement.query(params_from_iter(params)).map_err(explain)?;
         #[cfg(debug_assertions)]
         super::trace::note(cursor.as_ref().and_then(|bound| bound.expanded_sql()));
         while let Some(row) = cursor.next().map_err(explain)? {
             let value = |i| row.get_ref(i).map(val).map_err(explain);
-            let values = (0..columns.len()).map(value).collect::<Result<_>>()?;
-            take(Row::new(columns.clone(), values))?;
+            let values = (0..columns).map(value).collect::<Result<_>>()?;
+            take(Row::new(values))?;
         }
         Ok(())
     }
@@ -256,33 +153,12 @@ impl Backend for Sqlite {
 
     fn restore(&mut self, file: &str) -> Result<()> {
         let source = Self::open(file, Access::Read)?;
-        super::migrate::usable(source.version()?)?;
+        super::version::usable(source.version()?)?;
         if source.text("PRAGMA integrity_check(1)")? != "ok" {
             let why = format!("{file} is damaged");
             return Err(Error::unavailable(why, "restore from another backup"));
         }
         drop(source);
         self.connection.restore(MAIN_DB, file, None::<fn(_)>).map_err(explain)
-    }
-}
-
-impl ToSql for Val {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match self {
-            Self::Null => ValueRef::Null,
-            Self::Int(number) => ValueRef::Integer(*number),
-            Self::Text(text) => ValueRef::Text(text.as_bytes()),
-            Self::Blob(bytes) => ValueRef::Blob(bytes),
-        }))
-    }
-}
-
-fn val(value: ValueRef<'_>) -> Val {
-    match value {
-        ValueRef::Null => Val::Null,
-        ValueRef::Integer(number) => Val::Int(number),
-        ValueRef::Real(number) => Val::Int(number as i64),
-        ValueRef::Text(text) => Val::Text(String::from_utf8_lossy(text).into_owned()),
-        ValueRef::Blob(bytes) => Val::Blob(bytes.to_vec()),
     }
 }

@@ -4,42 +4,10 @@ use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
 use std::str::FromStr;
 
-use super::Bad;
+use super::{Bad, Family};
 
 /// Where IPv4 lies among the 128 bits: `::ffff:0:0/96` (RFC 4291, 2.5.5.2).
 const MAPPED: u128 = 0xffff_0000_0000;
-
-/// IPv4 or IPv6.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
-    /// 32 bits.
-    V4,
-    /// 128 bits.
-    V6,
-}
-
-impl Family {
-    /// The family by its number.
-    pub fn of(number: i64) -> Self {
-        if number == 4 { Self::V4 } else { Self::V6 }
-    }
-
-    /// 4 or 6.
-    pub const fn number(self) -> i64 {
-        match self {
-            Self::V4 => 4,
-            Self::V6 => 6,
-        }
-    }
-
-    /// How many bits an address has.
-    pub const fn bits(self) -> u8 {
-        match self {
-            Self::V4 => 32,
-            Self::V6 => 128,
-        }
-    }
-}
 
 /// An address, ordered as in the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -17,6 +17,15 @@ pub struct Cidr {
 }
 
 impl Cidr {
+    /// The prefix that starts at `first`, where there is such a one.
+    pub fn at(first: Addr, prefix: i64) -> Option<Self> {
+        let cidr = Self { first, prefix: u8::try_from(prefix).ok()? };
+        let host = first.family().bits().checked_sub(cidr.prefix)?;
+        let size = 1u128.checked_shl(u32::from(host));
+        let starts = size.map_or(first.0 == 0, |size| first.0.is_multiple_of(size));
+        starts.then_some(cidr)
+    }
+
     /// The family of its addresses.
     pub fn family(self) -> Family {
         self.first.family()
@@ -76,5 +85,26 @@ impl FromStr for Cidr {
 impl fmt::Display for Cidr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.first, self.prefix)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_database_holds_may_be_no_prefix() {
+        let at = |first: &str, prefix| {
+            let cidr = Cidr::at(first.parse().expect("an address"), prefix);
+            cidr.map(|cidr| cidr.to_string())
+        };
+        assert_eq!(at("192.0.2.0", 24).as_deref(), Some("192.0.2.0/24"));
+        assert_eq!(at("0.0.0.0", 0).as_deref(), Some("0.0.0.0/0"));
+        assert_eq!(at("::", 0).as_deref(), Some("::/0"));
+        for (first, prefix) in
+            [("192.0.2.0", 33), ("192.0.2.1", 24), ("::1", 0), ("::", 129), ("::", -1)]
+        {
+            assert_eq!(at(first, prefix), None, "{first}/{prefix}");
+        }
     }
 }

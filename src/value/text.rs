@@ -86,7 +86,7 @@ fn line(text: &str, most: usize) -> Result<String, Bad> {
 
 /// `text`, if all of it can be shown.
 pub fn printable(text: &str) -> Result<String, Bad> {
-    match text.chars().find(|c| c.is_control() || turns(*c)) {
+    match text.chars().find(|c| is_order(*c)) {
         Some(c) => Bad::new(format!("it holds the control character U+{:04X}", u32::from(c))),
         None => Ok(text.to_owned()),
     }
@@ -97,8 +97,10 @@ pub fn one_line(text: &str) -> Result<String, Bad> {
     line(text, 1_000)
 }
 
-/// Whether a character turns the direction of reading or is no character at all.
-fn turns(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+/// Whether a character moves a terminal's cursor, turns the direction of reading, ends a line, or
+/// is no character at all.
+pub fn is_order(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }

@@ -2,6 +2,9 @@
 
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "every test binary uses a part of it")]
 
+pub mod writes;
+
+use std::hash::{BuildHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -16,6 +19,42 @@ pub fn project() -> &'static Path {
 /// A folder with a database.
 pub struct World {
     folder: tempfile::TempDir,
+}
+
+/// How often a test repeats itself: at its bar size, or in the long run of `tests/run --soak`.
+pub fn rounds(bar: u64, soak: u64) -> u64 {
+    if std::env::var_os("VIRTCTL_SOAK").is_some() { soak } else { bar }
+}
+
+/// Chance that can be repeated: `VIRTCTL_SEED` says from where (xorshift64*, Vigna 2014).
+pub struct Random {
+    pub seed: u64,
+    state: u64,
+}
+
+impl Random {
+    pub fn new() -> Self {
+        let said = std::env::var("VIRTCTL_SEED").ok().and_then(|text| text.parse().ok());
+        let hasher = || std::hash::RandomState::new().build_hasher();
+        Self::from(said.unwrap_or_else(|| hasher().finish() >> 8))
+    }
+
+    pub fn from(seed: u64) -> Self {
+        Self { seed, state: seed | 1 }
+    }
+
+    /// A number below `most`.
+    pub fn below(&mut self, most: u64) -> u64 {
+        self.state ^= self.state >> 12;
+        self.state ^= self.state << 25;
+        self.state ^= self.state >> 27;
+        (self.state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 16) % most
+    }
+
+    /// One of these.
+    pub fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len() as u64) as usize]
+    }
 }
 
 /// What a command answered.
@@ -38,6 +77,13 @@ impl World {
             world.ok(line);
         }
         world
+    }
+
+    /// A copy of its own of what the database holds.
+    pub fn copy(&self) -> Self {
+        let copy = Self::new();
+        std::fs::copy(self.database(), copy.database()).expect("it can be copied");
+        copy
     }
 
     pub fn path(&self) -> &Path {
@@ -103,6 +149,12 @@ impl World {
         let done = said(done.expect("sqlite3 starts"));
         assert_eq!(done.code, 0, "{text}\n{}", done.err);
         done.out
+    }
+
+    /// Every rule that does not hold, by the statements of `rules.sql`.
+    pub fn broken(&self) -> String {
+        let rules = std::fs::read_to_string(project().join("tests/rules.sql"));
+        self.sql(&format!("\n{}", rules.expect("it is there")))
     }
 
     /// What Python prints of a program that reads standard input.

@@ -1,11 +1,13 @@
 //! Claiming an address or a prefix.
 
-use super::super::allocate::{self, Range, Subnet};
+use super::super::allocate::{self, Subnet};
 use super::super::interface::Holder;
+use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
-use super::table;
+use super::range::range;
+use super::{named, table, target};
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, params};
+use crate::store::{Read, params};
 use crate::value::{Addr, Cidr};
 
 /// What is to be claimed.
@@ -18,6 +20,26 @@ pub struct Claim<'a> {
     pub holder: Option<Holder>,
     /// What people should know of it.
     pub note: Option<String>,
+}
+
+/// Keeps an address for whatever is not in the fleet.
+pub fn reserve(
+    tx: &mut Tx,
+    subnet: &Subnet,
+    wanted: Option<Cidr>,
+    note: Option<String>,
+) -> Result<Target> {
+    let address = claim(tx, &Claim { subnet, wanted, holder: None, note })?;
+    let target = target(subnet, address);
+    tx.created(&super::IP, &target)?;
+    Ok(target)
+}
+
+/// An address that is made by itself belongs to no interface: it is reserved.
+pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
+    let text = |name: &str| input.get(name).and_then(|value| value.as_str());
+    let (subnet, wanted) = named(tx, text("address").unwrap_or_default(), input)?;
+    reserve(tx, &subnet, Some(wanted), text("note").map(str::to_owned))
 }
 
 /// Claims an address or a prefix. The address space is written first, so that nobody else can.
@@ -96,9 +118,4 @@ fn taken(read: &Read, subnet: &Subnet, cidr: Cidr) -> Result<bool> {
     );
     let before = read.row(&sql, params![subnet.vrf, cidr.last()])?;
     Ok(before.map(|row| range(&row)).transpose()?.is_some_and(|(_, last)| last >= cidr.first))
-}
-
-pub(super) fn range(row: &Row) -> Result<Range> {
-    let (first, prefix): (Addr, i64) = (row.get(0)?, row.get(1)?);
-    Ok((first, Cidr { first, prefix: u8::try_from(prefix).unwrap_or(128) }.last()))
 }

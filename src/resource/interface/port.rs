@@ -4,10 +4,12 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::super::address::{self, Claim};
+use super::super::node::must_keep_an_address_without;
 use super::super::noun;
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
-use super::{Holder, nic};
+use super::name::must_be_a_name;
+use super::{Holder, addresses, mac};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Mac;
@@ -53,7 +55,7 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
     row.extend([("node_id", node.into()), ("name", name.into())]);
     let id = tx.create("node_interface", &row)?;
     must_make_sense(tx, id)?;
-    keep_mac(tx, id, port.mac.as_ref())?;
+    mac::keep(tx, id, false, port.mac.as_ref())?;
     for word in port.ip.iter().filter(|word| *word != "none") {
         assign(tx, id, word)?;
     }
@@ -65,27 +67,9 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
 
 /// Gives an interface an address, or the next free one of `next:CIDR`.
 fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
-    let none = Input::new();
-    let (subnet, wanted) = match word.strip_prefix("next:") {
-        Some(cidr) => (address::subnet_named(tx, cidr, &none)?, None),
-        None => address::named(tx, word, &none).map(|(subnet, cidr)| (subnet, Some(cidr)))?,
-    };
+    let (subnet, wanted) = addresses::exact(tx, word)?;
     let holder = Some(Holder::Node(id));
     address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
-}
-
-/// Linux's rule for names of interfaces, and systemd's that they are no numbers.
-fn must_be_a_name(name: &str) -> Result<()> {
-    let good = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
-    let why = match name {
-        "" => "it is empty",
-        name if name.len() > 15 => "Linux allows names of 15 bytes",
-        name if name.bytes().all(|b| b.is_ascii_digit()) => "it is all digits",
-        name if !name.bytes().all(good) => "it may hold letters, digits and `. _ -` only",
-        "." | ".." => "it names a folder",
-        _ => return Ok(()),
-    };
-    Err(Error::invalid("the interface's name", name, why))
 }
 
 /// The columns that were said.
@@ -101,6 +85,10 @@ fn row(tx: &Tx, node: i64, port: &Port) -> Result<Vec<(&'static str, Val)>> {
     }
     match port.vlans.as_slice() {
         [] => {}
+        [one] if one["mode"] == "untagged" => {
+            let why = "the frames of a node's VLAN interface carry the tag";
+            return Err(Error::usage("--vlan", why, "leave :untagged out"));
+        }
         [one] => {
             let vlan = noun("vlan").find_id(tx, one["vlan"].as_str().unwrap_or_default())?;
             row.push(("vlan_id", vlan.into()));
@@ -135,28 +123,31 @@ fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
     Err(Error::usage("the interface", why, "`virtctl interface add --help` shows how"))
 }
 
-fn keep_mac(tx: &mut Tx, id: i64, mac: Option<&Mac>) -> Result<()> {
-    let Some(mac) = mac else { return Ok(()) };
-    tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
-    if tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac.as_str()])?.is_some() {
-        return Err(Error::Taken { noun: "mac", key: mac.to_string() });
-    }
-    tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())]).map(drop)
-}
-
 /// Changes an interface of a node.
 pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     let port = typed::<Port>(input)?;
     let node = tx.number("SELECT node_id FROM node_interface WHERE id = ?", params![id])?;
-    let row = row(tx, node, &port)?;
+    if port.purpose.as_deref().is_some_and(|purpose| purpose != "external") {
+        must_keep_an_address_without(tx, id)?;
+    }
+    let mut row = row(tx, node, &port)?;
+    row.extend(cleared(input));
     tx.update("node_interface", &row, "id = ?", params![id])?;
     must_make_sense(tx, id)?;
-    keep_mac(tx, id, port.mac.as_ref())
+    mac::keep(tx, id, input.get("mac").is_some(), port.mac.as_ref())
+}
+
+/// The columns that were said to be empty.
+fn cleared(input: &Input) -> impl Iterator<Item = (&'static str, Val)> {
+    let names = [("mac", "mac"), ("master", "master_id"), ("vlans", "vlan_id")];
+    let empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+    let said = names.into_iter().filter(move |(name, _)| input.get(*name).is_some_and(empty));
+    said.map(|(_, column)| (column, Val::Null))
 }
 
 /// Removes an interface of a node and releases what it had.
 pub fn remove(tx: &mut Tx, id: i64) -> Result<()> {
-    nic::release_addresses(tx, &Holder::Node(id))?;
+    addresses::release(tx, &Holder::Node(id))?;
     tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
     tx.guarded("DELETE FROM node_interface WHERE id = ?", params![id])
 }

@@ -4,10 +4,12 @@ use serde_json::Value;
 
 use super::super::field::{Field, Need, Source};
 use super::super::noun::{Input, Noun, Target, Whole};
-use super::super::record::{Query, Scope};
+use super::super::query::{Query, Scope};
 use super::super::tx::Tx;
-use super::super::{node, write};
-use super::{ROLE, Spec, must_have_one};
+use super::super::{node, reference};
+use super::ROLE;
+use super::assignment::must_have_one;
+use super::spec::Spec;
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, Val, params};
 
@@ -62,7 +64,7 @@ pub fn unassign_builtin(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Re
     let node = node_of(tx, noun, target)?;
     tx.claim("node", node)?;
     tx.touch(noun, target)?;
-    write::free(tx, noun, target)?;
+    reference::free(tx, noun, target)?;
     let role = ROLE.find_id(tx, noun.name)?;
     let sql = "DELETE FROM node_role WHERE node_id = ? AND role_id = ?";
     tx.guarded(sql, params![node, role])?;

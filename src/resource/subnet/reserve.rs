@@ -1,6 +1,10 @@
 //! What of a subnet is kept back: its gateway and its ends.
 
+use super::super::address;
+use super::super::allocate::Subnet;
+use super::super::tx::Tx;
 use crate::error::{Error, Named, Result};
+use crate::store::params;
 use crate::value::{Addr, Bad, Cidr};
 
 /// The address that a word makes the gateway.
@@ -37,4 +41,21 @@ pub(super) fn ends(word: &str) -> Result<(i64, i64)> {
         }
     }
     Ok(ends)
+}
+
+/// Its gateway and its ends must not be somebody's.
+pub(super) fn must_not_be_in_use(tx: &Tx, subnet: &Subnet) -> Result<()> {
+    let Some(gateway) = subnet.gateway else { return Ok(()) };
+    let sql = format!(
+        "SELECT 1 FROM {} WHERE vrf_id = ? AND address = ?",
+        address::table(subnet.cidr.family())
+    );
+    match tx.get::<i64>(&sql, params![subnet.vrf, gateway])? {
+        None => Ok(()),
+        Some(_) => Err(Error::refused(
+            format!("{gateway} cannot be the gateway of {}", subnet.cidr),
+            "the address is in use",
+            &format!("`virtctl ip show {gateway}` shows by whom"),
+        )),
+    }
 }

@@ -2,14 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::super::capacity::Wish;
+use super::super::capacity::wish::Wish;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, typed};
+use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
-use super::super::{hypervisor, node, noun, placement, role, write};
+use super::super::{hypervisor, node, noun, placement, write};
+use super::must_hold;
 use super::request::New;
-use super::{check_ram, must_hold};
+use super::write::check_ram;
 use crate::error::{Error, Result};
 use crate::store::{Val, params};
 use crate::value::Fqdn;
@@ -36,7 +38,7 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
         disk::attach(tx, vm, one)?;
     }
     for one in &new.roles {
-        role::assign_vm(tx, vm, one)?;
+        assignment::assign_vm(tx, vm, one)?;
     }
     must_hold(tx, vm)?;
     Ok(target)

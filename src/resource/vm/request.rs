@@ -2,12 +2,13 @@
 
 use serde::Deserialize;
 
-use super::super::capacity::Wish;
-use super::super::interface::nic::Nic;
+use super::super::capacity::wish::Wish;
+use super::super::interface::spec::Nic;
 use super::super::noun;
 use super::super::placement::Strategy;
-use super::super::role;
-use super::super::storage::disk::{Disk, must_suit_method};
+use super::super::role::spec::Spec;
+use super::super::storage::disk::Disk;
+use super::super::storage::location::must_suit_method;
 use crate::error::Result;
 use crate::store::{Read, params};
 use crate::value::Fqdn;
@@ -23,7 +24,7 @@ pub struct New {
     pub interfaces: Vec<Nic>,
     /// Its roles.
     #[serde(default)]
-    pub roles: Vec<role::Spec>,
+    pub roles: Vec<Spec>,
     /// The hypervisor it must go to.
     pub node: Option<String>,
     /// Where it goes.
@@ -49,7 +50,7 @@ impl Needs {
         let mut wish = Wish { method, method_name, ..Wish::default() };
         wish.amounts = [self.cores, self.ram, 0];
         for disk in disks {
-            must_suit_method(&wish.method_name, disk)?;
+            must_suit_method(read, method, disk)?;
             let location = disk.location(read)?;
             wish.image |= location == "image";
             wish.volume |= location == "volume";

@@ -14,29 +14,40 @@ pub(super) fn unreadable(fault: &Fault) -> bool {
 /// The error that people see; the driver's own words go along as its source.
 pub(super) fn explain(fault: Fault) -> Error {
     match fault.sqlite_error_code() {
+        _ if recovering(&fault) => Error::Busy,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Busy,
         Some(ErrorCode::ConstraintViolation) => broken_rule(&fault),
-        Some(code) => match cure(code) {
+        code => match code.and_then(|code| cure(code, &fault)) {
             Some((why, next)) => {
                 let (why, next) = (why.to_owned(), next.to_owned());
                 Error::Unavailable { why, next, source: Some(fault.into()) }
             }
             None => Error::broken("the database refused a statement", fault),
         },
-        None => Error::broken("the database refused a statement", fault),
     }
 }
 
-fn cure(code: ErrorCode) -> Option<(&'static str, &'static str)> {
+/// Whether a reader met a writer that is only just opening the log.
+fn recovering(fault: &Fault) -> bool {
+    let code = fault.sqlite_error().map_or(0, |error| error.extended_code);
+    [ffi::SQLITE_READONLY_RECOVERY, ffi::SQLITE_READONLY_CANTLOCK].contains(&code)
+}
+
+/// Whether the memory that processes share could not grow, which SQLite calls a failing disk.
+fn no_room(fault: &Fault) -> bool {
+    fault.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE)
+}
+
+fn cure(code: ErrorCode, fault: &Fault) -> Option<(&'static str, &'static str)> {
     let status = "`virtctl db status` looks at it; `virtctl restore FILE` brings a backup back";
     Some(match code {
+        code if code == ErrorCode::DiskFull || no_room(fault) => {
+            ("the disk is full; nothing was changed", "free space, then try again")
+        }
         ErrorCode::ReadOnly => ("this user may not write it", "run as its owner"),
         ErrorCode::PermissionDenied => ("this user may not read it", "run as its owner"),
         ErrorCode::CannotOpen => {
             ("the file cannot be opened", "check its folder and permissions, or give --database")
-        }
-        ErrorCode::DiskFull => {
-            ("the disk is full; nothing was changed", "free space, then try again")
         }
         ErrorCode::SystemIoFailure => ("reading or writing the disk failed", status),
         ErrorCode::DatabaseCorrupt => ("the file is damaged", status),

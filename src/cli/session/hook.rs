@@ -1,0 +1,47 @@
+//! The sink of hooks: they print one line, once the whole answer is there.
+
+use serde_json::Value;
+
+use crate::answer::{Give, Shape, Sink};
+use crate::error::Result;
+use crate::render::{Members, line};
+
+/// Hooks print one line, once the whole answer is there.
+#[derive(Default)]
+pub(super) struct Hook {
+    /// The line.
+    pub(super) answer: String,
+}
+
+impl Sink for Hook {
+    fn begin(&mut self, _: &Shape) -> Result<()> {
+        Ok(())
+    }
+
+    fn row(&mut self, _: Vec<Value>) -> Result<()> {
+        Ok(())
+    }
+
+    fn document(&mut self, document: &Value) -> Result<()> {
+        self.answer = line(document);
+        Ok(())
+    }
+
+    fn members(&mut self, give: &mut Give) -> Result<()> {
+        let mut members = Members::default();
+        give(&mut |path, value| {
+            members.add(path, &value);
+            Ok(())
+        })?;
+        self.answer = members.line();
+        Ok(())
+    }
+
+    fn done(&mut self, _: &str, _: &str, _: &Value) -> Result<()> {
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,50 @@
+//! What people are told of a write.
+
+use serde_json::Value;
+
+use crate::answer::Sink;
+use crate::error::Result;
+use crate::operation::perform::{Done, difference};
+use crate::words::Said;
+
+/// Says what a write did, or would have done.
+pub(super) fn tell(said: &Said, done: &Done, sink: &mut dyn Sink) -> Result<()> {
+    let past = said.call.entry.verb.past;
+    let mut sentence = format!("{past} {} {}", done.noun, done.key);
+    if done.changes.is_empty() {
+        sentence = format!("{} {} is as it was", done.noun, done.key);
+    } else if said.dry_run {
+        sentence = format!("would have {sentence}");
+    }
+    let facts = facts(&done.thing);
+    if !facts.is_empty() && said.call.entry.verb.method != "DELETE" {
+        sentence += &format!(" ({facts})");
+    }
+    for change in done.changes.iter().filter(|_| said.dry_run) {
+        for line in difference(change) {
+            sentence += &format!("\n  {line}");
+        }
+    }
+    sink.done(&sentence, &done.key, &done.thing)
+}
+
+/// What people want to know first of a thing that was written.
+fn facts(thing: &Value) -> String {
+    let mut facts = vec![];
+    for (name, prefix) in
+        [("id", "id "), ("node", "on "), ("addresses", ""), ("version", "version ")]
+    {
+        let text = match &thing[name] {
+            Value::Array(all) => {
+                all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+            }
+            Value::String(text) => text.clone(),
+            Value::Null => String::new(),
+            other => other.to_string(),
+        };
+        if !text.is_empty() {
+            facts.push(format!("{prefix}{text}"));
+        }
+    }
+    facts.join(", ")
+}

@@ -1,0 +1,51 @@
+//! What an error says beyond itself: why, and what to do next.
+
+use super::Error;
+
+impl Error {
+    /// Why it went wrong, beyond what it says itself.
+    pub fn why(&self) -> Option<String> {
+        match self {
+            Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
+            Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
+            Self::Taken { .. } => Some("every name exists once in the whole fleet".to_owned()),
+            Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
+            Self::Stale { expected, found, .. } => {
+                Some(format!("version {expected} was expected, it is at version {found}"))
+            }
+            Self::At { error, .. } => error.why(),
+            Self::Busy => Some("other writers were first 20 times".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// What to do next: a command, where there is one.
+    pub fn hint(&self) -> Option<String> {
+        let text = match self {
+            Self::NotFound { similar, .. } if !similar.is_empty() => {
+                format!("did you mean {}?", quoted(similar))
+            }
+            Self::NotFound { noun, .. } => format!("`virtctl {noun} list` shows them all"),
+            Self::Taken { noun, key } => format!("`virtctl {noun} show {key}` shows what has it"),
+            Self::Stale { noun, key, .. } => {
+                format!(
+                    "`virtctl {noun} show {key}` shows it as it is; then say --if-version again"
+                )
+            }
+            Self::Busy => "try again".to_owned(),
+            Self::Invalid { next, .. }
+            | Self::Missing { next, .. }
+            | Self::InUse { next, .. }
+            | Self::Refused { next, .. }
+            | Self::Unavailable { next, .. } => next.clone(),
+            Self::At { error, .. } => return error.hint(),
+            Self::Usage(_) | Self::Broken { .. } => return None,
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+}
+
+/// Names in backticks, joined by "or".
+fn quoted(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
+}

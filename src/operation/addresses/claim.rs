@@ -1,0 +1,80 @@
+//! Claiming addresses: for an interface, to keep them back, or as a routed prefix.
+
+use super::super::Call;
+use crate::error::{Error, Result};
+use crate::resource::address::{self, Claim, IP};
+use crate::resource::allocate::Subnet;
+use crate::resource::interface::{Holder, INTERFACE, membership};
+use crate::resource::noun::Input;
+use crate::resource::{Noun, Target, Tx, vm};
+use crate::store::Read;
+use crate::value::Cidr;
+
+/// Where an address is to come from: the one that was named, or the next of a subnet.
+fn wanted(call: &Call, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
+    match (call.word("address"), call.word("subnet")) {
+        ("", "") => {
+            let next = "say --subnet CIDR for the next free one";
+            Err(Error::missing("the address", "it is not said which one is wanted", next))
+        }
+        ("", subnet) => Ok((address::subnet_named(read, subnet, &call.input)?, None)),
+        (one, "") => {
+            address::named(read, one, &call.input).map(|(subnet, cidr)| (subnet, Some(cidr)))
+        }
+        (one, within) => {
+            let (subnet, cidr) = address::named(read, one, &call.input)?;
+            let within = address::subnet_named(read, within, &call.input)?;
+            match within.cidr.covers(cidr) {
+                true => Ok((subnet, Some(cidr))),
+                false => {
+                    Err(Error::invalid("the address", one, format!("it is not in {}", within.cidr)))
+                }
+            }
+        }
+    }
+}
+
+/// `ip assign`
+pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let (subnet, cidr) = wanted(call, tx)?;
+    give(call, tx, call.word("interface"), &subnet, cidr)
+}
+
+/// `ip route`
+pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let (subnet, cidr) = address::named(tx, call.word("prefix"), &call.input)?;
+    give(call, tx, call.word("to"), &subnet, Some(cidr))
+}
+
+/// Gives an interface an address or a prefix, and checks what its VM may have.
+fn give(
+    call: &Call,
+    tx: &mut Tx,
+    word: &str,
+    subnet: &Subnet,
+    wanted: Option<Cidr>,
+) -> Result<(&'static Noun, Target)> {
+    let interface = INTERFACE.find(tx, word, &Input::new())?;
+    let holder = Holder::of(&interface);
+    if let Holder::Vm(vm, id) = holder {
+        vm::claim(tx, vm)?;
+        let single = wanted.is_none_or(|cidr| cidr.prefix == cidr.family().bits());
+        if single {
+            membership::must_allow(tx, subnet, &membership::vlans(tx, vm, id)?)?;
+        }
+    }
+    tx.touch(&INTERFACE, &interface)?;
+    let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
+    let address = address::claim(tx, &Claim { subnet, wanted, holder: Some(holder), note })?;
+    if let Holder::Vm(vm, _) = holder {
+        vm::must_hold(tx, vm)?;
+    }
+    Ok((&IP, address::target(subnet, address)))
+}
+
+/// `ip reserve`
+pub(super) fn reserve(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let (subnet, wanted) = wanted(call, tx)?;
+    let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
+    Ok((&IP, address::reserve(tx, &subnet, wanted, note)?))
+}

@@ -1,0 +1,43 @@
+//! Calls: an operation, with what was said.
+
+use super::Entry;
+use crate::answer::Detail;
+use crate::resource::{Input, Noun};
+
+/// One operation, with what was said.
+pub struct Call {
+    /// The operation.
+    pub entry: &'static Entry,
+    /// The fields that were said.
+    pub input: Input,
+    /// How much is to be shown.
+    pub detail: Detail,
+}
+
+impl Call {
+    /// The noun that it is about.
+    ///
+    /// # Panics
+    /// Never: only operations of nouns ask.
+    pub fn noun(&self) -> &'static Noun {
+        self.entry.noun.expect("an operation of a noun has one")
+    }
+
+    /// How the log names it: its words, and for what is no verb of a noun what it was about.
+    pub fn logged(&self) -> String {
+        match self.entry.noun {
+            Some(_) => self.entry.words(),
+            None => [self.entry.first, self.word("key")].join(" "),
+        }
+    }
+
+    /// A word that was said, empty where it was not.
+    pub fn word(&self, name: &str) -> &str {
+        self.input.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+    }
+
+    /// Whether something was said with yes.
+    pub fn is(&self, name: &str) -> bool {
+        self.input.get(name).and_then(serde_json::Value::as_bool).unwrap_or_default()
+    }
+}

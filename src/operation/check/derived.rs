@@ -1,0 +1,50 @@
+//! What follows from the rows and is kept beside them: promises, hints and free space.
+
+use super::Finding;
+use crate::error::Result;
+use crate::resource::{allocate, capacity, customer, placement};
+use crate::store::{Read, params};
+
+fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
+    Finding { rule, severity: "broken", object, finding: finding.into() }
+}
+
+/// Capacity and quotas, by the functions that refuse; the hint, by the one that makes it.
+pub(super) fn promises(read: &Read) -> Result<Vec<Finding>> {
+    let mut found = vec![];
+    for id in read.column::<i64>("SELECT id FROM virt_node ORDER BY id", &[])? {
+        let room = capacity::room(read, id)?;
+        if let Err(error) = capacity::must_hold(read, id) {
+            found.push(broken(8, room.fqdn.clone(), error.why().unwrap_or_default()));
+        }
+        let hint = "SELECT COUNT(*) FROM node_method WHERE virt_node_id = ? \
+                    AND (schedulable <> ? OR used <> ? OR fqdn <> ?)";
+        let derived = params![id, room.schedulable, placement::used(&room), &room.fqdn];
+        if read.number(hint, derived)? > 0 {
+            found.push(broken(7, room.fqdn, "its hint for placement is not what its rows say"));
+        }
+    }
+    for row in read.rows("SELECT id, name FROM customer ORDER BY id", &[])? {
+        if let Err(error) = customer::must_hold(read, row.get(0)?) {
+            found.push(broken(8, row.get(1)?, error.why().unwrap_or_default()));
+        }
+    }
+    Ok(found)
+}
+
+/// The free ranges, compared with those that follow from the addresses.
+pub(super) fn free_space(read: &Read) -> Result<Vec<Finding>> {
+    let mut found = vec![];
+    for id in read.column::<i64>("SELECT id FROM subnet ORDER BY id", &[])? {
+        let subnet = allocate::by_id(read, id)?;
+        let sql = "SELECT first, last FROM free_range WHERE subnet_id = ? ORDER BY first";
+        let kept = read.rows(sql, params![id])?;
+        let kept =
+            kept.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect::<Result<Vec<_>>>()?;
+        if kept != allocate::derive(read, &subnet)? {
+            let finding = "its free space is not what its addresses leave";
+            found.push(broken(13, subnet.cidr.to_string(), finding));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,45 @@
+//! Single points of failure, as statements.
+
+use super::rules::{Rule, warning};
+
+/// What is allowed, and worth a warning.
+pub(super) static RULES: &[Rule] = &[
+    warning(
+        17,
+        "a cluster has fewer than three monitors",
+        "SELECT c.name FROM ceph_cluster c WHERE \
+         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) BETWEEN 1 AND 2",
+    ),
+    warning(
+        17,
+        "a cluster has an even number of monitors",
+        "SELECT c.name FROM ceph_cluster c WHERE \
+         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) IN (4, 6, 8, 10)",
+    ),
+    warning(
+        17,
+        "all monitors of a cluster stand in one rack",
+        "SELECT c.name FROM ceph_cluster c WHERE \
+         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) > 1 AND \
+         (SELECT COUNT(DISTINCT SUBSTR(n.location, 1, INSTR(CONCAT(n.location, '/u'), '/u') - 1)) \
+         FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE m.ceph_cluster_id = c.id) = 1",
+    ),
+    warning(
+        17,
+        "a pool keeps more copies than its cluster has OSD nodes",
+        "SELECT p.name FROM ceph_pool p WHERE p.size > \
+         (SELECT COUNT(*) FROM ceph_osd_node o WHERE o.ceph_cluster_id = p.ceph_cluster_id)",
+    ),
+    warning(
+        17,
+        "only one node offers a method that is in use",
+        "SELECT m.name FROM virt_method m WHERE EXISTS (SELECT 1 FROM vm v WHERE v.virt_method_id = m.id) \
+         AND (SELECT COUNT(*) FROM node_method o WHERE o.virt_method_id = m.id) = 1",
+    ),
+    warning(
+        17,
+        "an hdd has no faster DB device",
+        "SELECT CONCAT(n.fqdn, ' ', d.device) FROM ceph_osd d JOIN ceph_osd_node o ON o.id = d.ceph_osd_node_id \
+         JOIN node n ON n.id = o.node_id WHERE d.class = 'hdd' AND d.db_device IS NULL",
+    ),
+];

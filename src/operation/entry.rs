@@ -1,0 +1,96 @@
+//! Operations: how one is called, what it does, and who carries it out.
+
+use super::{Call, local, verbs};
+use crate::answer::Sink;
+use crate::error::Result;
+use crate::resource::{Field, Noun, Target, Tx};
+use crate::store::Read;
+
+/// What a verb does to the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It only looks.
+    Read,
+    /// It looks on behalf of configuration management: exact names, no configuration of users.
+    Hook,
+    /// It changes the database.
+    Write,
+    /// The door itself carries it out; it is never served.
+    Local,
+}
+
+/// How an operation is called and what it does, whatever it is done to.
+#[derive(Debug)]
+pub struct Verb {
+    /// The word; empty where the noun alone says it.
+    pub word: &'static str,
+    /// Other words for it.
+    pub aliases: &'static [&'static str],
+    /// What it does to the world.
+    pub effect: Effect,
+    /// Whether it is about one thing that must be named first.
+    pub keyed: bool,
+    /// Whether it can take something away that was there: then it asks first.
+    pub removes: bool,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// What it did, in the past tense.
+    pub past: &'static str,
+}
+
+/// Who carries an operation out.
+pub enum Run {
+    /// A function that reads.
+    Read(fn(&Call, &Read, &mut dyn Sink) -> Result<()>),
+    /// A function that writes, and says what thing it was about.
+    Write(fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>),
+    /// The door.
+    Local(local::Local),
+}
+
+/// One operation.
+pub struct Entry {
+    /// The first word: a noun's name, or the operation's own.
+    pub first: &'static str,
+    /// The verb.
+    pub verb: &'static Verb,
+    /// The noun it is about, if it is about one.
+    pub noun: Option<&'static Noun>,
+    /// What it does, for people.
+    pub about: &'static str,
+    /// What can be said, beyond the fields of the noun.
+    pub arguments: &'static [Field],
+    /// Commands that show how it is used.
+    pub examples: &'static [&'static str],
+    /// Who carries it out.
+    pub run: Run,
+}
+
+impl Entry {
+    /// Its words, as they are typed.
+    pub fn words(&self) -> String {
+        [self.first, self.verb.word].join(" ").trim().to_owned()
+    }
+
+    /// The fields that can be said: the noun's, as far as the verb takes them, and its own.
+    pub fn fields(&self) -> Vec<Field> {
+        let own = self.noun.map(|noun| verbs::field::fields(self.verb, noun)).unwrap_or_default();
+        own.into_iter().chain(self.arguments.iter().copied()).collect()
+    }
+
+    /// Commands that show how it is used.
+    pub fn examples(&self) -> Vec<&'static str> {
+        let of_noun = self.noun.map_or(&[][..], |noun| noun.examples).iter();
+        let mine = |example: &&&str| {
+            let mut words = example.split(' ');
+            words.next() == Some(self.first)
+                && words.next().is_some_and(|word| self.answers_to(word))
+        };
+        of_noun.filter(mine).chain(self.examples).copied().collect()
+    }
+
+    /// Whether this is a word for its verb.
+    pub fn answers_to(&self, word: &str) -> bool {
+        self.verb.word == word || self.verb.aliases.contains(&word)
+    }
+}

@@ -1,0 +1,104 @@
+//! Reading filters: the parts, the signs and the values.
+
+use regex_lite::Regex;
+use serde_json::Value;
+
+use super::super::{Call, list};
+use super::{Term, Test};
+use crate::error::{Error, Named, Result};
+use crate::resource::{Field, Kind, Noun};
+
+/// The signs, the longer ones first.
+const SIGNS: [&str; 7] = ["!=", ">=", "<=", "=", ">", "<", "~"];
+
+/// The conditions of a call's filters.
+pub fn terms(noun: &'static Noun, call: &Call) -> Result<Vec<Term>> {
+    let said = call.input.get("filter").and_then(Value::as_array).cloned().unwrap_or_default();
+    let mut terms = vec![];
+    for filter in said.iter().filter_map(Value::as_str) {
+        for part in split(filter) {
+            terms.push(Term::parse(noun, part.trim())?);
+        }
+    }
+    Ok(terms)
+}
+
+impl Term {
+    fn parse(noun: &'static Noun, text: &str) -> Result<Self> {
+        if let Some((name, list)) = text.split_once(" in(")
+            && let Some(list) = list.strip_suffix(')')
+        {
+            let field = list::field(noun, "--filter", name.trim())?;
+            let values = list.split(',').map(|word| value(field, word.trim()));
+            return Ok(Self { field, test: Test::In(values.collect::<Result<_>>()?) });
+        }
+        let found = SIGNS.iter().filter_map(|sign| Some((text.find(sign)?, *sign)));
+        let Some((at, sign)) = found.min_by_key(|(at, sign)| (*at, usize::MAX - sign.len())) else {
+            let why = "it has none of = != > >= < <= ~ in(…), as in ram>8GiB";
+            return Err(Error::invalid("--filter", text, why));
+        };
+        let (name, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
+        let field = list::field(noun, "--filter", name)?;
+        let test = match sign {
+            "~" => Test::Matches(pattern(text, at, rest)?),
+            sign => Test::Compare(sign, value(field, rest)?),
+        };
+        Ok(Self { field, test })
+    }
+}
+
+fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {
+    Regex::new(pattern).map_err(|error| {
+        let why = format!("at character {}: {error}", at + 2);
+        Error::invalid("--filter", text, why)
+    })
+}
+
+/// A value to compare with; nothing stands for what is not set.
+fn value(field: &'static Field, word: &str) -> Result<Value> {
+    let kind = match field.kind {
+        Kind::List(kind) => kind,
+        ref kind => kind,
+    };
+    match word {
+        "" | "none" | "null" => Ok(Value::Null),
+        word => kind.read(&Value::from(word)).named(&format!("--filter {}", field.name), word),
+    }
+}
+
+/// The parts between commas that are in no parentheses.
+fn split(filter: &str) -> Vec<&str> {
+    let (mut parts, mut depth, mut start) = (vec![], 0, 0);
+    for (at, c) in filter.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(&filter[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(&filter[start..]);
+    parts.retain(|part| !part.trim().is_empty());
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::resource::noun;
+
+    #[test]
+    fn commas_in_parentheses_do_not_split() {
+        assert_eq!(split("a in(x,y),b=2"), ["a in(x,y)", "b=2"]);
+        assert_eq!(split("a=1,,"), ["a=1"]);
+    }
+
+    #[test]
+    fn the_longer_sign_wins() {
+        let term = Term::parse(noun("vm"), "ram>=8GiB").expect("it is a filter");
+        assert!(matches!(term.test, Test::Compare(">=", _)));
+    }
+}

@@ -1,0 +1,61 @@
+//! Ansible's inventory: every host with its variables, in groups.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::super::Call;
+use super::super::document::{Host, host};
+use super::{escape, named};
+use crate::answer::{Member, Sink};
+use crate::error::{Error, Result};
+use crate::store::Read;
+
+/// Gives all hosts, or the variables of one.
+pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
+    match call.word("host") {
+        "" if call.is("list") => sink.members(&mut |member| everything(read, member)),
+        "" => Err(Error::usage(
+            "inventory",
+            "it is not said what is wanted",
+            "say --list or --host NAME",
+        )),
+        name => sink.document(&variables(host(read, name)?)),
+    }
+}
+
+fn variables(host: Host) -> Value {
+    named(escape::ansible(Value::Object(host.document)))
+}
+
+/// Every host with its variables, in groups by kind, role and state.
+fn everything(read: &Read, member: &mut Member) -> Result<()> {
+    let mut groups = BTreeMap::<String, Vec<String>>::new();
+    let names = read.column::<String>("SELECT fqdn FROM host ORDER BY fqdn", &[])?;
+    if names.is_empty() {
+        member(&["_meta", "hostvars"], json!({}))?;
+    }
+    for name in names {
+        let host = host(read, &name)?;
+        for group in groups_of(&host) {
+            groups.entry(group).or_default().push(name.clone());
+        }
+        member(&["_meta", "hostvars", &name], variables(host))?;
+    }
+    member(&["all"], json!({"children": groups.keys().collect::<Vec<_>>()}))?;
+    groups.iter().try_for_each(|(name, hosts)| member(&[name], json!({"hosts": hosts})))
+}
+
+/// Groups are words that Ansible takes as names: letters, digits and `_`.
+fn groups_of(host: &Host) -> Vec<String> {
+    let clean = |text: &str| {
+        let one = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
+        text.chars().map(one).collect::<String>()
+    };
+    let text = |name: &str| host.document[name].as_str().unwrap_or_default();
+    let roles = host.document["roles"].as_object().into_iter().flat_map(|roles| roles.keys());
+    let mut groups = roles.map(|role| format!("role_{}", clean(role))).collect::<Vec<_>>();
+    groups.push(format!("{}s", text("kind")));
+    groups.push(format!("{}_state_{}", text("kind"), clean(text("state"))));
+    groups
+}

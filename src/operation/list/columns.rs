@@ -1,0 +1,58 @@
+//! The fields that people name: what is shown, and by what it is ordered.
+
+use super::super::Call;
+use super::super::verbs::answer::readable;
+use crate::answer::Detail;
+use crate::error::{Error, Result};
+use crate::resource::locate::suggest::alike;
+use crate::resource::query::expression;
+use crate::resource::{Field, Noun, Query};
+
+/// The columns that were asked for: those named, or the usual ones with some added or left out.
+pub(super) fn columns(call: &Call) -> Result<Vec<&'static Field>> {
+    let noun = call.noun();
+    let words = call.word("columns").split(',').map(str::trim).filter(|word| !word.is_empty());
+    let words = words.collect::<Vec<_>>();
+    let changes = words.iter().all(|word| word.starts_with(['+', '-']));
+    let mut fields = if changes { readable(noun, call.detail) } else { vec![] };
+    for word in words {
+        let field = field(noun, "--columns", word.trim_start_matches(['+', '-']))?;
+        if word.starts_with('-') {
+            fields.retain(|known| known.name != field.name);
+        } else if fields.iter().all(|known| known.name != field.name) {
+            fields.push(field);
+        }
+    }
+    Ok(fields)
+}
+
+/// Orders a query as was said.
+pub(super) fn order(query: &mut Query, call: &Call) -> Result<()> {
+    let mut parts = vec![];
+    for word in call.word("sort").split(',').map(str::trim).filter(|word| !word.is_empty()) {
+        let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
+        let field = field(query.noun, "--sort", name)?;
+        let Some(expression) = expression(field) else {
+            let why = "it is gathered from other tables";
+            return Err(Error::invalid("--sort", name, why));
+        };
+        parts.push(format!("{expression} {order}"));
+    }
+    query.order = parts.join(", ");
+    Ok(())
+}
+
+/// The field of that name, or the names that are alike.
+pub fn field(noun: &'static Noun, flag: &str, name: &str) -> Result<&'static Field> {
+    let readable = readable(noun, Detail::All);
+    if let Some(field) = readable.iter().find(|field| field.name == name.replace('-', "_")) {
+        return Ok(field);
+    }
+    let names = readable.iter().map(|field| field.name.to_owned());
+    let mut all = alike(name, names.clone());
+    if all.is_empty() {
+        all = names.collect();
+    }
+    let why = format!("a {} has no such field: did you mean {}?", noun.name, all.join(", "));
+    Err(Error::invalid(flag, name, why))
+}

@@ -1,0 +1,162 @@
+//! `undo`: one change of the log is taken back, as it was said or not at all.
+
+use serde_json::{Value, json};
+
+use super::{Call, Effect, Entry, Run, Verb};
+use crate::error::{Error, Result};
+use crate::resource::{
+    Field, Input, Kind, NOUNS, Need, Noun, Source, Target, Tx, difference, log, record,
+};
+
+static BACK: Verb = Verb {
+    word: "",
+    aliases: &[],
+    effect: Effect::Write,
+    keyed: false,
+    removes: true,
+    method: "POST",
+    past: "reverted a change of",
+};
+
+/// `undo`
+pub static UNDO: &[Entry] = &[Entry {
+    first: "undo",
+    verb: &BACK,
+    noun: None,
+    about: "Take back one change of the log: what it made goes, what it changed is as before",
+    arguments: &[Field::input("key", Kind::Key("log"), "The change, as `log list` numbers it")
+        .word()
+        .flag("change")],
+    examples: &["undo 18 --yes", "undo 18 --dry-run"],
+    run: Run::Write(undo),
+}];
+
+/// A change of the log: what it was about, before and after.
+struct Past {
+    change: String,
+    operation: String,
+    noun: &'static Noun,
+    old: Value,
+    new: Value,
+}
+
+fn undo(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let past = past(tx, call.word("key"))?;
+    let target = match (past.old.is_null(), past.new.is_null()) {
+        (true, _) => unmake(tx, &past)?,
+        (_, true) => remake(tx, &past)?,
+        _ => put_back(tx, &past)?,
+    };
+    Ok((past.noun, target))
+}
+
+fn past(tx: &Tx, word: &str) -> Result<Past> {
+    let change = record::get(tx, &log::LOG, &log::LOG.find(tx, word, &Input::new())?)?;
+    let name = change.text("noun");
+    let noun = NOUNS.iter().find(|noun| noun.name == name).copied();
+    let noun = noun.ok_or_else(|| {
+        let why = format!("this virtctl knows no {name}");
+        Error::refused(format!("change {word} cannot be taken back"), why, "use a newer virtctl")
+    })?;
+    Ok(Past {
+        change: word.to_owned(),
+        operation: change.text("operation").to_owned(),
+        noun,
+        old: change.get("old").clone(),
+        new: change.get("new").clone(),
+    })
+}
+
+fn refused(past: &Past, why: impl Into<String>) -> Error {
+    let Past { change, operation, .. } = past;
+    let next = format!("`virtctl log show {change}` says what was; it was done by `{operation}`");
+    Error::refused(format!("change {change} cannot be taken back"), why, &next)
+}
+
+/// The thing, if it is still what the change made of it.
+fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
+    let mut input = Input::new();
+    input.insert("vrf".to_owned(), past.new["vrf"].clone());
+    let word = match past.noun.ids {
+        ["id"] => format!("id:{}", past.new["id"]),
+        _ => past.new[past.noun.key].as_str().unwrap_or_default().to_owned(),
+    };
+    let target = past.noun.find(tx, &word, &input).map_err(|error| match error {
+        Error::NotFound { .. } => refused(past, "it is gone since"),
+        other => other,
+    })?;
+    let now = now(tx, past, &target)?;
+    // An address that was released and claimed again has its name and its first version again.
+    let same = |name: &str| now[name] == past.new[name];
+    let same_thing = past.noun.ids == ["id"] || now == past.new;
+    match same("version") && same("created_at") && same_thing {
+        true => Ok(target),
+        false => {
+            let lines = difference::between(Some(&past.new), Some(&now));
+            Err(refused(past, format!("it has changed since: {}", lines.join(", "))))
+        }
+    }
+}
+
+/// The thing as it is.
+fn now(tx: &Tx, past: &Past, target: &Target) -> Result<Value> {
+    Ok(Value::Object(record::get(tx, past.noun, target)?.fields))
+}
+
+/// Removes what the change made.
+fn unmake(tx: &mut Tx, past: &Past) -> Result<Target> {
+    let target = as_left(tx, past)?;
+    (past.noun.remove)(tx, past.noun, &target)?;
+    Ok(target)
+}
+
+/// Makes anew what the change removed.
+fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
+    let mut input = Input::new();
+    for field in past.noun.fields.iter().filter(|field| field.need != Need::Never) {
+        let value = field.kind.again(&past.old[field.name]);
+        match field.need {
+            _ if !value.is_null() => drop(input.insert(field.name.to_owned(), value)),
+            Need::Required => {
+                let why = format!("a {} is not made in one command", past.noun.name);
+                return Err(refused(past, why));
+            }
+            _ => {}
+        }
+    }
+    let target = (past.noun.add)(tx, past.noun, &input)?;
+    let said = past.noun.fields.iter().filter(|field| field.need != Need::Never);
+    let said = said.filter(|field| field.source != Source::Input);
+    must_match(past, &now(tx, past, &target)?, said)?;
+    Ok(target)
+}
+
+/// Gives what the change changed its values back.
+fn put_back(tx: &mut Tx, past: &Past) -> Result<Target> {
+    let target = as_left(tx, past)?;
+    let differs = |field: &&Field| past.old[field.name] != past.new[field.name];
+    let changed = past.noun.fields.iter().filter(differs);
+    let old = |field: &Field| (field.name.to_owned(), past.old[field.name].clone());
+    let input: Input = changed.clone().filter(|field| field.set).map(old).collect();
+    if !input.is_empty() {
+        (past.noun.set)(tx, past.noun, &target, &input)?;
+    }
+    let counts = |field: &&Field| !["version", "updated_at"].contains(&field.name);
+    must_match(past, &now(tx, past, &target)?, changed.filter(counts))?;
+    Ok(target)
+}
+
+/// Refuses where a thing would not be what it was: a VM that is made anew has another id, and with
+/// it other disks and bridges on its host.
+fn must_match<'f>(past: &Past, now: &Value, fields: impl Iterator<Item = &'f Field>) -> Result<()> {
+    let mut lines = vec![];
+    for field in fields.filter(|field| past.old[field.name] != now[field.name]) {
+        let of = |document: &Value| json!({ field.name: document[field.name] });
+        let told = difference::between(Some(&of(&past.old)), Some(&of(now)));
+        lines.extend(if told.is_empty() { vec![field.name.to_owned()] } else { told });
+    }
+    match lines.is_empty() {
+        true => Ok(()),
+        false => Err(refused(past, format!("it would differ: {}", lines.join(", ")))),
+    }
+}

@@ -1,0 +1,33 @@
+//! What answers about a noun are like.
+
+use serde_json::Value;
+
+use crate::answer::{Column, Detail, Shape};
+use crate::resource::record::Record;
+use crate::resource::{Field, Noun, Source};
+
+/// The fields of a noun that answers have.
+pub fn readable(noun: &'static Noun, detail: Detail) -> Vec<&'static Field> {
+    let wanted = |field: &&Field| match detail {
+        _ if field.source == Source::Input => false,
+        Detail::All => true,
+        Detail::Narrow => !field.wide,
+        Detail::Key => field.name == noun.key,
+    };
+    noun.fields.iter().filter(wanted).collect()
+}
+
+/// What answers of these fields are like.
+pub fn shape(noun: &'static Noun, fields: &[&'static Field], many: bool) -> Shape {
+    let column = |field: &&'static Field| Column {
+        name: field.name,
+        look: field.kind.look(),
+        wide: field.wide,
+    };
+    Shape { columns: fields.iter().map(column).collect(), many, key: noun.key }
+}
+
+/// The values of a record, in the order of its fields.
+pub fn cells(record: Record) -> Vec<Value> {
+    record.fields.into_iter().map(|(_, value)| value).collect()
+}

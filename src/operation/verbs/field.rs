@@ -1,0 +1,31 @@
+//! The fields of a noun that a verb takes.
+
+use super::super::{Verb, list};
+use crate::resource::{Field, Kind, Need, Noun};
+
+/// The field that names one thing, where a verb is about one.
+pub const fn key_of(noun: &'static Noun) -> Field {
+    Field::input("key", Kind::Key(noun.name), "Which one, by any of its names")
+        .word()
+        .flag(noun.name)
+}
+
+/// The fields of a noun that a verb takes.
+pub fn fields(verb: &Verb, noun: &'static Noun) -> Vec<Field> {
+    let vrf = noun.field("vrf").map(|field| Field { need: Need::Optional, ..*field });
+    match verb.word {
+        "add" | "create" => said_when_made(noun),
+        "list" => list::fields(noun),
+        "set" => {
+            let settable = noun.fields.iter().filter(|field| field.set);
+            let free = |field: &Field| Field { word: false, need: Need::Optional, ..*field };
+            [key_of(noun)].into_iter().chain(settable.map(free)).chain(vrf).collect()
+        }
+        "show" | "remove" => [key_of(noun)].into_iter().chain(vrf).collect(),
+        _ => vec![],
+    }
+}
+
+fn said_when_made(noun: &Noun) -> Vec<Field> {
+    noun.fields.iter().filter(|field| field.need != Need::Never).copied().collect()
+}

@@ -1,0 +1,70 @@
+//! What the verbs do, the same for every noun.
+
+use serde_json::Value;
+
+use super::super::Call;
+use super::answer::{cells, readable, shape};
+use crate::answer::{Detail, Sink};
+use crate::error::{Error, Result};
+use crate::resource::noun::Input;
+use crate::resource::{Field, Need, Noun, Target, Tx, record};
+use crate::store::Read;
+
+/// The thing that a call names.
+pub fn target(call: &Call, read: &Read) -> Result<Target> {
+    call.noun().find(read, call.word("key"), &call.input)
+}
+
+/// `NOUN show`
+pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
+    let record = record::get(read, call.noun(), &target(call, read)?)?;
+    let shape = shape(call.noun(), &readable(call.noun(), Detail::All), false);
+    sink.begin(&shape)?;
+    sink.row(cells(record))?;
+    sink.end()
+}
+
+/// `NOUN add`
+pub(super) fn add(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let noun = call.noun();
+    Ok((noun, (noun.add)(tx, noun, &call.input)?))
+}
+
+/// `NOUN set`
+pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let noun = call.noun();
+    let target = target(call, tx)?;
+    tx.check_version(noun, &target)?;
+    let given = |name: &String| noun.field(name).is_some_and(|field| field.set);
+    let said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
+    if said.is_empty() {
+        let flags = noun.fields.iter().filter(|field| field.set).map(Field::label);
+        let next = format!("say at least one of {}", flags.collect::<Vec<_>>().join(", "));
+        return Err(Error::usage("the command", "it changes nothing", next));
+    }
+    must_not_clear(noun, &said)?;
+    (noun.set)(tx, noun, &target, &said)?;
+    Ok((noun, target))
+}
+
+/// What a thing must have cannot be taken from it.
+fn must_not_clear(noun: &Noun, said: &Input) -> Result<()> {
+    let cleared = |field: &&Field| said.get(field.name).is_some_and(Value::is_null);
+    let needed = |field: &&Field| !matches!(field.need, Need::Optional | Need::Never);
+    match noun.fields.iter().filter(cleared).find(needed) {
+        Some(field) => {
+            let why = format!("a {} always has one", noun.name);
+            Err(Error::usage(&field.label(), why, "give a value"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// `NOUN remove`
+pub(super) fn remove(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let noun = call.noun();
+    let target = target(call, tx)?;
+    tx.check_version(noun, &target)?;
+    (noun.remove)(tx, noun, &target)?;
+    Ok((noun, target))
+}

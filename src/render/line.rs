@@ -1,0 +1,113 @@
+//! The one line of the hooks, which is JSON, YAML 1.1 and YAML 1.2 alike.
+
+use serde_json::Value;
+
+/// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
+/// and U+007F to U+009F escaped, which readers of YAML refuse (YAML 1.1, 5.1).
+pub fn line(document: &Value) -> String {
+    let mut text = String::with_capacity(1 << 14);
+    write_sorted(document, &mut text);
+    text.push('\n');
+    text
+}
+
+/// The same line, written a member at a time.
+pub struct Members {
+    text: String,
+    open: Vec<String>,
+}
+
+impl Default for Members {
+    fn default() -> Self {
+        Self { text: "{".to_owned(), open: vec![] }
+    }
+}
+
+impl Members {
+    /// Adds a member; the keys that lead to it come in order.
+    pub fn add(&mut self, path: &[&str], value: &Value) {
+        let Some((key, parents)) = path.split_last() else { return };
+        let same = self.open.iter().zip(parents).take_while(|(open, key)| open == *key).count();
+        self.close(same);
+        for parent in &parents[same..] {
+            self.key(parent);
+            self.text.push('{');
+            self.open.push((*parent).to_owned());
+        }
+        self.key(key);
+        write_sorted(value, &mut self.text);
+    }
+
+    /// The whole line.
+    pub fn line(mut self) -> String {
+        self.close(0);
+        self.text + "}\n"
+    }
+
+    fn close(&mut self, left: usize) {
+        self.text.extend(self.open.drain(left..).map(|_| '}'));
+    }
+
+    fn key(&mut self, key: &str) {
+        if !self.text.ends_with('{') {
+            self.text.push(',');
+        }
+        write_text(key, &mut self.text);
+        self.text.push(':');
+    }
+}
+
+fn write_sorted(value: &Value, to: &mut String) {
+    match value {
+        Value::Object(all) => {
+            let mut all = all.iter().collect::<Vec<_>>();
+            all.sort_unstable_by_key(|(name, _)| *name);
+            write_all(to, ['{', '}'], all, |(name, one), to| {
+                write_text(name, to);
+                to.push(':');
+                write_sorted(one, to);
+            });
+        }
+        Value::Array(all) => write_all(to, ['[', ']'], all.iter().collect(), write_sorted),
+        Value::String(text) => write_text(text, to),
+        other => *to += &other.to_string(),
+    }
+}
+
+fn write_all<T>(
+    to: &mut String,
+    [open, close]: [char; 2],
+    all: Vec<T>,
+    one: impl Fn(T, &mut String),
+) {
+    to.push(open);
+    for (at, item) in all.into_iter().enumerate() {
+        if at > 0 {
+            to.push(',');
+        }
+        one(item, to);
+    }
+    to.push(close);
+}
+
+/// A text in quotes; most texts need no escape at all.
+fn write_text(text: &str, to: &mut String) {
+    to.push('"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        *to += text;
+    } else {
+        text.chars().for_each(|c| write_char(c, to));
+    }
+    to.push('"');
+}
+
+fn write_char(c: char, to: &mut String) {
+    match c {
+        '"' | '\\' => to.extend(['\\', c]),
+        '\n' => *to += "\\n",
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
+            *to += &format!("\\u{:04x}", u32::from(c));
+        }
+        c => to.push(c),
+    }
+}

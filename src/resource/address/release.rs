@@ -1,0 +1,60 @@
+//! Releasing addresses.
+
+use super::super::allocate::{self, Subnet};
+use super::super::noun::{Noun, Target, id_of};
+use super::super::tx::Tx;
+use super::super::{node, reference, subnet};
+use super::range::range;
+use super::{IP, home, table, whole};
+use crate::error::Result;
+use crate::store::{Val, params};
+use crate::value::Addr;
+
+/// Releases an address.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    must_not_be_the_last(tx, target)?;
+    tx.touch(noun, target)?;
+    release(tx, target)
+}
+
+/// Deletes the row of an address and gives its space back.
+pub fn release(tx: &mut Tx, target: &Target) -> Result<()> {
+    let home = home(target);
+    let sql =
+        format!("SELECT address, prefix, subnet_id FROM {home} WHERE vrf_id = ? AND address = ?");
+    let Some(row) = tx.row(&sql, target)? else { return Ok(()) };
+    let subnet = allocate::by_id(tx, row.get(2)?)?;
+    tx.claim("vrf", subnet.vrf)?;
+    tx.guarded(&format!("DELETE FROM {home} WHERE vrf_id = ? AND address = ?"), target)?;
+    allocate::give_back(tx, &subnet, range(&row)?)
+}
+
+/// Releases everything of a subnet that is to go, or refuses where somebody has it.
+pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
+    let table = table(subnet.cidr.family());
+    let sql = format!("SELECT address FROM {table} WHERE subnet_id = ? ORDER BY address LIMIT 5");
+    loop {
+        let used = tx.column::<Addr>(&sql, params![subnet.id])?;
+        if used.is_empty() {
+            return Ok(());
+        }
+        if !tx.context.cascade {
+            let by = used.iter().map(|address| format!("ip {address}")).collect();
+            return Err(reference::in_use(tx, &subnet::SUBNET, &vec![subnet.id.into()], by));
+        }
+        for address in used {
+            remove(tx, &IP, &vec![subnet.vrf.into(), address.into()])?;
+        }
+    }
+}
+
+/// A node keeps at least one external address.
+fn must_not_be_the_last(tx: &Tx, target: &Target) -> Result<()> {
+    match whole(tx, &IP, target)? {
+        Some((whole, node)) if whole.name == "node" => {
+            let own = target.get(1).cloned().unwrap_or(Val::Null);
+            node::must_keep_an_address(tx, id_of(&node), &own)
+        }
+        _ => Ok(()),
+    }
+}

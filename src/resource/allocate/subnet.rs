@@ -1,0 +1,108 @@
+//! Subnets as far as handing out addresses goes, and how the one for an address is found.
+
+use super::exhausted;
+use crate::error::{Error, Result};
+use crate::store::{Read, Row, params};
+use crate::value::{Addr, Cidr, Family};
+
+/// A subnet, as far as handing out addresses goes.
+#[derive(Clone, Debug)]
+pub struct Subnet {
+    /// Its id.
+    pub id: i64,
+    /// The id of its address space.
+    pub vrf: i64,
+    /// The prefix.
+    pub cidr: Cidr,
+    /// Its router.
+    pub gateway: Option<Addr>,
+    /// How many usable addresses are kept back at its start.
+    pub reserve_first: i64,
+    /// How many usable addresses are kept back at its end.
+    pub reserve_last: i64,
+    /// The id of the subnet it is cut from.
+    pub(super) parent: Option<i64>,
+}
+
+const COLUMNS: &str =
+    "SELECT id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id FROM subnet";
+
+fn subnet(row: &Row) -> Result<Subnet> {
+    let cidr = Cidr::at(row.get(2)?, row.get(3)?);
+    Ok(Subnet {
+        id: row.get(0)?,
+        vrf: row.get(1)?,
+        cidr: cidr.ok_or_else(Error::impossible_prefix)?,
+        gateway: row.get(4)?,
+        reserve_first: row.get(5)?,
+        reserve_last: row.get(6)?,
+        parent: row.get(7)?,
+    })
+}
+
+/// The subnet with this id.
+pub fn by_id(read: &Read, id: i64) -> Result<Subnet> {
+    match read.row(&format!("{COLUMNS} WHERE id = ?"), params![id])? {
+        Some(row) => subnet(&row),
+        None => Err(Error::not_found("subnet", &id.to_string())),
+    }
+}
+
+/// The narrowest subnet that holds all of `cidr`: the nearest one that starts before, or one of
+/// those it is cut from.
+pub fn holder(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
+    let sql = format!(
+        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND (first < ? OR (first = ? AND prefix <= ?)) \
+         ORDER BY first DESC, prefix DESC LIMIT 1"
+    );
+    let key = params![vrf, cidr.family().number(), cidr.first, cidr.first, cidr.prefix];
+    let mut found = read.row(&sql, key)?.map(|row| subnet(&row)).transpose()?;
+    while let Some(subnet) = found {
+        if subnet.cidr.covers(cidr) {
+            return Ok(Some(subnet));
+        }
+        found = subnet.parent.map(|parent| by_id(read, parent)).transpose()?;
+    }
+    Ok(None)
+}
+
+/// The narrowest subnet that holds an address.
+pub fn holder_of(read: &Read, vrf: i64, address: Addr) -> Result<Subnet> {
+    let cidr = Cidr { first: address, prefix: address.family().bits() };
+    holder(read, vrf, cidr)?.ok_or_else(|| {
+        Error::refused(
+            format!("{address} cannot be used"),
+            "it lies in no known subnet",
+            "`virtctl subnet add CIDR` makes one known; `virtctl subnet list` shows them",
+        )
+    })
+}
+
+/// The subnets that lie in `cidr`.
+pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Vec<Subnet>> {
+    let sql = format!(
+        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND first >= ? AND first <= ? ORDER BY first LIMIT 1"
+    );
+    let key = params![vrf, cidr.family().number(), cidr.first, cidr.last()];
+    read.rows(&sql, key)?.iter().map(subnet).collect()
+}
+
+/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
+/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
+/// the VLAN has none.
+pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
+    let sql = format!(
+        "{COLUMNS} WHERE vlan_id = ? AND family = ? AND EXISTS \
+         (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) \
+         ORDER BY EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = subnet.id), first LIMIT 1"
+    );
+    if let Some(row) = read.row(&sql, params![vlan, family.number()])? {
+        return subnet(&row).map(Some);
+    }
+    let sql = "SELECT cidr FROM subnet WHERE vlan_id = ? AND family = ? ORDER BY first";
+    let full = read.column::<String>(sql, params![vlan, family.number()])?;
+    match full.is_empty() {
+        true => Ok(None),
+        false => Err(exhausted(&full.join(", "))),
+    }
+}

@@ -1,0 +1,68 @@
+//! What a VM wants of a hypervisor, and what keeps it from having that.
+
+use super::{LOCAL, Room, shown};
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
+
+/// What a VM wants of a hypervisor.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// The id of its method.
+    pub method: i64,
+    /// The name of its method.
+    pub method_name: String,
+    /// Cores, memory and local storage, in the order of [`Room::amounts`].
+    pub amounts: [i64; 3],
+    /// Whether it has disks in an image directory.
+    pub image: bool,
+    /// Whether it has disks in a volume group.
+    pub volume: bool,
+}
+
+/// What a VM wants, from its rows.
+pub fn of(read: &Read, vm: i64) -> Result<Wish> {
+    let sql = format!(
+        "SELECT v.virt_method_id, m.name, v.cores, v.ram, \
+         (SELECT SUM(d.size) FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
+         WHERE d.vm_id = v.id AND {LOCAL}) FROM vm v JOIN virt_method m ON m.id = v.virt_method_id \
+         WHERE v.id = ?"
+    );
+    let Some(row) = read.row(&sql, params![vm])? else {
+        return Err(Error::not_found("vm", &vm.to_string()));
+    };
+    let places = "SELECT DISTINCT y.location FROM storage d \
+                  JOIN storage_type y ON y.id = d.storage_type_id WHERE d.vm_id = ?";
+    let places = read.column::<String>(places, params![vm])?;
+    let local = row.get::<Option<i64>>(4)?.unwrap_or(0);
+    Ok(Wish {
+        method: row.get(0)?,
+        method_name: row.get(1)?,
+        amounts: [row.get(2)?, row.get(3)?, local],
+        image: places.iter().any(|place| place == "image"),
+        volume: places.iter().any(|place| place == "volume"),
+    })
+}
+
+/// Everything that keeps a wish from coming true on a hypervisor, with the numbers.
+pub fn obstacles(room: &Room, offers: bool, wish: &Wish) -> Vec<String> {
+    let mut found = vec![];
+    if !offers {
+        found.push(format!("does not offer {}", wish.method_name));
+    }
+    if !room.schedulable {
+        found.push(format!("is in state {}", room.state));
+    }
+    if wish.image && room.image_path.is_none() {
+        found.push("has no image path".to_owned());
+    }
+    if wish.volume && room.vg_name.is_none() {
+        found.push("has no volume group".to_owned());
+    }
+    for (amount, needed) in room.amounts.iter().zip(wish.amounts) {
+        if needed > 0 && needed > amount.free() {
+            let (needed, free) = (shown(amount.name, needed), shown(amount.name, amount.free()));
+            found.push(format!("{} needed {needed}, free {free}", amount.name));
+        }
+    }
+    found
+}

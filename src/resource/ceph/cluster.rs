@@ -1,0 +1,30 @@
+//! The noun of Ceph clusters.
+
+use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::super::kind::Kind;
+use super::super::list::NAME;
+use super::super::noun::Noun;
+
+/// A Ceph cluster; the first is called `ceph`.
+pub static CLUSTER: Noun = Noun {
+    name: "ceph-cluster",
+    table: "ceph_cluster",
+    about: "a Ceph cluster",
+    fields: &[
+        ID,
+        NAME,
+        Field::new("fsid", Kind::Word, "The cluster's UUID, as `ceph fsid` prints it")
+            .optional()
+            .set(),
+        Field::new("public_network", Kind::Cidr, "Where clients reach it").optional().set(),
+        Field::new("cluster_network", Kind::Cidr, "Where its OSDs talk to each other")
+            .optional()
+            .set(),
+        DESCRIPTION,
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    examples: &["ceph-cluster list", "ceph-cluster set ceph --public-network 10.0.0.0/16"],
+    ..Noun::PLAIN
+};

@@ -1,0 +1,55 @@
+//! Pools: what RBD images lie in.
+
+use serde_json::{Value, json};
+
+use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::super::kind::Kind;
+use super::super::list::NAME;
+use super::super::noun::{Input, Noun, Target, Use};
+use super::super::tx::Tx;
+use super::super::write;
+use super::CLUSTER_OF;
+use crate::error::Result;
+
+/// A pool for RBD images.
+pub static POOL: Noun = Noun {
+    name: "ceph-pool",
+    table: "ceph_pool",
+    about: "a pool for RBD images",
+    fields: &[
+        ID,
+        NAME,
+        Field { name: "ceph_cluster", ..CLUSTER_OF },
+        Field::new("size", Kind::Int(1, 32), "How many copies of each object are kept")
+            .default("3")
+            .set(),
+        Field::new(
+            "min_size",
+            Kind::Int(1, 32),
+            "With how many copies it still works; one less than size unless said",
+        )
+        .optional()
+        .set(),
+        DESCRIPTION,
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    uses: &[Use {
+        noun: "storage",
+        sql: "SELECT CONCAT(v.fqdn, '/', s.storage_id) FROM storage_ceph s JOIN vm v ON v.id = s.vm_id \
+              WHERE s.ceph_pool_id = ? ORDER BY 1",
+    }],
+    add,
+    examples: &["ceph-pool add rbd --size 3", "ceph-pool list"],
+    ..Noun::PLAIN
+};
+
+fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let mut input = write::complete(noun, input)?;
+    if input.get("min_size").is_none_or(Value::is_null) {
+        let size = input.get("size").and_then(Value::as_i64).unwrap_or(3);
+        input.insert("min_size".to_owned(), json!((size - 1).max(1)));
+    }
+    write::add(tx, noun, &input)
+}

@@ -1,0 +1,55 @@
+//! Adding and changing hypervisors.
+
+use super::super::capacity::{self, room};
+use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::tx::Tx;
+use super::super::{reference, role, write};
+use super::offer::offer;
+use super::{HYPERVISOR, rank};
+use crate::error::Result;
+use crate::store::{Val, params};
+
+/// Gives a node the role.
+pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let input = write::complete(noun, input)?;
+    let node = role::begin(tx, noun, &input)?;
+    let row = write::columns(tx, noun, &input)?;
+    let id = tx.create(noun.table, &write::borrowed(&row))?;
+    offer(tx, id, &input)?;
+    rank(tx, id)?;
+    let target = vec![Val::Int(id)];
+    role::end(tx, noun, node)?;
+    tx.created(noun, &target)?;
+    Ok(target)
+}
+
+/// Changes a hypervisor, as far as its VMs let it.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let id = id_of(target);
+    let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", target)?;
+    tx.claim("node", node)?;
+    write::set(tx, noun, target, input)?;
+    if input.contains_key("methods") {
+        offer(tx, id, input)?;
+    }
+    capacity::must_hold(tx, id)?;
+    must_keep_places(tx, id)?;
+    rank(tx, id)
+}
+
+/// Disks keep an image directory or a volume group where it is.
+fn must_keep_places(tx: &Tx, id: i64) -> Result<()> {
+    let room = room(tx, id)?;
+    let lost = [("image", room.image_path.is_none()), ("volume", room.vg_name.is_none())];
+    for (location, _) in lost.into_iter().filter(|(_, lost)| *lost) {
+        let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
+                   JOIN storage_type y ON y.id = d.storage_type_id \
+                   WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";
+        let by = tx.column::<String>(sql, params![id, location])?;
+        if !by.is_empty() {
+            let by = by.iter().map(|vm| format!("vm {vm}")).collect();
+            return Err(reference::in_use(tx, &HYPERVISOR, &vec![id.into()], by));
+        }
+    }
+    Ok(())
+}

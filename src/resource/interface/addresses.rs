@@ -1,0 +1,71 @@
+//! Which addresses an interface is to get, and releasing those it has.
+
+use super::super::address;
+use super::super::allocate::{self, Subnet};
+use super::super::noun::Input;
+use super::super::tx::Tx;
+use super::Holder;
+use super::holder::condition;
+use super::spec::Nic;
+use crate::error::{Error, Result};
+use crate::value::{Cidr, Family};
+
+/// A subnet, and the one address or prefix of it that is wanted.
+type Wanted = (Subnet, Option<Cidr>);
+
+/// Which addresses an interface is to get, and from where.
+pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted>> {
+    let mut wanted = vec![];
+    let none = Input::new();
+    for subnet in &nic.subnet {
+        wanted.push((address::subnet_named(tx, subnet, &none)?, None));
+    }
+    let auto = vec!["auto".to_owned()];
+    let said = if nic.ip.is_empty() && nic.subnet.is_empty() { &auto } else { &nic.ip };
+    let vlan = vlan.unwrap_or_default();
+    for word in said {
+        match word.as_str() {
+            "none" => {}
+            "auto" => {
+                for family in [Family::V4, Family::V6] {
+                    wanted.extend(
+                        allocate::with_room(tx, vlan, family)?.map(|subnet| (subnet, None)),
+                    );
+                }
+            }
+            "4" => wanted.push((in_family(tx, vlan, Family::V4)?, None)),
+            "6" => wanted.push((in_family(tx, vlan, Family::V6)?, None)),
+            word => wanted.push(exact(tx, word)?),
+        }
+    }
+    Ok(wanted)
+}
+
+/// `next:CIDR`, or an address.
+pub(super) fn exact(tx: &Tx, word: &str) -> Result<Wanted> {
+    let none = Input::new();
+    match word.strip_prefix("next:") {
+        Some(subnet) => Ok((address::subnet_named(tx, subnet, &none)?, None)),
+        None => address::named(tx, word, &none).map(|(subnet, cidr)| (subnet, Some(cidr))),
+    }
+}
+
+fn in_family(tx: &Tx, vlan: i64, family: Family) -> Result<Subnet> {
+    allocate::with_room(tx, vlan, family)?.ok_or_else(|| {
+        Error::refused(
+            format!("there is no IPv{} address to take", family.number()),
+            "the VLAN has no subnet of that family",
+            "`virtctl subnet add CIDR --vlan VLAN` adds one",
+        )
+    })
+}
+
+/// Releases every address of an interface.
+pub(super) fn release(tx: &mut Tx, holder: &Holder) -> Result<()> {
+    let (condition, params) = condition(holder);
+    let sql = format!("SELECT vrf_id, address FROM ip WHERE {condition}");
+    for row in tx.rows(&sql, &params)? {
+        address::release(tx, &row.into_values())?;
+    }
+    Ok(())
+}

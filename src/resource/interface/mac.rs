@@ -1,0 +1,41 @@
+//! MAC addresses: each is one interface's in the whole fleet.
+
+use super::super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::params;
+use crate::value::Mac;
+
+/// The MAC address that was asked for, or one of the configured prefix that nobody has.
+pub(super) fn claim(tx: &Tx, wanted: Option<&Mac>) -> Result<String> {
+    let free = |mac: &str| {
+        Ok::<_, Error>(
+            tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac])?.is_none(),
+        )
+    };
+    if let Some(mac) = wanted {
+        return match free(mac.as_str())? {
+            true => Ok(mac.to_string()),
+            false => Err(Error::Taken { noun: "mac", key: mac.to_string() }),
+        };
+    }
+    for _ in 0..100 {
+        let mac = tx.context.mac_prefix.with(tx.context.random());
+        if free(&mac)? {
+            return Ok(mac);
+        }
+    }
+    let why = format!("nearly all that start with {} are taken", tx.context.mac_prefix);
+    Err(Error::refused("no free MAC address was found", why, "configure another mac_prefix"))
+}
+
+/// Makes a MAC address that of a node's interface; its former one goes where something was said.
+pub(super) fn keep(tx: &mut Tx, id: i64, said: bool, mac: Option<&Mac>) -> Result<()> {
+    if said {
+        tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
+    }
+    let Some(mac) = mac else { return Ok(()) };
+    if tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac.as_str()])?.is_some() {
+        return Err(Error::Taken { noun: "mac", key: mac.to_string() });
+    }
+    tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())]).map(drop)
+}

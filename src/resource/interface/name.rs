@@ -1,0 +1,30 @@
+//! What Linux allows as the name of an interface.
+
+use crate::error::{Error, Result};
+
+/// Linux allows 15 bytes for the name of an interface (IFNAMSIZ less the final zero).
+pub(super) fn must_fit_linux(vm: i64, id: i64) -> Result<()> {
+    let bridge = format!("br-{vm}-{id}");
+    match bridge.len() <= 15 {
+        true => Ok(()),
+        false => Err(Error::refused(
+            "the interface cannot be made",
+            format!("its bridge would be {bridge}: Linux allows names of 15 bytes"),
+            "create the VM anew: interfaces count from 0 in every VM",
+        )),
+    }
+}
+
+/// Linux's rule for names of interfaces, and systemd's that they are no numbers.
+pub(super) fn must_be_a_name(name: &str) -> Result<()> {
+    let good = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
+    let why = match name {
+        "" => "it is empty",
+        name if name.len() > 15 => "Linux allows names of 15 bytes",
+        name if name.bytes().all(|b| b.is_ascii_digit()) => "it is all digits",
+        name if !name.bytes().all(good) => "it may hold letters, digits and `. _ -` only",
+        "." | ".." => "it names a folder",
+        _ => return Ok(()),
+    };
+    Err(Error::invalid("the interface's name", name, why))
+}

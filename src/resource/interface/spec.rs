@@ -1,0 +1,115 @@
+//! An interface of a VM, as `--nic` and `--vlan` say it.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::super::compound::{Compound, listed};
+use super::super::field::Field;
+use super::super::kind::Kind;
+use crate::error::{Error, Result};
+use crate::value::Mac;
+
+/// A VLAN that an interface is a member of.
+pub static MEMBER: Compound = Compound {
+    form: "VLAN[:tagged]",
+    places: &["vlan", "mode"],
+    fields: &[
+        Field::input("vlan", Kind::Ref("vlan"), "The VLAN").required(),
+        Field::input(
+            "mode",
+            Kind::Choice(&["untagged", "tagged"]),
+            "Whether its frames carry the tag",
+        ),
+    ],
+    open: false,
+    said: listed,
+};
+
+/// An interface as `--nic` says it.
+pub static NIC: Compound = Compound {
+    form: "VLAN[,ip=auto|none|4|6|ADDRESS][,subnet=CIDR][,mac=MAC][,tagged=VLAN...]",
+    places: &["vlan"],
+    fields: &[
+        Field::input("vlan", Kind::Ref("vlan"), "The VLAN whose frames come untagged").required(),
+        Field::input("ip", Kind::List(&Kind::Word), "auto, none, 4, 6 or an address"),
+        Field::input(
+            "subnet",
+            Kind::List(&Kind::Key("subnet")),
+            "Where the next free address comes from",
+        ),
+        Field::input("mac", Kind::Mac, "Its MAC address"),
+        Field::input("tagged", Kind::List(&Kind::Ref("vlan")), "A VLAN whose frames come tagged"),
+    ],
+    open: false,
+    said: shown,
+};
+
+/// The interfaces of a document, with the addresses and the MAC that they have.
+fn shown(interfaces: &Value) -> Vec<Value> {
+    let one = |interface: Value| {
+        let named = |tagged: bool| {
+            let all = listed(&interface["vlans"]);
+            let of = move |vlan: &Value| vlan["tagged"] == json!(tagged);
+            all.into_iter().filter(of).map(|vlan| vlan["name"].clone()).collect::<Vec<_>>()
+        };
+        let addresses = listed(&interface["addresses"]);
+        let ip = if addresses.is_empty() { vec![json!("none")] } else { addresses };
+        let untagged = named(false).pop();
+        json!({"vlan": untagged, "tagged": named(true), "ip": ip, "mac": interface["mac"]})
+    };
+    listed(interfaces).into_iter().map(one).collect()
+}
+
+/// What is said of an interface.
+#[derive(Debug, Default, Deserialize)]
+pub struct Nic {
+    vlan: Option<String>,
+    #[serde(default)]
+    vlans: Vec<Member>,
+    #[serde(default)]
+    tagged: Vec<String>,
+    #[serde(default)]
+    pub(super) ip: Vec<String>,
+    #[serde(default)]
+    pub(super) subnet: Vec<String>,
+    pub(super) mac: Option<Mac>,
+    purpose: Option<String>,
+    kind: Option<String>,
+    master: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Member {
+    vlan: String,
+    mode: Option<String>,
+}
+
+impl Nic {
+    /// The VLANs by name, and whether each is tagged: at least one.
+    pub(super) fn members(&self) -> Result<Vec<(&str, bool)>> {
+        let one = self.vlan.iter().map(|vlan| (vlan.as_str(), false));
+        let many = self.vlans.iter();
+        let many = many.map(|m| (m.vlan.as_str(), m.mode.as_deref() == Some("tagged")));
+        let tagged = self.tagged.iter().map(|vlan| (vlan.as_str(), true));
+        let all = one.chain(many).chain(tagged).collect::<Vec<_>>();
+        match all.is_empty() {
+            false => Ok(all),
+            true => {
+                let why = "an interface is in at least one VLAN";
+                Err(Error::missing("--vlan", why, "name one"))
+            }
+        }
+    }
+
+    /// Refuses what only interfaces of nodes have.
+    pub(super) fn refuse_what_nodes_have(&self) -> Result<()> {
+        let given =
+            [("--purpose", &self.purpose), ("--kind", &self.kind), ("--master", &self.master)];
+        match given.iter().find(|(_, value)| value.is_some()) {
+            Some((flag, _)) => {
+                Err(Error::usage(flag, "only a node's interface has it", "leave it out"))
+            }
+            None => Ok(()),
+        }
+    }
+}

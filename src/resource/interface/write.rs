@@ -1,0 +1,86 @@
+//! Adding, changing and removing interfaces, of VMs and of nodes alike.
+
+use serde_json::Value;
+
+use super::super::noun::{Input, Noun, Target, typed};
+use super::super::tx::Tx;
+use super::super::{node, noun, reference, vm};
+use super::port::Port;
+use super::spec::Nic;
+use super::{Holder, nic, port};
+use crate::error::{Error, Result};
+use crate::store::params;
+
+/// Adds an interface to a VM or a node.
+pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
+    let place = input.get("interface").and_then(Value::as_str).unwrap_or_default().to_owned();
+    match place.split_once('/') {
+        None => {
+            let vm = noun("vm").find_id(tx, &place)?;
+            vm::claim(tx, vm)?;
+            tx.touch(&vm::VM, &vec![vm.into()])?;
+            let id = nic::attach(tx, vm, &typed::<Nic>(input)?)?;
+            vm::must_hold(tx, vm)?;
+            Ok(vec![vm.into(), 0i64.into(), id.into()])
+        }
+        Some((host, name)) => {
+            let node = noun("node").find_id(tx, host)?;
+            tx.touch(&node::NODE, &vec![node.into()])?;
+            let id = port::add(tx, node, name, &typed::<Port>(input)?)?;
+            Ok(vec![0i64.into(), node.into(), id.into()])
+        }
+    }
+}
+
+/// Changes an interface.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    tx.touch(noun, target)?;
+    match Holder::of(target) {
+        Holder::Vm(vm, id) => nic::change(tx, vm, id, input)?,
+        Holder::Node(id) => port::change(tx, id, input)?,
+    }
+    raise(tx, target)
+}
+
+/// Raises the version of an interface; its whole's is raised when the write ends.
+fn raise(tx: &mut Tx, target: &Target) -> Result<()> {
+    let at = tx.context.at;
+    let (sql, params) = match Holder::of(target) {
+        Holder::Vm(vm, id) => (
+            "UPDATE vm_interface SET version = version + 1, updated_at = ? WHERE vm_id = ? AND id = ?",
+            params![at, vm, id].to_vec(),
+        ),
+        Holder::Node(id) => (
+            "UPDATE node_interface SET version = version + 1, updated_at = ? WHERE id = ?",
+            params![at, id].to_vec(),
+        ),
+    };
+    tx.guarded(sql, &params)
+}
+
+/// Removes an interface and releases what it had.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    tx.touch(noun, target)?;
+    match Holder::of(target) {
+        Holder::Vm(vm, id) => {
+            let sql = "SELECT COUNT(*) FROM vm_interface WHERE vm_id = ?";
+            if tx.number(sql, params![vm])? < 2 {
+                return Err(Error::refused(
+                    "the last interface of a VM cannot be removed",
+                    "a VM has at least one at all times",
+                    "add another first, or remove the VM",
+                ));
+            }
+            nic::detach(tx, vm, id)
+        }
+        Holder::Node(id) => {
+            node::must_keep_an_address_without(tx, id)?;
+            let sql = "SELECT name FROM node_interface WHERE master_id = ? ORDER BY name";
+            let members = tx.column::<String>(sql, params![id])?;
+            if !members.is_empty() {
+                return Err(reference::in_use(tx, noun, target, members));
+            }
+            port::remove(tx, id)
+        }
+    }
+}

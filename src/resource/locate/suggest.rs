@@ -1,0 +1,73 @@
+//! Names that are alike to one that was not found, and names that start so.
+
+use strsim::{jaro_winkler, osa_distance};
+
+use super::super::kind::Kind;
+use super::super::noun::Noun;
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
+
+/// How far to either side names are compared with one that was not found.
+const NEIGHBOURS: usize = 100;
+
+/// The error for a word that names nothing, with the names that are alike among its neighbours.
+pub fn not_found(read: &Read, noun: &'static Noun, word: &str) -> Error {
+    let similar = match noun.names {
+        "" => vec![],
+        column => neighbours(read, noun, column, &word.to_ascii_lowercase()).unwrap_or_default(),
+    };
+    match Error::not_found(noun.name, word) {
+        Error::NotFound { noun, key, .. } => Error::NotFound { noun, key, similar },
+        error => error,
+    }
+}
+
+fn neighbours(read: &Read, noun: &Noun, column: &str, word: &str) -> Result<Vec<String>> {
+    let shown = if column == "folded" { "name" } else { column };
+    let side = |sign: &str, order: &str| {
+        let sql = format!(
+            "SELECT {shown} FROM {} WHERE {column} {sign} ? ORDER BY {column} {order} LIMIT {}",
+            noun.table, NEIGHBOURS
+        );
+        read.column::<String>(&sql, params![word])
+    };
+    Ok(alike(word, side(">=", "ASC")?.into_iter().chain(side("<", "DESC")?)))
+}
+
+/// The at most three names that are most alike to `word`.
+pub fn alike(word: &str, names: impl Iterator<Item = String>) -> Vec<String> {
+    let near = |name: &str| {
+        let slips = osa_distance(word, name) <= 1 + word.len() / 6;
+        jaro_winkler(word, name).max(if slips { 0.9 } else { 0.0 })
+    };
+    let score = |name: &str| {
+        let name = name.to_lowercase();
+        near(&name).max(near(name.split('.').next().unwrap_or(&name)))
+    };
+    let mut found = names.map(|name| (score(&name), name)).collect::<Vec<_>>();
+    found.retain(|(score, _)| *score > 0.85);
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    found.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Names of a noun that start so, for completion: at most 200.
+pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String>> {
+    if let Some(Kind::Ref(other)) = noun.field(noun.key).map(|field| field.kind) {
+        return names(read, super::super::noun(other), start);
+    }
+    let (start, sql) = match noun.names {
+        "" if noun.ids == ["id"] => {
+            let sql = format!("SELECT {} FROM {} ORDER BY id LIMIT 200", noun.key, noun.table);
+            return read.column(&sql, &[]);
+        }
+        "" => return Ok(vec![]),
+        column => (
+            start.to_ascii_lowercase(),
+            format!(
+                "SELECT {} FROM {} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT 200",
+                noun.key, noun.table
+            ),
+        ),
+    };
+    read.column(&sql, params![&start, format!("{start}\u{10ffff}")])
+}

@@ -1,0 +1,38 @@
+//! Virtualization technologies.
+
+use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::kind::Kind;
+use super::list::NAME;
+use super::noun::{Noun, Use};
+
+/// A virtualization technology.
+pub static METHOD: Noun = Noun {
+    name: "virt-method",
+    table: "virt_method",
+    about: "a virtualization technology",
+    fields: &[
+        ID,
+        NAME,
+        Field::new(
+            "container",
+            Kind::Bool,
+            "Whether its VMs are containers: they use only storage types made for them",
+        )
+        .default("no"),
+        DESCRIPTION,
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    uses: &[Use {
+        noun: "hypervisor",
+        sql: "SELECT n.fqdn FROM node_method m JOIN virt_node h ON h.id = m.virt_node_id \
+              JOIN node n ON n.id = h.node_id WHERE m.virt_method_id = ? ORDER BY 1",
+    }],
+    examples: &[
+        "virt-method add Firecracker",
+        "virt-method add LXC --container yes",
+        "virt-method list",
+    ],
+    ..Noun::PLAIN
+};

@@ -1,0 +1,48 @@
+//! The external addresses of a node, of which it always has one.
+
+use super::super::address;
+use super::super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::{Val, params};
+use crate::value::Family;
+
+/// The addresses of a node's external interfaces, each with the interface's id.
+fn external(tx: &Tx, node: i64) -> Result<Vec<(Val, i64)>> {
+    let mut found = vec![];
+    for family in [Family::V4, Family::V6] {
+        let sql = format!(
+            "SELECT a.address, i.id FROM node_interface i JOIN {} a ON a.node_interface_id = i.id \
+             WHERE i.node_id = ? AND i.purpose = 'external'",
+            address::table(family)
+        );
+        for row in tx.rows(&sql, params![node])? {
+            found.push((row.get(0)?, row.get(1)?));
+        }
+    }
+    Ok(found)
+}
+
+/// A node keeps an external address when this one goes.
+pub fn must_keep_an_address(tx: &Tx, node: i64, without: &Val) -> Result<()> {
+    let all = external(tx, node)?;
+    let others = all.iter().filter(|(address, _)| address != without).count();
+    keep(others > 0 || others == all.len())
+}
+
+/// A node keeps an external address when this interface goes.
+pub fn must_keep_an_address_without(tx: &Tx, port: i64) -> Result<()> {
+    let sql = "SELECT node_id FROM node_interface WHERE id = ?";
+    let node = tx.number(sql, params![port])?;
+    keep(external(tx, node)?.iter().any(|(_, id)| *id != port))
+}
+
+fn keep(kept: bool) -> Result<()> {
+    match kept {
+        true => Ok(()),
+        false => Err(Error::refused(
+            "the last external address of a node cannot be removed",
+            "a node has at least one at all times",
+            "assign another first, or remove the node",
+        )),
+    }
+}

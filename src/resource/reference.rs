@@ -1,0 +1,94 @@
+//! What refers to a thing, and keeps it from being removed.
+
+use serde_json::Value;
+
+use super::field::{Field, Source};
+use super::kind::Kind;
+use super::noun::{Input, Noun, Target, id_of};
+use super::query::expression;
+use super::tx::Tx;
+use super::{NOUNS, record};
+use crate::error::{Error, Result};
+use crate::store::{Val, params};
+
+/// Sees to it that nothing refers to a thing: refuses, or removes what does where the context says
+/// so.
+pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    loop {
+        let users = users(tx, noun, id_of(target))?;
+        if users.is_empty() {
+            return Ok(());
+        }
+        if !tx.context.cascade {
+            let by = users.iter().map(|user| format!("{} {}", user.noun.name, user.key)).collect();
+            return Err(in_use(tx, noun, target, by));
+        }
+        for user in users {
+            // Removing one may have removed the next.
+            if record::one(tx, user.noun, &user.target)?.is_some() {
+                (user.noun.remove)(tx, user.noun, &user.target)?;
+            }
+        }
+    }
+}
+
+/// The error for a thing that others need.
+pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>) -> Error {
+    let found = record::get(tx, noun, target);
+    let key = found.map_or_else(|_| String::new(), |record| record.text(noun.key).to_owned());
+    let next = "remove those first, or say --cascade to remove them too".to_owned();
+    Error::InUse { noun: noun.name, key, by, next }
+}
+
+/// How many of those that refer to a thing are listed.
+const LISTED: usize = 5;
+
+/// A thing that refers to another.
+struct User {
+    noun: &'static Noun,
+    key: String,
+    target: Target,
+}
+
+/// Who refers to a thing, by a field of theirs or otherwise: at most five.
+fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
+    let mut found = vec![];
+    for (user, sql) in references(noun) {
+        for row in tx.rows(&format!("{sql} LIMIT {LISTED}"), params![id])? {
+            let name = row.get::<Val>(0)?;
+            let shown = user.field(user.key).map(|field| field.kind.show(&name));
+            let key = shown.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+            let mut target = row.into_values().split_off(1);
+            if target.is_empty() {
+                target = user.find(tx, &key, &Input::new())?;
+            }
+            found.push(User { noun: user, key, target });
+        }
+    }
+    found.truncate(LISTED);
+    Ok(found)
+}
+
+/// Every way in which other things refer to a noun, with the statement that selects their names
+/// and, where a name alone could mean another, what identifies them. What is named by the thing it
+/// refers to is a part of it, and goes with it.
+fn references(noun: &Noun) -> impl Iterator<Item = (&'static Noun, String)> {
+    let name = noun.name;
+    let fields = NOUNS.iter().flat_map(move |user| {
+        let refers = move |field: &&Field| {
+            let this = matches!(field.kind, Kind::Ref(to) if to == name);
+            this && field.source == Source::Column && field.name != user.key
+        };
+        user.fields.iter().filter(refers).map(|field| (*user, referring(user, field)))
+    });
+    let others = noun.uses.iter().map(|other| (super::noun(other.noun), other.sql.to_owned()));
+    fields.chain(others)
+}
+
+/// Selects those that refer by a field.
+fn referring(user: &Noun, field: &Field) -> String {
+    let key = user.field(user.key).and_then(expression).unwrap_or_default();
+    let ids = user.ids.iter().map(|id| format!(", t.{id}")).collect::<String>();
+    let (table, column) = (user.table, field.column());
+    format!("SELECT {key}{ids} FROM {table} t WHERE t.{column} = ? ORDER BY 1")
+}

@@ -1,0 +1,75 @@
+//! Giving roles to nodes and VMs, and taking them.
+
+use serde_json::Value;
+
+use super::super::noun;
+use super::super::noun::Input;
+use super::super::tx::Tx;
+use super::bearer::Bearer;
+use super::spec::Spec;
+use super::{ROLE, attribute, builtin};
+use crate::error::{Error, Result};
+use crate::store::params;
+
+/// Gives a node a role; a built-in one is added as the noun of its name is.
+pub fn assign(tx: &mut Tx, node: i64, spec: &Spec) -> Result<()> {
+    let role = ROLE.find_id(tx, &spec.role)?;
+    match builtin::name(tx, role)? {
+        Some(name) => builtin::assign(tx, noun(&name), node, spec),
+        None => bear(tx, Bearer::Node, node, role, spec),
+    }
+}
+
+/// Gives a VM a role.
+pub fn assign_vm(tx: &mut Tx, vm: i64, spec: &Spec) -> Result<()> {
+    let role = ROLE.find_id(tx, &spec.role)?;
+    match builtin::name(tx, role)? {
+        Some(name) => {
+            Err(Error::usage("--role", format!("{name} is a role of nodes"), "leave it out"))
+        }
+        None => bear(tx, Bearer::Vm, vm, role, spec),
+    }
+}
+
+/// Gives a node or a VM an administrator's role, or new values to one it has.
+fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<()> {
+    let declared = tx.get::<String>("SELECT attributes FROM role WHERE id = ?", params![role])?;
+    let values = attribute::check(&declared.unwrap_or_default(), &spec.attributes)?;
+    let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
+    tx.execute(&sql, params![id, role])?;
+    let row = [
+        (column, id.into()),
+        ("role_id", role.into()),
+        ("attributes", Value::Object(values).to_string().into()),
+    ];
+    tx.insert(table, &row).map(drop)
+}
+
+/// Takes a role from a node or a VM.
+pub fn unassign(tx: &mut Tx, bearer: Bearer, id: i64, word: &str) -> Result<()> {
+    let role = ROLE.find_id(tx, word)?;
+    if let (Some(name), Bearer::Node) = (builtin::name(tx, role)?, bearer) {
+        let noun = noun(&name);
+        let target = noun.find(tx, &format!("id:{id}"), &Input::new())?;
+        return (noun.remove)(tx, noun, &target);
+    }
+    let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
+    if tx.execute(&sql, params![id, role])? == 0 {
+        return Err(Error::not_found("role", word));
+    }
+    if bearer == Bearer::Node { must_have_one(tx, id) } else { Ok(()) }
+}
+
+/// A node has at least one role at all times.
+pub(super) fn must_have_one(tx: &Tx, node: i64) -> Result<()> {
+    match tx.number("SELECT COUNT(*) FROM node_role WHERE node_id = ?", params![node])? {
+        0 => Err(Error::refused(
+            "the last role of a node cannot be removed",
+            "a node has at least one at all times",
+            "`virtctl node assign` gives it another first; `virtctl node remove` removes it",
+        )),
+        _ => Ok(()),
+    }
+}

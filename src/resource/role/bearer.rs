@@ -1,0 +1,79 @@
+//! Who bears roles: nodes and VMs.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::super::noun;
+use super::super::noun::Noun;
+use super::super::record::grouped;
+use super::{attribute, builtin};
+use crate::error::Result;
+use crate::store::{Read, params};
+
+/// Who bears a role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearer {
+    /// A node.
+    Node,
+    /// A VM.
+    Vm,
+}
+
+impl Bearer {
+    /// The table of their roles.
+    pub(super) const fn table(self) -> &'static str {
+        match self {
+            Self::Node => "node_role",
+            Self::Vm => "vm_role",
+        }
+    }
+
+    /// The column that names one of them.
+    pub(super) const fn column(self) -> &'static str {
+        match self {
+            Self::Node => "node_id",
+            Self::Vm => "vm_id",
+        }
+    }
+}
+
+/// The roles of many nodes or VMs, by id: each with its attributes.
+pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, Map<String, Value>>> {
+    let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!(
+        "SELECT b.{column}, r.name, r.builtin, r.attributes, b.attributes FROM {table} b \
+         JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}} ORDER BY r.folded"
+    );
+    let mut found: HashMap<i64, Map<String, Value>> = HashMap::new();
+    grouped(read, &sql, ids, |id, row| {
+        let name = row.get::<String>(1)?;
+        let values = match row.get::<bool>(2)? {
+            true => builtin::attributes(read, &name, id)?,
+            false => attribute::values(&row.get::<String>(3)?, &row.get::<String>(4)?),
+        };
+        found.entry(id).or_default().insert(name, values);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The classes of a node's or a VM's roles, in order.
+pub fn classes(read: &Read, bearer: Bearer, id: i64) -> Result<Vec<String>> {
+    let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!(
+        "SELECT r.classes FROM {table} b JOIN role r ON r.id = b.role_id WHERE b.{column} = ?"
+    );
+    let mut found = vec![];
+    for text in read.column::<String>(&sql, params![id])? {
+        found.extend(serde_json::from_str::<Vec<String>>(&text).unwrap_or_default());
+    }
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+/// The noun of a bearer.
+pub(super) fn noun_of(bearer: Bearer) -> &'static Noun {
+    noun(if bearer == Bearer::Node { "node" } else { "vm" })
+}

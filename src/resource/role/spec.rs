@@ -1,0 +1,37 @@
+//! A role with its attributes, as `--role` says it.
+
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use super::super::compound::Compound;
+use super::super::field::Field;
+use super::super::kind::Kind;
+
+/// A role with its attributes, as `--role` says it.
+pub static SPEC: Compound = Compound {
+    form: "NAME[:KEY=VALUE,...]",
+    places: &["role"],
+    fields: &[Field::input("role", Kind::Ref("role"), "The role").required()],
+    open: true,
+    said: shown,
+};
+
+/// The roles of a document: their attributes by name.
+fn shown(roles: &Value) -> Vec<Value> {
+    let one = |(name, attributes): (&String, &Value)| {
+        let mut said = attributes.as_object().cloned().unwrap_or_default();
+        said.insert("role".to_owned(), json!(name));
+        Value::Object(said)
+    };
+    roles.as_object().into_iter().flatten().map(one).collect()
+}
+
+/// What `--role` says.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Spec {
+    /// The name of the role.
+    pub role: String,
+    /// Its attributes, as they were said.
+    #[serde(flatten)]
+    pub attributes: Map<String, Value>,
+}

@@ -1,0 +1,74 @@
+//! Adding, changing and removing roles: the built-in ones stay, but for their classes.
+
+use serde_json::json;
+
+use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::tx::Tx;
+use super::super::{reference, write};
+use super::assignment::unassign;
+use super::attribute::Attribute;
+use super::bearer::{Bearer, noun_of};
+use super::{USERS, builtin};
+use crate::error::{Error, Result};
+use crate::store::Val;
+
+/// Adds a role of an administrator.
+pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let mut input = input.clone();
+    let declared = Attribute::read_all(input.get("attributes"))?;
+    input.insert("attributes".to_owned(), json!(declared));
+    input.entry("classes").or_insert_with(|| json!([]));
+    write::add(tx, noun, &input)
+}
+
+/// Changes a role; of a built-in one its classes.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let mut input = input.clone();
+    if builtin::name(tx, id_of(target))?.is_some() && input.keys().any(|key| key != "classes") {
+        let why = "it comes with virtctl: only its classes may change";
+        return Err(Error::refused(
+            "a built-in role cannot be changed so",
+            why,
+            "say --class only",
+        ));
+    }
+    if let Some(said) = input.get("attributes") {
+        let declared = Attribute::read_all(Some(said))?;
+        input.insert("attributes".to_owned(), json!(declared));
+    }
+    write::set(tx, noun, target, &input)
+}
+
+/// Removes a role of an administrator, and takes it from its bearers where that is wanted.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    if let Some(name) = builtin::name(tx, id_of(target))? {
+        let what = format!("role `{name}` cannot be removed");
+        return Err(Error::refused(what, "it comes with virtctl", ""));
+    }
+    tx.touch(noun, target)?;
+    let by = users(tx, target)?;
+    if !by.is_empty() && !tx.context.cascade {
+        return Err(reference::in_use(tx, noun, target, by));
+    }
+    for bearer in [Bearer::Node, Bearer::Vm] {
+        let (table, column) = (bearer.table(), bearer.column());
+        let sql = format!("SELECT {column} FROM {table} WHERE role_id = ?");
+        let whole = noun_of(bearer);
+        for id in tx.column::<i64>(&sql, target)? {
+            tx.touch(whole, &vec![Val::Int(id)])?;
+            unassign(tx, bearer, id, &format!("id:{}", id_of(target)))?;
+        }
+    }
+    tx.guarded("DELETE FROM role WHERE id = ?", target)
+}
+
+fn users(tx: &Tx, target: &Target) -> Result<Vec<String>> {
+    let mut by = vec![];
+    for user in USERS {
+        let sql = format!("{} LIMIT 5", user.sql);
+        by.extend(
+            tx.column::<String>(&sql, target)?.iter().map(|key| format!("{} {key}", user.noun)),
+        );
+    }
+    Ok(by)
+}

@@ -1,0 +1,67 @@
+//! Where a disk can lie: what its host, its method and its pool must have for it.
+
+use super::super::noun;
+use super::disk::Disk;
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
+
+/// What the VM's host and method must have for a disk.
+pub(super) fn must_suit(read: &Read, vm: i64, disk: &Disk, location: &str) -> Result<()> {
+    let sql = "SELECT n.fqdn, h.image_path, h.vg_name, v.virt_method_id FROM vm v \
+               JOIN virt_node h ON h.id = v.virt_node_id JOIN node n ON n.id = h.node_id \
+               WHERE v.id = ?";
+    let Some(row) = read.row(sql, params![vm])? else { return Ok(()) };
+    let host = row.get::<String>(0)?;
+    let lacks = |column: usize| Ok::<_, Error>(row.get::<Option<String>>(column)?.is_none());
+    must_suit_method(read, row.get(3)?, disk)?;
+    let lack = match location {
+        "image" if lacks(1)? => ("image path", "--image-path"),
+        "volume" if lacks(2)? => ("volume group", "--vg-name"),
+        _ => return Ok(()),
+    };
+    let what = format!("a {} disk cannot lie on {host}", disk.storage_type);
+    let next = format!("`virtctl hypervisor set {host} {}` says where disks go", lack.1);
+    Err(Error::refused(what, format!("it has no {}", lack.0), &next))
+}
+
+/// Containers mount what they are given: they have no QEMU to read an image format.
+pub fn must_suit_method(read: &Read, method: i64, disk: &Disk) -> Result<()> {
+    let kind = noun("storage-type").find_id(read, &disk.storage_type)?;
+    let sql = "SELECT m.name, y.name FROM virt_method m, storage_type y \
+               WHERE m.id = ? AND y.id = ? AND m.container = 1 AND y.containers = 0";
+    let Some(row) = read.row(sql, params![method, kind])? else { return Ok(()) };
+    Err(Error::refused(
+        format!("{} takes no {} disk", row.get::<String>(0)?, row.get::<String>(1)?),
+        "containers mount file systems, they have no QEMU to read the format",
+        "use a type that `virtctl storage-type list --containers yes` names",
+    ))
+}
+
+/// The pool of a disk that lies in one; it must have a monitor to reach it by.
+pub(super) fn pool(read: &Read, disk: &Disk, location: &str) -> Result<Option<i64>> {
+    match (location, &disk.pool) {
+        ("pool", Some(name)) => {
+            let pool = noun("ceph-pool").find_id(read, name)?;
+            let sql = "SELECT 1 FROM ceph_pool p JOIN ceph_mon_node m \
+                       ON m.ceph_cluster_id = p.ceph_cluster_id WHERE p.id = ? LIMIT 1";
+            match read.get::<i64>(sql, params![pool])? {
+                Some(_) => Ok(Some(pool)),
+                None => Err(Error::refused(
+                    format!("pool `{name}` cannot be used"),
+                    "its cluster has no monitor",
+                    "`virtctl ceph-mon add NODE` adds one",
+                )),
+            }
+        }
+        ("pool", None) => Err(Error::usage(
+            "--disk",
+            format!("a {} disk lies in a pool", disk.storage_type),
+            "say pool=NAME; `virtctl ceph-pool list` shows them",
+        )),
+        (_, Some(_)) => {
+            let why = format!("a {} disk lies in no pool", disk.storage_type);
+            Err(Error::usage("--disk", why, "leave pool= out"))
+        }
+        (_, None) => Ok(None),
+    }
+}

@@ -1,0 +1,57 @@
+//! Disks as documents show them, for many VMs at once.
+
+use serde_json::{Value, json};
+
+use super::super::interface::show::ById;
+use super::super::record::grouped;
+use crate::error::Result;
+use crate::store::{Read, Row};
+
+/// The disks of VMs, with where each lies on its host.
+pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
+    let sql = "SELECT d.vm_id, d.id, y.name, y.location, d.size, d.read_iops_limit, d.write_iops_limit, \
+               d.read_mbps_limit, d.write_mbps_limit, o.name, d.discard, p.name, h.image_path, h.vg_name \
+               FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
+               JOIN cache_option o ON o.id = d.cache_option_id JOIN vm v ON v.id = d.vm_id \
+               JOIN virt_node h ON h.id = v.virt_node_id \
+               LEFT JOIN storage_ceph s ON s.vm_id = d.vm_id AND s.storage_id = d.id \
+               LEFT JOIN ceph_pool p ON p.id = s.ceph_pool_id WHERE d.vm_id {in} ORDER BY d.vm_id, d.id";
+    let mut found = ById::new();
+    grouped(read, sql, vms, |vm, row| {
+        found.entry(vm).or_default().push(document(row)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+fn document(row: &Row) -> Result<Value> {
+    let number = |column| row.get::<Option<i64>>(column);
+    Ok(json!({
+        "id": row.get::<i64>(1)?,
+        "storage_type": row.get::<String>(2)?,
+        "size": row.get::<i64>(4)?,
+        "read_iops_limit": number(5)?,
+        "write_iops_limit": number(6)?,
+        "read_mbps_limit": number(7)?,
+        "write_mbps_limit": number(8)?,
+        "cache_option": row.get::<String>(9)?,
+        "discard": row.get::<bool>(10)?,
+        "pool": row.get::<Option<String>>(11)?,
+        "source": source(row)?,
+    }))
+}
+
+/// Where a disk lies on its host: a file, a device, or an image in a pool.
+fn source(row: &Row) -> Result<Option<String>> {
+    let name = format!("{}-{}", row.get::<i64>(0)?, row.get::<i64>(1)?);
+    let place = |column| row.get::<Option<String>>(column);
+    let format = row.get::<String>(2)?;
+    Ok(match row.get::<String>(3)?.as_str() {
+        "image" => {
+            place(12)?.map(|folder| format!("{}/{name}.{format}", folder.trim_end_matches('/')))
+        }
+        "volume" => place(13)?.map(|group| format!("/dev/{group}/{name}")),
+        "pool" => place(11)?.map(|pool| format!("{pool}/{name}")),
+        _ => None,
+    })
+}

@@ -1,0 +1,61 @@
+//! Adding, changing and removing disks.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::super::noun::{Input, Noun, Target, id_of, typed};
+use super::super::tx::Tx;
+use super::super::{noun, vm, write};
+use super::disk;
+use super::disk::Disk;
+use crate::error::{Error, Result};
+use crate::store::params;
+use crate::value::human;
+
+/// Adds a disk to a VM.
+pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
+    #[derive(Deserialize)]
+    struct Said {
+        vm: String,
+        disk: Disk,
+    }
+    let said: Said = typed(input)?;
+    let vm = noun("vm").find_id(tx, &said.vm)?;
+    vm::claim(tx, vm)?;
+    tx.touch(&vm::VM, &vec![vm.into()])?;
+    let id = disk::attach(tx, vm, &said.disk)?;
+    vm::must_hold(tx, vm)?;
+    Ok(vec![vm.into(), id.into()])
+}
+
+/// Changes a disk; it only grows.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let vm = id_of(target);
+    vm::claim(tx, vm)?;
+    if let Some(size) = input.get("size").and_then(Value::as_i64) {
+        let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
+        let now = tx.number(sql, target)?;
+        if size < now {
+            let why = format!("it has {}, {} is less", human(now), human(size));
+            let next = "add a smaller disk and remove this one after copying";
+            return Err(Error::refused("a disk cannot shrink", why, next));
+        }
+    }
+    write::set(tx, noun, target, input)?;
+    vm::must_hold(tx, vm)
+}
+
+/// Removes a disk, but for the last one.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let vm = id_of(target);
+    vm::claim(tx, vm)?;
+    tx.touch(noun, target)?;
+    if tx.number("SELECT COUNT(*) FROM storage WHERE vm_id = ?", params![vm])? < 2 {
+        return Err(Error::refused(
+            "the last disk of a VM cannot be removed",
+            "a VM has at least one at all times",
+            "add another first, or remove the VM",
+        ));
+    }
+    tx.guarded("DELETE FROM storage WHERE vm_id = ? AND id = ?", target)
+}

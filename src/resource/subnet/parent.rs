@@ -1,0 +1,58 @@
+//! Where a prefix lies among the others: what it is cut from, and what is cut from it.
+
+use serde_json::Value;
+
+use super::super::allocate::{self, Subnet};
+use super::super::noun::{Input, id_of};
+use super::super::tx::Tx;
+use super::super::{address, noun};
+use crate::error::{Error, Result};
+use crate::store::params;
+use crate::value::Cidr;
+
+/// Where a new prefix belongs: the one that holds it, which must be named, and no overlap else.
+pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Option<Subnet>> {
+    let holder = allocate::holder(tx, vrf, cidr)?;
+    let parent = match input.get("parent").and_then(Value::as_str) {
+        Some(word) => Some(allocate::by_id(tx, id_of(&noun("subnet").find(tx, word, input)?))?),
+        None => None,
+    };
+    let what = || format!("subnet {cidr} cannot be added");
+    match (holder, parent) {
+        (Some(holder), _) if holder.cidr == cidr => {
+            Err(Error::Taken { noun: "subnet", key: cidr.to_string() })
+        }
+        (Some(holder), Some(parent)) if holder.id == parent.id => Ok(Some(parent)),
+        (Some(holder), _) => {
+            let why = format!("it lies in {}", holder.cidr);
+            let next = format!("say --parent {} to make it a part of that", holder.cidr);
+            Err(Error::refused(what(), why, &next))
+        }
+        (None, Some(parent)) => {
+            let why = format!("it does not lie in {}", parent.cidr);
+            Err(Error::refused(what(), why, "leave --parent out"))
+        }
+        (None, None) => match allocate::inside(tx, vrf, cidr)?.first() {
+            Some(inner) => {
+                let why = format!("{} lies in it", inner.cidr);
+                Err(Error::refused(what(), why, "add the wider prefix first, then its parts"))
+            }
+            None => Ok(None),
+        },
+    }
+}
+
+/// Children of the parent that lie in the new prefix become its own, and so do addresses.
+pub(super) fn adopt(tx: &mut Tx, parent: &Subnet, new: &Subnet) -> Result<()> {
+    tx.execute(
+        "UPDATE subnet SET parent_id = ? WHERE parent_id = ? AND id <> ? AND first >= ? AND last <= ?",
+        params![new.id, parent.id, new.id, new.cidr.first, new.cidr.last()],
+    )?;
+    address::must_lie_whole(tx, parent, new.cidr)?;
+    let sql = format!(
+        "UPDATE {} SET subnet_id = ? WHERE subnet_id = ? AND address >= ? AND address <= ?",
+        address::table(new.cidr.family())
+    );
+    tx.execute(&sql, params![new.id, parent.id, new.cidr.first, new.cidr.last()])?;
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! Adding, changing and removing subnets.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::super::noun::{Input, Noun, Target, id_of, typed};
+use super::super::tx::Tx;
+use super::super::{address, allocate, vrf, write};
+use super::parent::{adopt, place};
+use super::reserve::{self, must_not_be_in_use};
+use crate::error::Result;
+use crate::store::{Val, params};
+use crate::value::Cidr;
+
+/// Adds a subnet, between its parent and what lies in it.
+pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let input = write::complete(noun, input)?;
+    let cidr: Cidr = typed::<Said>(&input)?.cidr;
+    let vrf = vrf::of(tx, &input)?;
+    tx.claim("vrf", vrf)?;
+    let parent = place(tx, vrf, cidr, &input)?;
+    let (family, last) = (cidr.family(), cidr.last());
+    let mut row = columns(tx, noun, &input, cidr)?;
+    row.extend([
+        ("family".to_owned(), family.number().into()),
+        ("prefix".to_owned(), cidr.prefix.into()),
+        ("first".to_owned(), cidr.first.into()),
+        ("last".to_owned(), last.into()),
+        ("parent_id".to_owned(), parent.as_ref().map(|parent| parent.id).into()),
+    ]);
+    let target = vec![Val::Int(tx.create(noun.table, &write::borrowed(&row))?)];
+    vrf::must_share(tx, &target)?;
+    tx.created(noun, &target)?;
+    let new = allocate::by_id(tx, id_of(&target))?;
+    if let Some(parent) = &parent {
+        adopt(tx, parent, &new)?;
+        allocate::rewrite(tx, parent)?;
+    }
+    must_not_be_in_use(tx, &new)?;
+    allocate::rewrite(tx, &new)?;
+    Ok(target)
+}
+
+#[derive(Deserialize)]
+struct Said {
+    cidr: Cidr,
+}
+
+/// The columns that people may say, with gateway and reserve worked out.
+fn columns(tx: &Tx, noun: &Noun, input: &Input, cidr: Cidr) -> Result<Vec<(String, Val)>> {
+    let mut input = input.clone();
+    if let Some(Value::String(word)) = input.get("gateway") {
+        let gateway = reserve::gateway(word, cidr)?;
+        input.insert("gateway".to_owned(), gateway.map_or(Value::Null, |ip| json!(ip.to_string())));
+    }
+    if let Some(Value::String(word)) = input.remove("reserve") {
+        let (first, last) = reserve::ends(&word)?;
+        input.insert("reserve_first".to_owned(), json!(first));
+        input.insert("reserve_last".to_owned(), json!(last));
+    }
+    write::columns(tx, noun, &input)
+}
+
+/// Changes a subnet.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let before = allocate::by_id(tx, id_of(target))?;
+    tx.claim("vrf", before.vrf)?;
+    tx.touch(noun, target)?;
+    let row = columns(tx, noun, input, before.cidr)?;
+    tx.update(noun.table, &write::borrowed(&row), "id = ?", target)?;
+    vrf::must_share(tx, target)?;
+    let after = allocate::by_id(tx, before.id)?;
+    if after.gateway != before.gateway {
+        must_not_be_in_use(tx, &after)?;
+    }
+    allocate::rewrite(tx, &after)
+}
+
+/// Removes a subnet; what lies in it goes to its parent.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let subnet = allocate::by_id(tx, id_of(target))?;
+    tx.claim("vrf", subnet.vrf)?;
+    tx.touch(noun, target)?;
+    let parent: Option<i64> =
+        tx.get::<Option<i64>>("SELECT parent_id FROM subnet WHERE id = ?", target)?.flatten();
+    let table = address::table(subnet.cidr.family());
+    match parent {
+        Some(parent) => {
+            let sql = format!("UPDATE {table} SET subnet_id = ? WHERE subnet_id = ?");
+            tx.execute(&sql, params![parent, subnet.id])?;
+        }
+        None => address::free_all(tx, &subnet)?,
+    }
+    tx.execute("UPDATE subnet SET parent_id = ? WHERE parent_id = ?", params![parent, subnet.id])?;
+    tx.guarded("DELETE FROM subnet WHERE id = ?", target)?;
+    match parent {
+        Some(parent) => allocate::rewrite(tx, &allocate::by_id(tx, parent)?),
+        None => Ok(()),
+    }
+}

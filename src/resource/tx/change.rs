@@ -1,0 +1,96 @@
+//! What a write changed, and the change log.
+
+use serde_json::{Value, json};
+
+use super::super::noun::{Noun, Target};
+use super::{Touched, Tx, document};
+use crate::error::Result;
+use crate::store::Val;
+use crate::value::Time;
+
+/// One thing that a write changed.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// What it is.
+    pub noun: &'static str,
+    /// Its name.
+    pub object: String,
+    /// How it was, if it was.
+    pub old: Option<Value>,
+    /// How it is, if it still is.
+    pub new: Option<Value>,
+}
+
+impl Tx<'_, '_> {
+    /// Raises versions and writes the change log; says what changed.
+    pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
+        let mut changes = vec![];
+        for Touched { noun, target, old } in std::mem::take(&mut self.touched) {
+            let mut new = document(self, noun, &target)?;
+            if old == new {
+                continue;
+            }
+            if let (Some(old), Some(new)) = (&old, &mut new) {
+                self.raise(noun, &target, old, new)?;
+            }
+            let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
+            let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
+            changes.push(Change { noun: noun.name, object, old, new });
+        }
+        if !changes.is_empty() {
+            self.log(operation, &changes)?;
+        }
+        Ok(changes)
+    }
+
+    /// Says what a write of many operations did.
+    pub fn conclude(&mut self, result: &Value) -> Result<()> {
+        let params = [result.to_string().into(), self.context.request.into()];
+        self.execute("UPDATE operation SET result = ? WHERE id = ?", &params).map(drop)
+    }
+
+    fn raise(&mut self, noun: &Noun, target: &Target, old: &Value, new: &mut Value) -> Result<()> {
+        let at = self.context.at;
+        let known = old["version"].as_i64().unwrap_or_default();
+        let sql = format!(
+            "UPDATE {} SET version = version + 1, updated_at = ? WHERE {} AND version = ?",
+            noun.home(target),
+            noun.condition("")
+        );
+        let params = [&[Val::Int(at)], target.as_slice(), &[Val::Int(known)]].concat();
+        self.guarded(&sql, &params)?;
+        new["version"] = json!(known + 1);
+        new["updated_at"] = json!(Time(at).to_string());
+        Ok(())
+    }
+
+    fn log(&mut self, operation: &str, changes: &[Change]) -> Result<()> {
+        let (at, request) = (self.context.at, self.context.request);
+        let objects = changes.iter().map(|change| format!("{} {}", change.noun, change.object));
+        let result = json!(objects.collect::<Vec<_>>()).to_string();
+        if !std::mem::replace(&mut self.logged, true) {
+            let row = [("id", request.into()), ("at", at.into()), ("result", result.into())];
+            self.insert("operation", &row)?;
+        }
+        for change in changes {
+            let text =
+                |document: &Option<Value>| Val::from(document.as_ref().map(Value::to_string));
+            let (actor, message) = (self.context.actor.clone(), self.context.message.clone());
+            self.insert(
+                "change_log",
+                &[
+                    ("at", at.into()),
+                    ("actor", actor.into()),
+                    ("operation", operation.into()),
+                    ("request", request.into()),
+                    ("noun", change.noun.into()),
+                    ("object", (&change.object).into()),
+                    ("old", text(&change.old)),
+                    ("new", text(&change.new)),
+                    ("message", message.into()),
+                ],
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,120 @@
+//! Adding and changing VLANs: their numbers, and whose they are.
+
+use serde_json::{Number, Value, json};
+
+use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::tx::Tx;
+use super::super::{customer, noun, record, write};
+use crate::error::{Error, Result};
+use crate::store::params;
+
+/// Adds a VLAN, with the numbers that were said or the next ones.
+pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let input = prepare(tx, input, None)?;
+    must_have_a_number(input.get("tag"), input.get("vni"))?;
+    let target = write::add(tx, noun, &input)?;
+    settle(tx, &target)?;
+    Ok(target)
+}
+
+fn must_have_a_number(tag: Option<&Value>, vni: Option<&Value>) -> Result<()> {
+    match [tag, vni].into_iter().flatten().any(|number| !number.is_null()) {
+        true => Ok(()),
+        false => {
+            let next = "say --tag N, --tag next, --vni N or --vni next";
+            Err(Error::missing("--tag or --vni", "a VLAN needs a tag, a VNI or both", next))
+        }
+    }
+}
+
+/// Changes a VLAN.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let input = prepare(tx, input, Some(id_of(target)))?;
+    let now = record::get(tx, noun, target)?;
+    let number = |name: &str| Some(input.get(name).unwrap_or_else(|| now.get(name)));
+    must_have_a_number(number("tag"), number("vni"))?;
+    if input.contains_key("customer") {
+        must_stay_with_its_users(tx, target, &input)?;
+    }
+    write::set(tx, noun, target, &input)?;
+    settle(tx, target)
+}
+
+/// Puts numbers where `next` is said, and refuses those that are taken.
+fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
+    let mut input = input.clone();
+    for (name, least) in [("tag", 2), ("vni", 4096)] {
+        match input.get(name) {
+            Some(Value::String(_)) => {
+                input.insert(name.to_owned(), json!(lowest_free(tx, name, least)?));
+            }
+            Some(Value::Number(number)) => {
+                let sql = format!("SELECT id FROM vlan WHERE {name} = ?");
+                let found = tx.get::<i64>(&sql, params![number.as_i64()])?;
+                if found.is_some() && found != own {
+                    return Err(taken(name, number));
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Some(Value::String(customer)) = input.get("customer") {
+        let id = noun("customer").find_id(tx, customer)?;
+        tx.claim("customer", id)?;
+    }
+    Ok(input)
+}
+
+fn taken(name: &str, number: &Number) -> Error {
+    let why = "every tag and every VNI exists once in the whole fleet";
+    let next = format!("`virtctl vlan list --filter {name}={number}` shows what has it");
+    Error::refused(format!("{name} {number} is taken"), why, &next)
+}
+
+/// The lowest number from `least` on that no VLAN has.
+fn lowest_free(tx: &Tx, column: &str, least: i64) -> Result<i64> {
+    let taken =
+        tx.get::<i64>(&format!("SELECT {column} FROM vlan WHERE {column} = ?"), params![least])?;
+    if taken.is_none() {
+        return Ok(least);
+    }
+    let sql = format!(
+        "SELECT v.{column} + 1 FROM vlan v WHERE v.{column} >= ? AND NOT EXISTS \
+         (SELECT 1 FROM vlan n WHERE n.{column} = v.{column} + 1) ORDER BY v.{column} LIMIT 1"
+    );
+    let most = if column == "tag" { 4094 } else { 16_777_215 };
+    match tx.number(&sql, params![least])? {
+        free if free <= most => Ok(free),
+        _ => Err(Error::refused(
+            format!("there is no free {column}"),
+            format!("{least} to {most} are all taken"),
+            "remove a VLAN that is not needed any more",
+        )),
+    }
+}
+
+/// A VLAN with users may only go to the customer of all of them, or to nobody.
+fn must_stay_with_its_users(tx: &Tx, target: &Target, input: &Input) -> Result<()> {
+    let Some(Value::String(customer)) = input.get("customer") else { return Ok(()) };
+    let owner = noun("customer").find_id(tx, customer)?;
+    let sql = "SELECT v.fqdn FROM vm_interface_vlan m JOIN vm v ON v.id = m.vm_id \
+               WHERE m.vlan_id = ? AND (v.customer_id IS NULL OR v.customer_id <> ?) LIMIT 1";
+    let params = [target.as_slice(), params![owner]].concat();
+    match tx.get::<String>(sql, &params)? {
+        None => Ok(()),
+        Some(vm) => Err(Error::refused(
+            format!("the VLAN cannot go to customer `{customer}`"),
+            format!("{vm} uses it and is not that customer's"),
+            "move that VM's interface to another VLAN first",
+        )),
+    }
+}
+
+/// Refuses what takes its customer over a quota.
+fn settle(tx: &Tx, target: &Target) -> Result<()> {
+    let sql = "SELECT customer_id FROM vlan WHERE id = ?";
+    match tx.get::<Option<i64>>(sql, target)?.flatten() {
+        Some(id) => customer::must_hold(tx, id),
+        None => Ok(()),
+    }
+}

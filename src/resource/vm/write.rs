@@ -1,0 +1,104 @@
+//! Changing, moving and removing VMs.
+
+use serde_json::{Value, json};
+
+use super::super::capacity::wish;
+use super::super::interface::nic;
+use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::tx::Tx;
+use super::super::{hypervisor, placement, write};
+use super::{VM, claim, must_hold};
+use crate::error::{Error, Result};
+use crate::store::params;
+
+/// Memory comes in whole MiB: QEMU would round it up without a word.
+pub(super) fn check_ram(input: &Input) -> Result<()> {
+    match input.get("ram").and_then(Value::as_i64) {
+        Some(ram) if ram % (1 << 20) != 0 || ram < 1 << 20 => {
+            let why = "memory comes in whole MiB, and at least one";
+            Err(Error::invalid("--ram", &ram.to_string(), why))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Changes a VM, as far as its host and its customer let it.
+pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    check_ram(input)?;
+    let vm = id_of(target);
+    claim(tx, vm)?;
+    let mut input = input.clone();
+    raise_cores_max(tx, vm, &mut input)?;
+    if let Some(Value::String(customer)) = input.get("customer") {
+        tx.claim("customer", super::super::noun("customer").find_id(tx, customer)?)?;
+    }
+    write::set(tx, noun, target, &input)?;
+    if input.contains_key("customer") {
+        must_be_allowed_its_vlans(tx, vm)?;
+    }
+    must_hold(tx, vm)
+}
+
+/// More cores than the VM may have while it runs raise that number too.
+fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
+    let sql = "SELECT cores, cores_max FROM vm WHERE id = ?";
+    let Some(row) = tx.row(sql, params![vm])? else { return Ok(()) };
+    let number = |name: &str| input.get(name).and_then(Value::as_i64);
+    let cores = number("cores").unwrap_or(row.get(0)?);
+    match number("cores_max") {
+        Some(most) if most < cores => {
+            let why = format!("it is less than the {cores} cores the VM has");
+            Err(Error::invalid("--cores-max", &most.to_string(), why))
+        }
+        None if cores > row.get(1)? => {
+            input.insert("cores_max".to_owned(), json!(cores));
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A VM that changes hands keeps only VLANs that its new owner may use.
+fn must_be_allowed_its_vlans(tx: &Tx, vm: i64) -> Result<()> {
+    let sql = "SELECT l.name FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
+               JOIN vlan l ON l.id = m.vlan_id WHERE v.id = ? AND l.customer_id IS NOT NULL \
+               AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id) LIMIT 1";
+    match tx.get::<String>(sql, params![vm])? {
+        None => Ok(()),
+        Some(vlan) => Err(Error::refused(
+            "the VM cannot go to that customer",
+            format!("it uses VLAN `{vlan}`, which is another customer's"),
+            "move its interface to another VLAN first",
+        )),
+    }
+}
+
+/// Moves a VM to another hypervisor, after the same checks as when it was made.
+pub fn relocate(tx: &mut Tx, vm: i64, to: &str) -> Result<()> {
+    let target = vec![vm.into()];
+    let to = hypervisor::find(tx, to)?;
+    claim(tx, vm)?;
+    tx.touch(&VM, &target)?;
+    let from = tx.number("SELECT virt_node_id FROM vm WHERE id = ?", &target)?;
+    if from == to {
+        return Ok(());
+    }
+    placement::pin(tx, to, &wish::of(tx, vm)?)?;
+    tx.guarded("UPDATE vm SET virt_node_id = ? WHERE id = ?", params![to, vm])?;
+    hypervisor::rank(tx, from)?;
+    must_hold(tx, vm)
+}
+
+/// Removes a VM and releases what it had.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let vm = id_of(target);
+    claim(tx, vm)?;
+    tx.touch(noun, target)?;
+    let host = tx.number("SELECT virt_node_id FROM vm WHERE id = ?", target)?;
+    for id in tx.column::<i64>("SELECT id FROM vm_interface WHERE vm_id = ?", target)? {
+        nic::detach(tx, vm, id)?;
+    }
+    tx.guarded("DELETE FROM host WHERE vm_id = ?", target)?;
+    tx.guarded("DELETE FROM vm WHERE id = ?", target)?;
+    hypervisor::rank(tx, host)
+}

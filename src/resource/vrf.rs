@@ -1,0 +1,50 @@
+//! Address spaces.
+
+use serde_json::Value;
+
+use super::field::{CREATED, DESCRIPTION, ID, UPDATED, VERSION};
+use super::list::NAME;
+use super::noun::{Input, Noun, Target};
+use super::tx::Tx;
+use super::{noun, write};
+use crate::error::{Error, Result};
+use crate::store::{Read, Val};
+
+/// An address space; `global` always exists.
+pub static VRF: Noun = Noun {
+    name: "vrf",
+    table: "vrf",
+    about: "an address space, in which an address exists once",
+    fields: &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION],
+    remove,
+    examples: &["vrf add lab", "vrf list"],
+    ..Noun::PLAIN
+};
+
+fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    if *target == vec![Val::Int(noun.find_id(tx, "global")?)] {
+        let why = "it is the space of everybody";
+        return Err(Error::refused("vrf `global` cannot be removed", why, ""));
+    }
+    write::remove(tx, noun, target)
+}
+
+/// The address space that an input names; `global` unless told.
+pub fn of(read: &Read, input: &Input) -> Result<i64> {
+    let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");
+    noun("vrf").find_id(read, word)
+}
+
+/// The subnets of one VLAN lie in one address space.
+pub(super) fn must_share(tx: &Tx, target: &Target) -> Result<()> {
+    let sql = "SELECT o.cidr FROM subnet t JOIN subnet o ON o.vlan_id = t.vlan_id \
+               WHERE t.id = ? AND o.vrf_id <> t.vrf_id LIMIT 1";
+    match tx.get::<String>(sql, target)? {
+        None => Ok(()),
+        Some(other) => Err(Error::refused(
+            "the subnets of one VLAN lie in one address space",
+            format!("{other} is in another"),
+            "use a VLAN of its own for each address space",
+        )),
+    }
+}

@@ -1,0 +1,126 @@
+//! Trouble on demand, for the tests: in debug builds alone, `VIRTCTL_FAIL=N:HOW` spoils the Nth
+//! call of the database. It fails like a disk (`io`) or like a database that another writer holds
+//! (`busy`), or the process dies there (`kill`).
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use super::{Backend, Row, Table, Val};
+use crate::error::{Error, Result};
+
+/// What happens to the call.
+#[derive(Clone, Copy)]
+enum How {
+    Io,
+    Busy,
+    Kill,
+}
+
+/// An engine whose Nth call goes wrong.
+struct Probe {
+    engine: Box<dyn Backend>,
+    spoiled: u32,
+    how: How,
+}
+
+/// How many calls this process made, of all databases it opened.
+static CALLS: AtomicU32 = AtomicU32::new(0);
+
+/// The engine as it is, or with the trouble that the environment asks for.
+pub(super) fn wrap(engine: Box<dyn Backend>) -> Box<dyn Backend> {
+    match asked() {
+        Some((call, how)) => Box::new(Probe { engine, spoiled: call, how }),
+        None => engine,
+    }
+}
+
+fn asked() -> Option<(u32, How)> {
+    let said = std::env::var("VIRTCTL_FAIL").ok()?;
+    let (call, how) = said.split_once(':')?;
+    let how = match how {
+        "io" => How::Io,
+        "busy" => How::Busy,
+        "kill" => How::Kill,
+        _ => return None,
+    };
+    Some((call.parse().ok()?, how))
+}
+
+impl Probe {
+    /// Counts a call; the Nth goes wrong before it reaches the engine.
+    fn call(&self) -> Result<&dyn Backend> {
+        match self.how {
+            _ if CALLS.fetch_add(1, Ordering::Relaxed) + 1 != self.spoiled => Ok(&*self.engine),
+            How::Io => Err(Error::unavailable("the disk failed (as asked)", "mend it")),
+            How::Busy => Err(Error::Busy),
+            How::Kill => std::process::abort(),
+        }
+    }
+}
+
+impl Backend for Probe {
+    fn words(&self) -> &'static [(&'static str, &'static str)] {
+        self.engine.words()
+    }
+
+    fn begin(&self, write: bool) -> Result<()> {
+        self.call()?.begin(write)
+    }
+
+    fn commit(&self) -> Result<()> {
+        self.call()?.commit()
+    }
+
+    fn rollback(&self) {
+        self.engine.rollback();
+    }
+
+    fn each(
+        &self,
+        sql: &str,
+        params: &[Val],
+        take: &mut dyn FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
+        self.call()?.each(sql, params, take)
+    }
+
+    fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {
+        self.call()?.execute(sql, params)
+    }
+
+    fn script(&self, sql: &str) -> Result<()> {
+        self.call()?.script(sql)
+    }
+
+    fn last_id(&self) -> i64 {
+        self.engine.last_id()
+    }
+
+    fn version(&self) -> Result<i64> {
+        self.call()?.version()
+    }
+
+    fn set_version(&self, version: i64) -> Result<()> {
+        self.call()?.set_version(version)
+    }
+
+    fn unchanged(&self) -> bool {
+        self.engine.unchanged()
+    }
+
+    fn status(&self) -> Result<Vec<(&'static str, String)>> {
+        self.call()?.status()
+    }
+
+    fn schema(&self) -> Result<Vec<Table>> {
+        self.call()?.schema()
+    }
+
+    fn backup(&self, file: &str) -> Result<()> {
+        self.call()?.backup(file)
+    }
+
+    fn restore(&mut self, file: &str) -> Result<()> {
+        self.call()?;
+        self.engine.restore(file)
+    }
+}

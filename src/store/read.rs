@@ -1,0 +1,55 @@
+//! Reading inside a transaction: what only reads cannot write.
+
+use super::{Backend, FromVal, Row, Val};
+use crate::error::Result;
+
+/// A view of the database in which nothing moves.
+pub struct Read<'a> {
+    pub(super) backend: &'a dyn Backend,
+}
+
+impl<'a> Read<'a> {
+    pub(super) fn new(backend: &'a dyn Backend) -> Self {
+        Self { backend }
+    }
+
+    /// Hands every row to `take`.
+    pub fn each(
+        &self,
+        sql: &str,
+        params: &[Val],
+        mut take: impl FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
+        self.backend.each(sql, params, &mut take)
+    }
+
+    /// All rows.
+    pub fn rows(&self, sql: &str, params: &[Val]) -> Result<Vec<Row>> {
+        let mut rows = vec![];
+        self.each(sql, params, |row| {
+            rows.push(row);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// The first row, if there is one.
+    pub fn row(&self, sql: &str, params: &[Val]) -> Result<Option<Row>> {
+        Ok(self.rows(sql, params)?.into_iter().next())
+    }
+
+    /// The first column of all rows.
+    pub fn column<T: FromVal>(&self, sql: &str, params: &[Val]) -> Result<Vec<T>> {
+        self.rows(sql, params)?.iter().map(|row| row.get(0)).collect()
+    }
+
+    /// The first column of the first row, if there is one.
+    pub fn get<T: FromVal>(&self, sql: &str, params: &[Val]) -> Result<Option<T>> {
+        self.row(sql, params)?.map(|row| row.get(0)).transpose()
+    }
+
+    /// A count or a sum, which every engine answers with one row.
+    pub fn number(&self, sql: &str, params: &[Val]) -> Result<i64> {
+        Ok(self.get::<Option<i64>>(sql, params)?.flatten().unwrap_or(0))
+    }
+}

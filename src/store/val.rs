@@ -1,0 +1,92 @@
+//! Values as the engines hold them.
+
+use crate::value::Addr;
+
+/// A value of a column.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Val {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Int(i64),
+    /// A text.
+    Text(String),
+    /// Bytes: addresses and UUIDs.
+    Blob(Vec<u8>),
+}
+
+/// A type that columns may have.
+pub trait FromVal: Sized {
+    /// The value, if it is of this type.
+    fn from_val(val: &Val) -> Option<Self>;
+}
+
+impl FromVal for i64 {
+    fn from_val(val: &Val) -> Option<Self> {
+        if let Val::Int(number) = val { Some(*number) } else { None }
+    }
+}
+
+impl FromVal for bool {
+    fn from_val(val: &Val) -> Option<Self> {
+        i64::from_val(val).map(|number| number != 0)
+    }
+}
+
+impl FromVal for String {
+    fn from_val(val: &Val) -> Option<Self> {
+        if let Val::Text(text) = val { Some(text.clone()) } else { None }
+    }
+}
+
+impl FromVal for Addr {
+    fn from_val(val: &Val) -> Option<Self> {
+        if let Val::Blob(bytes) = val { Self::from_bytes(bytes) } else { None }
+    }
+}
+
+impl FromVal for Val {
+    fn from_val(val: &Val) -> Option<Self> {
+        Some(val.clone())
+    }
+}
+
+impl<T: FromVal> FromVal for Option<T> {
+    fn from_val(val: &Val) -> Option<Self> {
+        if *val == Val::Null { Some(None) } else { T::from_val(val).map(Some) }
+    }
+}
+
+macro_rules! into_val {
+    ($($from:ty => $val:expr),* $(,)?) => {$(
+        impl From<$from> for Val {
+            fn from(value: $from) -> Self {
+                let make: fn($from) -> Self = $val;
+                make(value)
+            }
+        }
+    )*};
+}
+
+into_val! {
+    i64 => Self::Int,
+    u8 => |number| Self::Int(number.into()),
+    bool => |yes| Self::Int(yes.into()),
+    String => Self::Text,
+    &str => |text| Self::Text(text.to_owned()),
+    &String => |text| Self::Text(text.clone()),
+    Addr => |address| Self::Blob(address.bytes()),
+    uuid::Uuid => |id| Self::Blob(id.as_bytes().to_vec()),
+}
+
+impl<T: Into<Val>> From<Option<T>> for Val {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+/// The parameters of a statement.
+macro_rules! params {
+    ($($value:expr),* $(,)?) => { &[$($crate::store::Val::from($value)),*] };
+}
+pub(crate) use params;

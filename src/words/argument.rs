@@ -1,0 +1,38 @@
+//! One field as an argument of a command, with its help.
+
+use clap::{Arg, ArgAction};
+
+use crate::resource::{Field, Kind, Need, Source};
+
+/// A field as an argument.
+pub(super) fn argument(field: &Field) -> Arg {
+    let arg = Arg::new(field.name).help(help(field)).value_name(placeholder(field));
+    let arg = match field.kind {
+        Kind::List(_) => arg.action(ArgAction::Append),
+        Kind::Bool if field.source == Source::Input => arg.action(ArgAction::SetTrue),
+        _ => arg.action(ArgAction::Set),
+    };
+    match field.word {
+        true => arg.required(field.need == Need::Required),
+        false => {
+            let signed = field.source == Source::Input && matches!(field.kind, Kind::Word);
+            arg.long(field.long()).allow_hyphen_values(signed)
+        }
+    }
+}
+
+fn placeholder(field: &Field) -> String {
+    if field.word { field.long().to_uppercase() } else { field.kind.placeholder() }
+}
+
+fn help(field: &Field) -> String {
+    let mut text = field.help.to_owned();
+    if matches!(field.kind, Kind::List(_)) {
+        text += " (can be repeated)";
+    }
+    match field.need {
+        Need::Default(value) => text + &format!(" [default: {value}]"),
+        Need::Required if !field.word => text + " [required]",
+        _ => text,
+    }
+}

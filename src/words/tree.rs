@@ -1,0 +1,144 @@
+//! The command tree, made from the table of operations.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command};
+
+use super::argument::argument;
+use super::{DATABASE, OUTPUT};
+use crate::operation::{self, Effect, Entry};
+use crate::render::FORMATS;
+
+/// The whole tree; or, with a first word, only what begins with it; or, with a second word that is
+/// a verb, only that.
+pub fn tree([first, second]: [Option<&str>; 2]) -> Command {
+    let mut root = root();
+    let begins = |entry: &Entry| first.is_none_or(|first| first == entry.first);
+    let means = |entry: &Entry| second.is_some_and(|second| entry.answers_to(second));
+    let known = first.is_some() && operation::all().any(|entry| begins(entry) && means(entry));
+    for entry in operation::all().filter(|entry| begins(entry) && (!known || means(entry))) {
+        root = match entry.verb.word {
+            "" => root.subcommand(leaf(entry, entry.first)),
+            word => {
+                if root.find_subcommand(entry.first).is_none() {
+                    root = root.subcommand(group(entry));
+                }
+                root.mut_subcommand(entry.first, |group| group.subcommand(leaf(entry, word)))
+            }
+        };
+    }
+    root
+}
+
+fn root() -> Command {
+    let formats = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>();
+    Command::new("virtctl")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Keep the truth about hypervisors, VMs and their networks, and hand it to Puppet, Salt and Ansible")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .after_help(AFTER)
+        .arg(
+            Arg::new(DATABASE)
+                .long(DATABASE)
+                .value_name("ADDRESS")
+                .global(true)
+                .help_heading(EVERYWHERE)
+                .help("The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it"),
+        )
+        .arg(
+            Arg::new(OUTPUT)
+                .short('o')
+                .long(OUTPUT)
+                .value_name("FORMAT")
+                .global(true)
+                .value_parser(PossibleValuesParser::new(formats))
+                .hide_possible_values(true)
+                .help_heading(EVERYWHERE)
+                .help("table, wide, json, jsonl, yaml, csv, msgpack, html, name or value"),
+        )
+        .arg(flag("quiet", "Say names only").short('q').global(true).help_heading(EVERYWHERE))
+        .arg(flag("verbose", "Say what led to an error").short('v').global(true).help_heading(EVERYWHERE))
+}
+
+const EVERYWHERE: &str = "Options of every command";
+
+const AFTER: &str = "Exit codes: 0 done, 1 failed, 2 not understood, 3 not found, 4 refused or in conflict, \
+7 the database cannot be used.\nNames, ids (7 or id:7), UUIDs, addresses and MACs name things wherever they are unique.\n\
+`virtctl demo` shows the main job in a minute.";
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn group(entry: &Entry) -> Command {
+    let about = entry.noun.map_or(entry.about.to_owned(), |noun| {
+        format!("{} ({})", sentence(noun.about), verbs_of(entry.first))
+    });
+    Command::new(entry.first)
+        .about(about)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+}
+
+/// The words of all verbs that follow a first word.
+fn verbs_of(first: &str) -> String {
+    let all = operation::all().filter(|entry| entry.first == first).map(|entry| entry.verb.word);
+    all.collect::<Vec<_>>().join(", ")
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// One command.
+fn leaf(entry: &'static Entry, word: &'static str) -> Command {
+    let about = match (entry.noun, entry.arguments.is_empty()) {
+        (Some(noun), true) => {
+            format!("{} {}", entry.about, noun.about).replace("Show all a", "Show all")
+        }
+        _ => entry.about.to_owned(),
+    };
+    let command = Command::new(word)
+        .about(about.replace("match a ", "match: a ").replace("match an ", "match: an "))
+        .visible_aliases(entry.verb.aliases)
+        .disable_version_flag(true);
+    let command =
+        entry.fields().iter().fold(command, |command, field| command.arg(argument(field)));
+    let command = options(entry).into_iter().fold(command, Command::arg);
+    match entry.examples().as_slice() {
+        [] => command,
+        all => {
+            let lines = all.iter().map(|line| format!("  virtctl {line}\n")).collect::<String>();
+            command.after_help(format!("Examples:\n{lines}"))
+        }
+    }
+}
+
+/// What can be said of how a write is done.
+fn options(entry: &Entry) -> Vec<Arg> {
+    if entry.verb.effect != Effect::Write {
+        return vec![];
+    }
+    let mut all = vec![
+        flag("dry-run", "Do everything but save it, and say what would change"),
+        Arg::new("because").long("message").value_name("TEXT").help("Why, for the change log"),
+    ];
+    if entry.verb.keyed {
+        let help = "Refuse unless it is at this version";
+        let parser = clap::value_parser!(i64);
+        all.push(
+            Arg::new("if-version")
+                .long("if-version")
+                .value_name("N")
+                .value_parser(parser)
+                .help(help),
+        );
+    }
+    if entry.verb.removes {
+        all.push(flag("yes", "Do not ask").short('y'));
+        all.push(flag("cascade", "Remove what refers to it, too"));
+    }
+    all
+}
