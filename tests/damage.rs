@@ -1,0 +1,181 @@
+//! A full disk, a failing disk, damaged files and files that are none of ours: a clear error, the
+//! right exit code, and nothing is lost that was there.
+//!
+//! Teeth: a prefix length that was taken as it stood made the program panic, and the test fail.
+
+mod common;
+
+use std::path::Path;
+use std::process::Command;
+
+use common::{Random, Said, VIRTCTL, World, rounds, said};
+use rusqlite::Connection;
+
+const CREATE: &str =
+    "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public";
+
+/// Runs a line with a kernel whose Nth call of a kind fails.
+fn with_kernel(world: &World, line: &str, call: &str, error: &str, when: &str) -> Said {
+    let inject = format!("inject={call}:error={error}:when={when}");
+    let mut strace = world.command("strace");
+    strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &inject, VIRTCTL]);
+    said(strace.args(shlex::split(line).expect("it is quoted")).output().expect("strace starts"))
+}
+
+/// Everything in the database, and that it is whole.
+fn state(world: &World) -> String {
+    assert_eq!(world.sql("PRAGMA integrity_check"), "ok\n");
+    world.dump()
+}
+
+#[test]
+fn a_full_disk_refuses_writes_and_keeps_what_was_there() {
+    let prepared = World::with_fleet();
+    let (before, mut refused) = (state(&prepared), 0);
+    for call in 1.. {
+        let world = prepared.copy();
+        let said = with_kernel(&world, CREATE, "pwrite64", "ENOSPC", &format!("{call}+"));
+        if said.code == 0 && world.line("vm show x.acme.example").code == 0 {
+            break;
+        }
+        assert_eq!((said.code, said.out.as_str()), (7, ""), "{}", said.err);
+        assert!(said.err.contains("disk is full") && said.err.contains("next: "), "{}", said.err);
+        assert_eq!(state(&world), before, "write {call}");
+        world.ok(CREATE);
+        refused += 1;
+    }
+    println!("{refused} writes hit a full disk: refused, and done when there was room again");
+    assert!(refused > 10, "{refused} writes are too few to be all");
+}
+
+#[test]
+fn a_failing_disk_is_reported_and_the_change_is_whole_or_absent() {
+    let prepared = World::with_fleet();
+    let before = prepared.sql("SELECT COUNT(*) FROM vm");
+    for (call, most) in [("pread64", 40), ("pwrite64", 30), ("fdatasync", 3)] {
+        let mut failed = 0;
+        for number in 1..=most {
+            let world = prepared.copy();
+            let said = with_kernel(&world, CREATE, call, "EIO", &number.to_string());
+            if said.code != 0 {
+                failed += 1;
+                assert_eq!(
+                    (said.code, said.out.as_str()),
+                    (7, ""),
+                    "{call} {number}: {}",
+                    said.err
+                );
+                assert!(said.err.contains("next: "), "{}", said.err);
+            }
+            let after = state(&world);
+            let there = world.line("vm show x.acme.example").code == 0;
+            assert!(there || said.code != 0, "{call} {number}: answered and lost");
+            assert!(there || before == world.sql("SELECT COUNT(*) FROM vm"), "{after}");
+            world.ok("check");
+        }
+        println!("{failed} of {most} failures of {call} reported, none left half a VM");
+        assert!(failed > 0, "{call} was never called");
+    }
+}
+
+/// Spoils some bytes of a file.
+fn damage(file: &Path, random: &mut Random) -> String {
+    let mut bytes = std::fs::read(file).expect("it is readable");
+    let length = bytes.len() as u64;
+    let at = random.below(length) as usize;
+    let page = at / 4096 * 4096;
+    let how = random.below(6);
+    match how {
+        0 => bytes.truncate(at),
+        1 => bytes[page..page + 4096].fill(0),
+        2 => bytes[at] ^= 1 << random.below(8),
+        3 => bytes[random.below(100) as usize] ^= 0xff,
+        4 => bytes[page..page + 4096].iter_mut().for_each(|byte| *byte = random.below(256) as u8),
+        _ => {
+            let from = random.below(length / 4096) as usize * 4096;
+            bytes.copy_within(from..from + 4096, page);
+        }
+    }
+    std::fs::write(file, bytes).expect("it is writable");
+    format!("damage {how} at byte {at}, seed {}", random.seed)
+}
+
+#[test]
+fn damaged_files_never_crash_it_and_never_make_half_a_document() {
+    let (prepared, mut random) = (World::with_fleet(), Random::new());
+    let (count, mut noticed) = (rounds(250, 5_000), 0);
+    for _ in 0..count {
+        let world = prepared.copy();
+        let what = damage(&world.database(), &mut random);
+        for line in ["enc hv01.example.net", "vm list -o json", "check", CREATE, "db status"] {
+            let said = world.line(line);
+            assert!([0, 1, 3, 4, 7].contains(&said.code), "{what}: {line}\n{}", said.err);
+            assert!(!said.err.contains("panicked"), "{what}: {line}\n{}", said.err);
+            if said.code != 0 && line.starts_with("enc") {
+                assert_eq!(said.out, "", "{what}");
+                assert_eq!(said.err.lines().count(), 1, "{what}: {}", said.err);
+            }
+            if said.code == 0 && line.starts_with("enc") {
+                assert!(said.out.ends_with("}\n"), "{what}: {}", said.out);
+            }
+            noticed += u64::from(said.code == 7);
+        }
+    }
+    println!("{count} damages: no crash, {noticed} answers said so (seed {})", random.seed);
+    assert!(noticed > count / 4, "damage is hardly ever noticed");
+}
+
+#[test]
+fn files_that_are_none_of_ours_are_named_and_left_alone() {
+    let world = World::new();
+    let file = |name: &str| world.path().join(name);
+    std::fs::write(
+        file("text"),
+        "just some text, and long enough to be read as a header ".repeat(9),
+    )
+    .expect("it is written");
+    std::fs::create_dir(file("folder")).expect("it is made");
+    let other = Connection::open(file("other")).expect("it opens");
+    other
+        .execute_batch("CREATE TABLE node (id INTEGER); PRAGMA user_version = 36036")
+        .expect("made");
+    let made = Command::new("mkfifo").arg(file("pipe")).status().expect("mkfifo starts");
+    assert!(made.success());
+    for (name, word) in [
+        ("text", "no SQLite database"),
+        ("folder", "is no file"),
+        ("other", "another program's"),
+        ("pipe", "is no file"),
+        ("missing/x.db", ""),
+    ] {
+        let before = std::fs::read(file(if name == "pipe" { "other" } else { name })).ok();
+        for line in ["enc hv01.example.net", "node list", "vlan add x --tag 2", "db status"] {
+            let mut limited = world.command("timeout");
+            limited.args(["10", VIRTCTL, "--database"]).arg(file(name));
+            if name.starts_with("missing") && !line.starts_with("enc") {
+                continue; // The first command of a person makes the file.
+            }
+            let said = said(limited.args(line.split(' ')).output().expect("it starts"));
+            assert_eq!((said.code, said.out.as_str()), (7, ""), "{name}: {line}\n{}", said.err);
+            assert!(said.err.contains(word), "{name}: {line}\n{}", said.err);
+        }
+        let after = std::fs::read(file(if name == "pipe" { "other" } else { name })).ok();
+        assert_eq!(before, after, "{name} was changed");
+    }
+}
+
+#[test]
+fn files_with_names_that_mean_something_elsewhere_are_just_files() {
+    for name in ["a b.db", "a?mode=memory", "a#b", "100%25.db", "--x.db", "ü.db", "file:x.db"] {
+        let world = World::new();
+        let file = world.path().join(name);
+        let run = |line: &str| {
+            let mut command = world.command(VIRTCTL);
+            command.env("VIRTCTL_DATABASE", &file);
+            said(command.args(line.split(' ')).output().expect("it starts"))
+        };
+        assert_eq!(run("vlan add lan --tag 7").code, 0, "{name}");
+        assert!(file.exists(), "{name} is not there");
+        assert_eq!(run("vlan list -o name").out, "lan\n", "{name}");
+    }
+}
