@@ -3,7 +3,7 @@
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-type Failed = Box<dyn std::error::Error>;
+pub(crate) type Failed = Box<dyn std::error::Error>;
 
 /// Runs the commands that `--` separates, and prints a line for each.
 pub(crate) fn run(rounds: usize, words: &[&str]) -> Result<(), Failed> {
@@ -27,12 +27,12 @@ pub(crate) fn run(rounds: usize, words: &[&str]) -> Result<(), Failed> {
 }
 
 #[allow(clippy::print_stdout, reason = "it is what the program is for")]
-fn print(line: &str) {
+pub(crate) fn print(line: &str) {
     println!("{line}");
 }
 
 /// The milliseconds of one run; a `<FILE` at the end is its input.
-fn once(words: &[&str]) -> Result<f64, Failed> {
+pub(crate) fn once(words: &[&str]) -> Result<f64, Failed> {
     let (program, rest) = words.split_first().ok_or("a command is empty")?;
     let input = rest.last().and_then(|word| word.strip_prefix('<'));
     let rest = if input.is_some() { &rest[..rest.len() - 1] } else { rest };
