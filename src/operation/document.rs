@@ -54,7 +54,7 @@ fn documents(read: &Read, mut query: Query) -> Result<Vec<Map<String, Value>>> {
     let kind = query.noun.name;
     let mut found = vec![];
     query.each(read, |record| {
-        let mut document = record.fields;
+        let mut document = record.document();
         document.insert("kind".to_owned(), kind.into());
         found.push(document);
         Ok(())

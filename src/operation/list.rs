@@ -79,7 +79,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
             return Ok(());
         }
         left -= 1;
-        extra.iter().for_each(|field| drop(record.fields.shift_remove(field.name)));
+        record.fields.truncate(fields.len());
         sink.row(cells(record))
     })?;
     sink.end()

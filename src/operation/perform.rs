@@ -49,7 +49,7 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let (noun, target) = run(call, tx)?;
     let changes = tx.finish(&call.logged())?;
     let thing = match record::one(tx, noun, &target)? {
-        Some(record) => Value::Object(record.fields),
+        Some(record) => Value::Object(record.document()),
         None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
     };
     let named = thing[noun.key].as_str().map(ToOwned::to_owned);

@@ -100,7 +100,7 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
 
 /// The thing as it is.
 fn now(tx: &Tx, past: &Past, target: &Target) -> Result<Value> {
-    Ok(Value::Object(record::get(tx, past.noun, target)?.fields))
+    Ok(Value::Object(record::get(tx, past.noun, target)?.document()))
 }
 
 /// Removes what the change made.

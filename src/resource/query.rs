@@ -128,11 +128,9 @@ impl Query {
         let target = values.by_ref().take(self.noun.ids.len()).collect();
         let key = values.by_ref().take(keys).collect();
         let cell = |field: &&'static Field| {
-            let value = match expression(field) {
-                Some(_) => values.next().map_or(Value::Null, |val| field.kind.show(&val)),
-                None => Value::Null,
-            };
-            (field.name.to_owned(), value)
+            let elsewhere = matches!(field.source, Source::Filled | Source::Input);
+            let val = if elsewhere { None } else { values.next() };
+            (field.name, val.map_or(Value::Null, |val| field.kind.show(&val)))
         };
         (Record { target, fields: self.fields.iter().map(cell).collect() }, key)
     }

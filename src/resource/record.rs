@@ -12,8 +12,8 @@ use crate::store::{Read, Row, Val};
 pub struct Record {
     /// What identifies it.
     pub target: Target,
-    /// The fields that were asked for.
-    pub fields: Map<String, Value>,
+    /// The values of the fields that were asked for, in their order.
+    pub fields: Vec<(&'static str, Value)>,
 }
 
 impl Record {
@@ -24,7 +24,8 @@ impl Record {
 
     /// The value of a field, `null` where it has none.
     pub fn get(&self, field: &str) -> &Value {
-        self.fields.get(field).unwrap_or(&Value::Null)
+        let found = self.fields.iter().find(|(name, _)| *name == field);
+        found.map_or(&Value::Null, |(_, value)| value)
     }
 
     /// The text of a field, empty where it has none.
@@ -39,14 +40,19 @@ impl Record {
 
     /// Whether any of these fields was asked for.
     pub fn wants(&self, fields: &[&str]) -> bool {
-        fields.iter().any(|field| self.fields.contains_key(*field))
+        self.fields.iter().any(|(name, _)| fields.contains(name))
     }
 
     /// Puts a value into a field, if that was asked for.
     pub fn fill(&mut self, field: &str, value: Value) {
-        if let Some(cell) = self.fields.get_mut(field) {
+        if let Some((_, cell)) = self.fields.iter_mut().find(|(name, _)| *name == field) {
             *cell = value;
         }
+    }
+
+    /// The fields as a document.
+    pub fn document(self) -> Map<String, Value> {
+        self.fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
 

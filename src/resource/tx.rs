@@ -95,5 +95,5 @@ impl<'a, 'b> Tx<'a, 'b> {
 }
 
 fn document(tx: &Tx, noun: &'static Noun, target: &Target) -> Result<Option<Value>> {
-    Ok(record::one(tx, noun, target)?.map(|record| Value::Object(record.fields)))
+    Ok(record::one(tx, noun, target)?.map(|record| Value::Object(record.document())))
 }

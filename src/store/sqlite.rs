@@ -91,8 +91,10 @@ impl Backend for Sqlite {
         #[cfg(debug_assertions)]
         super::trace::note(cursor.as_ref().and_then(|bound| bound.expanded_sql()));
         while let Some(row) = cursor.next().map_err(explain)? {
-            let value = |i| row.get_ref(i).map(val).map_err(explain);
-            let values = (0..columns).map(value).collect::<Result<_>>()?;
+            let mut values = Vec::with_capacity(columns);
+            for column in 0..columns {
+                values.push(val(row.get_ref(column).map_err(explain)?));
+            }
             take(Row::new(values))?;
         }
         Ok(())

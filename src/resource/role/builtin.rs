@@ -105,7 +105,7 @@ pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
     query.filter("t.id = ?".to_owned(), Val::Int(id));
     let mut found = Value::Null;
     query.each(read, |record| {
-        found = Value::Object(record.fields);
+        found = Value::Object(record.document());
         Ok(())
     })?;
     Ok(found)
