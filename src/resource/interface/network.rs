@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::record::grouped;
+use super::super::record::{document, grouped};
 use crate::error::Result;
 use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr};
@@ -41,15 +41,15 @@ fn network(row: &Row) -> Result<Value> {
     let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(4)?);
     let whole = if family == 4 { 32 } else { 128 };
     let gateway = row.get::<Option<Addr>>(7)?.map(|gateway| gateway.to_string());
-    Ok(json!({
-        "address": address.to_string(),
-        "prefix": if prefix < whole { prefix } else { row.get(6)? },
-        "gateway": gateway,
-        "subnet": row.get::<String>(5)?,
-        "vlan": row.get::<Option<String>>(9)?,
-        "vrf": row.get::<String>(8)?,
-        "routed": prefix < whole,
-    }))
+    Ok(document([
+        ("address", address.to_string().into()),
+        ("prefix", if prefix < whole { prefix } else { row.get(6)? }.into()),
+        ("gateway", gateway.into()),
+        ("subnet", row.get::<String>(5)?.into()),
+        ("vlan", row.get::<Option<String>>(9)?.into()),
+        ("vrf", row.get::<String>(8)?.into()),
+        ("routed", (prefix < whole).into()),
+    ]))
 }
 
 /// Puts the networks, the addresses and the routed prefixes of an interface into its document.

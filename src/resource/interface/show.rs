@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::record::grouped;
+use super::super::record::{document, grouped};
 use super::Holder;
 use super::network::{Networks, networks, put_networks};
 use crate::error::Result;
@@ -13,11 +13,14 @@ use crate::store::{Read, Row, params};
 /// Lists of documents by the id of what they belong to.
 pub type ById = HashMap<i64, Vec<Value>>;
 
+/// How many members the document of an interface has at most.
+const MEMBERS: usize = 9;
+
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks =
         networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.address", vms)?;
-    let mut vlans: Networks = HashMap::new();
+    let mut vlans: Networks = HashMap::with_capacity(MEMBERS);
     let sql = "SELECT m.vm_id, m.interface_id, l.name, l.tag, l.vni, m.tagged FROM vm_interface_vlan m \
                JOIN vlan l ON l.id = m.vlan_id WHERE m.vm_id {in} ORDER BY m.tagged, l.folded";
     grouped(read, sql, vms, |vm, row| {
@@ -28,7 +31,7 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let sql = "SELECT vm_id, id, mac FROM vm_interface WHERE vm_id {in} ORDER BY vm_id, id";
     grouped(read, sql, vms, |vm, row| {
         let id = row.get::<i64>(1)?;
-        let mut document = Map::new();
+        let mut document = Map::with_capacity(MEMBERS);
         document.insert("id".to_owned(), json!(id));
         document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
         document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
@@ -43,12 +46,12 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 }
 
 fn member(row: &Row) -> Result<Value> {
-    Ok(json!({
-        "name": row.get::<String>(2)?,
-        "tag": row.get::<Option<i64>>(3)?,
-        "vni": row.get::<Option<i64>>(4)?,
-        "tagged": row.get::<bool>(5)?,
-    }))
+    Ok(document([
+        ("name", row.get::<String>(2)?.into()),
+        ("tag", row.get::<Option<i64>>(3)?.into()),
+        ("vni", row.get::<Option<i64>>(4)?.into()),
+        ("tagged", row.get::<bool>(5)?.into()),
+    ]))
 }
 
 /// The interfaces of nodes.
@@ -82,7 +85,7 @@ fn port(row: &Row) -> Result<Map<String, Value>> {
             "tagged": true,
         }]))
     });
-    let mut document = Map::new();
+    let mut document = Map::with_capacity(MEMBERS);
     document.insert("name".to_owned(), json!(row.get::<String>(2)?));
     document.insert("purpose".to_owned(), json!(row.get::<String>(3)?));
     document.insert("kind".to_owned(), json!(row.get::<String>(4)?));

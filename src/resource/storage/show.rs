@@ -1,9 +1,9 @@
 //! Disks as documents show them, for many VMs at once.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::super::interface::show::ById;
-use super::super::record::grouped;
+use super::super::record::{self, grouped};
 use crate::error::Result;
 use crate::store::{Read, Row};
 
@@ -25,20 +25,20 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 }
 
 fn document(row: &Row) -> Result<Value> {
-    let number = |column| row.get::<Option<i64>>(column);
-    Ok(json!({
-        "id": row.get::<i64>(1)?,
-        "storage_type": row.get::<String>(2)?,
-        "size": row.get::<i64>(4)?,
-        "read_iops_limit": number(5)?,
-        "write_iops_limit": number(6)?,
-        "read_mbps_limit": number(7)?,
-        "write_mbps_limit": number(8)?,
-        "cache_option": row.get::<String>(9)?,
-        "discard": row.get::<bool>(10)?,
-        "pool": row.get::<Option<String>>(11)?,
-        "source": source(row)?,
-    }))
+    let number = |column| row.get::<Option<i64>>(column).map(Value::from);
+    Ok(record::document([
+        ("id", row.get::<i64>(1)?.into()),
+        ("storage_type", row.get::<String>(2)?.into()),
+        ("size", row.get::<i64>(4)?.into()),
+        ("read_iops_limit", number(5)?),
+        ("write_iops_limit", number(6)?),
+        ("read_mbps_limit", number(7)?),
+        ("write_mbps_limit", number(8)?),
+        ("cache_option", row.get::<String>(9)?.into()),
+        ("discard", row.get::<bool>(10)?.into()),
+        ("pool", row.get::<Option<String>>(11)?.into()),
+        ("source", source(row)?.into()),
+    ]))
 }
 
 /// Where a disk lies on its host: a file, a device, or an image in a pool.
