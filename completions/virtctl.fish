@@ -150,7 +150,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -179,7 +179,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -444,7 +444,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -483,7 +483,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -751,7 +751,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -786,7 +786,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -1117,7 +1117,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -1148,7 +1148,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -1365,7 +1365,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -1396,7 +1396,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -1625,7 +1625,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -1653,7 +1653,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -1879,7 +1879,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -1912,7 +1912,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -2106,7 +2106,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -f -a "reserve" -d 'Keep an address from being handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -f -a "route" -d 'Route a whole prefix to an interface'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -f -a "next" -d 'Show the next free address of a prefix; nothing is claimed'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -2136,7 +2136,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -2426,7 +2426,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -2450,7 +2450,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -2668,7 +2668,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -2704,7 +2704,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -2938,7 +2938,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -2964,7 +2964,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -3182,7 +3182,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -3209,7 +3209,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -3434,7 +3434,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -3459,7 +3459,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -3674,7 +3674,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -3702,7 +3702,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -3922,7 +3922,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -3949,7 +3949,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -4164,7 +4164,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -4189,7 +4189,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -4398,7 +4398,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -4423,7 +4423,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -4632,7 +4632,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -4656,7 +4656,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -4866,7 +4866,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -4892,7 +4892,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -5100,7 +5100,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -5124,7 +5124,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
@@ -5289,7 +5289,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "ls" -d 'List all, or those that match one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "show" -d 'Show one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "get" -d 'Show one change of one thing'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
@@ -5318,7 +5318,7 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r

@@ -19,7 +19,7 @@ const OPTIONS: &[Field] = &[
     Field::input(
         "columns",
         Kind::Word,
-        "What is shown: name,ram, or +mac,-state to add and leave out",
+        "What is shown: name,ram, or +mac,-state to add and leave out; help says what there is",
     ),
     Field::input(
         "filter",
@@ -61,6 +61,9 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
 /// Lists a noun.
 pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let noun = call.noun();
+    if call.word("columns") == "help" {
+        return columns::explain(noun, sink);
+    }
     let fields = columns(call)?;
     let mut query = Query::new(noun, Scope::All);
     query.fields.clone_from(&fields);

@@ -1,8 +1,10 @@
 //! The fields that people name: what is shown, and by what it is ordered.
 
+use std::rc::Rc;
+
 use super::super::Call;
 use super::super::verbs::answer::readable;
-use crate::answer::Detail;
+use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
 use crate::resource::query::expression;
@@ -24,6 +26,17 @@ pub(super) fn columns(call: &Call) -> Result<Vec<&'static Field>> {
         }
     }
     Ok(fields)
+}
+
+/// Says which columns there are.
+pub(super) fn explain(noun: &'static Noun, sink: &mut dyn Sink) -> Result<()> {
+    let column = |name| Column { name, look: Look::Plain, wide: false };
+    let columns = Rc::new([column("column"), column("meaning")]);
+    sink.begin(&Shape { columns, many: true, key: "column" })?;
+    for field in readable(noun, Detail::All) {
+        sink.row(vec![field.name.into(), field.help.into()])?;
+    }
+    sink.end()
 }
 
 /// Orders a query as was said.
