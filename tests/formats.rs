@@ -95,10 +95,20 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
         ("cputime_limit=none", "db01.acme.example\nweb01.acme.example\n"),
         ("addresses=192.0.2.11", "web01.acme.example\n"),
         ("node=hv02", "db01.acme.example\n"),
+        ("node in(hv02),method in(kvm)", "db01.acme.example\n"),
+        ("description!=x", "db01.acme.example\nweb01.acme.example\n"),
+        ("description~^n", ""),
+        ("customer in(none,acme)", "db01.acme.example\nweb01.acme.example\n"),
+        ("roles=web", "web01.acme.example\n"),
+        ("roles!=web", "db01.acme.example\n"),
     ] {
         assert_eq!(world.ok(&format!("vm list -o name --filter '{filter}'")), names, "{filter}");
     }
     assert_eq!(world.ok("vm list --node hv01 --state running -o name"), "web01.acme.example\n");
+    let members = world.ok("interface list --filter vlans=acme-lan -o name");
+    assert_eq!(members, "db01.acme.example/1\n");
+    world.refused("vm list --filter 'customer in(acme,nobody)'", 3, &["nobody"]);
+    world.refused("vm list --filter 'addresses>192.0.2.0'", 2, &["it is a list"]);
 }
 
 #[test]

@@ -37,9 +37,12 @@ impl Term {
         Ok(match &self.test {
             Test::Matches(_) => None,
             Test::In(values) => {
-                let marks = vec!["?"; values.len()].join(", ");
-                let values = values.iter().map(|value| self.field.kind.keep(value)).collect();
-                Some((format!("{expression} IN ({marks})"), values))
+                let mut parts = vec![];
+                for value in values {
+                    parts.push(self.compare(read, &expression, "=", value)?);
+                }
+                let (texts, values): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+                Some((format!("({})", texts.join(" OR ")), values.concat()))
             }
             Test::Compare(sign, value) => Some(self.compare(read, &expression, sign, value)?),
         })
@@ -61,24 +64,47 @@ impl Term {
             (self.field.kind, self.field.id_expression(), value.as_str(), same)
         {
             let found = noun(name).find_id(read, word)?;
-            return Ok((format!("{id} {sign} ?"), vec![found.into()]));
+            return Ok((condition(&id, sign), vec![found.into()]));
         }
-        Ok((format!("{text} {sign} ?"), vec![self.field.kind.keep(value)]))
+        Ok((condition(text, sign), vec![self.field.kind.keep(value)]))
     }
 
     /// Whether it holds for a value as people see it.
     pub fn holds(&self, value: &Value) -> bool {
         let text =
             |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-        let each = |test: &dyn Fn(&Value) -> bool| match value {
-            Value::Array(all) => all.iter().any(test),
-            one => test(one),
+        let faces = faces(value);
+        let has = |wanted: &Value| match wanted {
+            Value::Null => faces.is_empty(),
+            wanted => faces.contains(wanted),
         };
         match &self.test {
-            Test::Matches(pattern) => each(&|value| pattern.is_match(&text(value))),
-            Test::Compare("!=", wanted) => !each(&|value| value == wanted),
-            Test::Compare(_, wanted) => each(&|value| value == wanted),
-            Test::In(wanted) => each(&|value| wanted.contains(value)),
+            Test::Matches(pattern) => faces.iter().any(|face| pattern.is_match(&text(face))),
+            Test::Compare("!=", wanted) => !has(wanted),
+            Test::Compare(_, wanted) => has(wanted),
+            Test::In(wanted) => wanted.iter().any(has),
         }
+    }
+}
+
+/// A comparison as SQL; what is not set is unlike everything.
+fn condition(text: &str, sign: &str) -> String {
+    match sign {
+        "!=" => format!("({text} <> ? OR {text} IS NULL)"),
+        sign => format!("{text} {sign} ?"),
+    }
+}
+
+/// What a value is known by: itself, the parts of a list, the name of a document, or the names in
+/// one; nothing where it is not set.
+fn faces(value: &Value) -> Vec<Value> {
+    match value {
+        Value::Null => vec![],
+        Value::Array(all) => all.iter().flat_map(faces).collect(),
+        Value::Object(all) => match all.get("name") {
+            Some(name) => vec![name.clone()],
+            None => all.keys().map(|name| Value::from(name.as_str())).collect(),
+        },
+        one => vec![one.clone()],
     }
 }

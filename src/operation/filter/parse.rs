@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::super::{Call, list};
 use super::{Term, Test};
 use crate::error::{Error, Named, Result};
+use crate::resource::query::expression;
 use crate::resource::{Field, Kind, Noun};
 
 /// The signs, the longer ones first.
@@ -39,6 +40,11 @@ impl Term {
         };
         let (name, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
         let field = list::field(noun, "--filter", name)?;
+        let ordered = ["<", ">", "<=", ">="].contains(&sign);
+        if ordered && expression(field).is_none() {
+            let why = "it is a list: = != ~ and in(…) are what goes";
+            return Err(Error::invalid("--filter", text, why));
+        }
         let test = match sign {
             "~" => Test::Matches(pattern(text, at, rest)?),
             sign => Test::Compare(sign, value(field, rest)?),
@@ -62,6 +68,7 @@ fn value(field: &'static Field, word: &str) -> Result<Value> {
     };
     match word {
         "" | "none" | "null" => Ok(Value::Null),
+        word if matches!(kind, Kind::Parts(_) | Kind::Json) => Ok(word.into()),
         word => kind.read(&Value::from(word)).named(&format!("--filter {}", field.name), word),
     }
 }
