@@ -128,6 +128,21 @@ fn hostile_texts_arrive_as_they_are_or_are_refused() {
     assert!(lines.len() / HOOKS.len() >= 35 && refused == 5);
 }
 
+#[test]
+fn names_that_are_keys_are_text_for_hiera_too() {
+    let world = World::with_fleet();
+    world.ok("vlan add '%{x}' --tag 501");
+    world.ok("interface add web01.acme.example --vlan '%{x}'");
+    let keys = |hook: &str| {
+        let line = world.ok(&format!("{hook} web01.acme.example"));
+        let document: Value = serde_json::from_str(&line).expect("it is JSON");
+        let document = document.get("parameters").unwrap_or(&document)["virtctl"].clone();
+        document["vlans"].as_object().expect("an object").keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(keys("pillar"), ["%{x}", "public"]);
+    assert_eq!(keys("hiera"), ["%{literal('%')}{x}", "public"]);
+}
+
 /// What a reader of a hook must find for a text.
 fn expected(hook: &str, text: &str) -> Value {
     match hook.split(' ').next() {
