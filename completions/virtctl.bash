@@ -8215,7 +8215,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --cidr --vrf --family --vlan --gateway --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8258,6 +8258,10 @@ _virtctl() {
                     return 0
                     ;;
                 --gateway)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

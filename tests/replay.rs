@@ -235,6 +235,21 @@ fn an_address_that_is_another_thing_by_now_stays() {
 }
 
 #[test]
+fn a_subnet_comes_back_with_what_it_keeps_back() {
+    let world = World::with_fleet();
+    let last = || world.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned();
+    let next = || world.ok("ip next 172.20.0.0/24 -o value");
+    world.ok("subnet add 172.20.0.0/24 --gateway first --reserve first:10,last:5");
+    let before = next();
+    world.ok("subnet set 172.20.0.0/24 --reserve first:20");
+    world.ok(&format!("undo {} --yes", last()));
+    assert_eq!(next(), before);
+    world.ok("subnet remove 172.20.0.0/24 --yes");
+    world.ok(&format!("undo {} --yes", last()));
+    assert_eq!(next(), before);
+}
+
+#[test]
 fn what_was_made_goes_only_when_asked_and_a_vm_never_comes_back_as_another() {
     let world = World::with_fleet();
     let last = || world.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned();

@@ -55,6 +55,21 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (3, "interface add hv01.example.net/eth0 --master external", 2, &["only bonds and bridges"]),
     (3, "interface add hv01.example.net/a-name-that-is-too-long", 2, &["15 bytes"]),
     (3, "interface add hv01.example.net/42", 2, &["all digits"]),
+    (3, "interface set hv01.example.net/external --kind ''", 2, &["always has one"]),
+    (16, "storage set web01.acme.example/0 --cache-option ''", 2, &["always has one"]),
+    (
+        12,
+        "interface set web01.acme.example/0 --vlan public --vlan public:tagged",
+        2,
+        &["named twice"],
+    ),
+    (13, "subnet set 192.0.2.0/24 --vlan lab", 4, &["192.0.2.11", "web01.acme.example/0", "lab"]),
+    (
+        13,
+        "subnet add 192.0.2.8/29 --parent 192.0.2.0/24 --vlan mgmt",
+        4,
+        &["192.0.2.11", "web01.acme.example/0", "mgmt"],
+    ),
     (
         3,
         "interface add web01.acme.example --vlan public --purpose backup",
@@ -235,6 +250,8 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
         &["--db-device"],
     ),
     (17, "ceph-mon add hv01.example.net --port 0", 2, &["between 1 and 65535"]),
+    (17, "ceph-mon remove hv02.example.net --yes", 4, &["last monitor", "db01.acme.example/1"]),
+    (17, "node unassign hv02.example.net ceph-mon", 4, &["last monitor"]),
     (17, "ceph-pool add bad --size 2 --min-size 3", 4, &["out of bounds"]),
     // Lists
     (18, "node-state remove running --yes", 4, &["node hv01.example.net"]),
@@ -421,6 +438,41 @@ fn things_answer_to_all_their_names() {
     assert!(world.ok("virt-method show kvm -o json").contains("\"KVM\""));
     world.ok("vm create web01.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public");
     world.refused("vm show web01", 2, &["web01.acme.example, web01.globex.example"]);
+}
+
+#[test]
+fn a_child_prefix_never_hands_out_a_gateway_or_the_ends_of_its_parent() {
+    let world = World::with_fleet();
+    world.ok("subnet add 192.0.2.0/29 --parent 192.0.2.0/24 --vlan public");
+    let next = || world.ok("ip next 192.0.2.0/29 -o value").split('\t').next().map(str::to_owned);
+    assert_eq!(next().as_deref(), Some("192.0.2.2"), "the first is the gateway of the /24");
+    world.refused("ip assign web01.acme.example/0 --address 192.0.2.1", 4, &["gateway"]);
+    // A gateway that moves is kept back wherever it lies, and the old one is free.
+    world.ok("subnet set 192.0.2.0/24 --gateway 192.0.2.2");
+    assert_eq!(next().as_deref(), Some("192.0.2.1"));
+    world.ok("ip assign web01.acme.example/0 --address 192.0.2.200");
+    world.refused(
+        "subnet add 192.0.2.200/30 --parent 192.0.2.0/24 --vlan public",
+        4,
+        &["192.0.2.200", "network or broadcast"],
+    );
+    world.ok("subnet add 192.0.2.254/31 --parent 192.0.2.0/24 --vlan public");
+    world.ok("ip assign web01.acme.example/0 --address 192.0.2.255");
+    world.refused("subnet remove 192.0.2.254/31 --yes", 4, &["192.0.2.255", "broadcast"]);
+    world.ok("ip remove 192.0.2.255 --yes");
+    world.ok("subnet remove 192.0.2.254/31 --yes");
+    world.ok("subnet remove 192.0.2.0/29 --yes");
+    world.ok("check");
+}
+
+#[test]
+fn masters_and_members_of_a_node_stay_what_they_must_be() {
+    let world = World::with_fleet();
+    world.ok("interface add hv01.example.net/bond0 --kind bond");
+    world.ok("interface add hv01.example.net/br0 --kind bridge --master bond0");
+    world.refused("interface set hv01.example.net/bond0 --master br0", 2, &["its own master"]);
+    world.refused("interface set hv01.example.net/bond0 --kind physical", 2, &["has some"]);
+    world.ok("check");
 }
 
 #[test]

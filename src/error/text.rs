@@ -26,6 +26,11 @@ impl Error {
                 format!("did you mean {}?", quoted(similar))
             }
             Self::NotFound { noun, .. } => format!("`virtctl {noun} list` shows them all"),
+            Self::Taken { noun: "mac", key } => {
+                format!(
+                    "`virtctl vm show {key}` or `virtctl interface show {key}` shows what has it"
+                )
+            }
             Self::Taken { noun, key } => format!("`virtctl {noun} show {key}` shows what has it"),
             Self::Stale { noun, key, .. } => {
                 format!(

@@ -1,5 +1,6 @@
 //! Subnets: the prefixes from which addresses are handed out.
 
+mod fit;
 mod parent;
 mod reserve;
 mod write;
@@ -38,7 +39,8 @@ pub static SUBNET: Noun = Noun {
         )
         .optional()
         .set()
-        .unread(),
+        .wide()
+        .sql("CONCAT('first:', t.reserve_first, ',last:', t.reserve_last)"),
         Field::new("reserve_first", Kind::Int(0, i64::MAX), "Usable addresses kept back at its start").wide(),
         Field::new("reserve_last", Kind::Int(0, i64::MAX), "Usable addresses kept back at its end").wide(),
         Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from")

@@ -74,6 +74,18 @@ pub fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> 
     raise_part(tx, noun, target)
 }
 
+/// What a thing must have cannot be taken from it.
+pub fn must_keep(input: &Input, noun: &Noun, needed: impl Fn(&&Field) -> bool) -> Result<()> {
+    let cleared = |field: &&Field| input.get(field.name).is_some_and(Value::is_null);
+    match noun.fields.iter().filter(cleared).find(needed) {
+        Some(field) => {
+            let why = format!("a {} always has one", noun.name);
+            Err(Error::usage(&field.label(), why, "give a value"))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Raises the version of a part; that of a whole is raised when the write ends.
 pub fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     if (noun.whole)(tx, noun, target)?.is_none() {

@@ -16,6 +16,7 @@ ceph-cluster add spare
 ceph-pool add spare --size 2
 node add spare.example.net --location r9 --ip next:10.0.0.0/16 --role spare --role hypervisor:method=KVM,cores=4,ram=4GiB
 node add bare.example.net --location r9 --ip next:10.0.0.0/16 --role spare
+ceph-mon add bare.example.net
 node assign hv01.example.net spare
 vm create spare.example.com --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --disk raw:1GiB --nic lab,ip=none --nic spare --role spare
 ";

@@ -48,4 +48,19 @@ pub(super) static RULES: &[Rule] = &[
         "SELECT s.cidr FROM subnet s JOIN ip a ON a.subnet_id = s.id WHERE a.address < s.first \
          OR a.address > s.last OR a.family <> s.family OR a.vrf_id <> s.vrf_id OR a.address = s.gateway",
     ),
+    rule(
+        13,
+        "an interface has the gateway's address of the prefix that its own is cut from",
+        "SELECT c.cidr FROM subnet c JOIN subnet p ON p.id = c.parent_id \
+         JOIN ip a ON a.subnet_id = c.id AND a.address = p.gateway AND a.family = p.family",
+    ),
+    rule(
+        13,
+        "the VM's interface has an address of a VLAN that it is not in",
+        "SELECT CONCAT(v.fqdn, '/', a.interface_id) FROM ip a JOIN subnet s ON s.id = a.subnet_id \
+         JOIN vm v ON v.id = a.vm_id WHERE s.vlan_id IS NOT NULL \
+         AND a.prefix = (CASE a.family WHEN 4 THEN 32 ELSE 128 END) AND NOT EXISTS \
+         (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
+         AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id)",
+    ),
 ];

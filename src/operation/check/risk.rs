@@ -8,13 +8,16 @@ pub(super) static RULES: &[Rule] = &[
         17,
         "a cluster has fewer than three monitors",
         "SELECT c.name FROM ceph_cluster c WHERE \
-         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) BETWEEN 1 AND 2",
+         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) < 3 AND \
+         (EXISTS (SELECT 1 FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) OR \
+         EXISTS (SELECT 1 FROM ceph_pool p WHERE p.ceph_cluster_id = c.id))",
     ),
     warning(
         17,
         "a cluster has an even number of monitors",
-        "SELECT c.name FROM ceph_cluster c WHERE \
-         (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) IN (4, 6, 8, 10)",
+        "SELECT m.name FROM (SELECT c.name, COUNT(*) AS mons FROM ceph_cluster c \
+         JOIN ceph_mon_node n ON n.ceph_cluster_id = c.id GROUP BY c.id, c.name) m \
+         WHERE m.mons > 2 AND m.mons % 2 = 0",
     ),
     warning(
         17,

@@ -1,12 +1,11 @@
 //! What the verbs do, the same for every noun.
 
-use serde_json::Value;
-
 use super::super::Call;
 use super::answer::{cells, readable, shape};
 use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
+use crate::resource::write::must_keep;
 use crate::resource::{Field, Need, Noun, Target, Tx, record};
 use crate::store::Read;
 
@@ -42,22 +41,9 @@ pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
         let next = format!("say at least one of {}", flags.collect::<Vec<_>>().join(", "));
         return Err(Error::usage("the command", "it changes nothing", next));
     }
-    must_not_clear(noun, &said)?;
+    must_keep(&said, noun, |field| !matches!(field.need, Need::Optional | Need::Never))?;
     (noun.set)(tx, noun, &target, &said)?;
     Ok((noun, target))
-}
-
-/// What a thing must have cannot be taken from it.
-fn must_not_clear(noun: &Noun, said: &Input) -> Result<()> {
-    let cleared = |field: &&Field| said.get(field.name).is_some_and(Value::is_null);
-    let needed = |field: &&Field| !matches!(field.need, Need::Optional | Need::Never);
-    match noun.fields.iter().filter(cleared).find(needed) {
-        Some(field) => {
-            let why = format!("a {} always has one", noun.name);
-            Err(Error::usage(&field.label(), why, "give a value"))
-        }
-        None => Ok(()),
-    }
 }
 
 /// `NOUN remove`

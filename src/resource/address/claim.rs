@@ -86,7 +86,7 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
         return refused(format!("it is the network or broadcast address of {}", subnet.cidr));
     }
     let inside = |gateway: Addr| cidr.holds(gateway);
-    if subnet.gateway.is_some_and(inside) {
+    if allocate::gateways(tx, subnet)?.into_iter().any(inside) {
         return refused(format!("it is the gateway of {}", subnet.cidr));
     }
     if taken(tx, subnet, cidr)? {

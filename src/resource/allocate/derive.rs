@@ -2,6 +2,7 @@
 
 use super::super::address;
 use super::super::tx::Tx;
+use super::subnet::gateways;
 use super::{Range, Subnet, put_range};
 use crate::error::Result;
 use crate::store::{Read, params};
@@ -19,7 +20,7 @@ pub fn pool(subnet: &Subnet) -> Option<Range> {
 pub fn derive(read: &Read, subnet: &Subnet) -> Result<Vec<Range>> {
     let Some((low, high)) = pool(subnet) else { return Ok(vec![]) };
     let mut taken = address::ranges(read, subnet)?;
-    taken.extend(subnet.gateway.map(|gateway| (gateway, gateway)));
+    taken.extend(gateways(read, subnet)?.into_iter().map(|gateway| (gateway, gateway)));
     let children = "SELECT first, last FROM subnet WHERE parent_id = ?";
     for row in read.rows(children, params![subnet.id])? {
         taken.push((row.get(0)?, row.get(1)?));

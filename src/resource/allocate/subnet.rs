@@ -48,6 +48,18 @@ pub fn by_id(read: &Read, id: i64) -> Result<Subnet> {
     }
 }
 
+/// The gateways that may lie in a subnet: its own, and those of what it is cut from.
+pub fn gateways(read: &Read, subnet: &Subnet) -> Result<Vec<Addr>> {
+    let mut found = subnet.gateway.into_iter().collect::<Vec<_>>();
+    let mut parent = subnet.parent;
+    while let Some(id) = parent {
+        let above = by_id(read, id)?;
+        found.extend(above.gateway);
+        parent = above.parent;
+    }
+    Ok(found)
+}
+
 /// The narrowest subnet that holds all of `cidr`: the nearest one that starts before, or one of
 /// those it is cut from.
 pub fn holder(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {

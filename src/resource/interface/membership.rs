@@ -18,6 +18,10 @@ pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<V
     for (name, tagged) in members {
         let vlan = noun("vlan").find_id(tx, name)?;
         must_be_allowed(tx, vlan, name, owner)?;
+        if vlans.iter().any(|(_, known)| *known == vlan) {
+            let why = format!("VLAN `{name}` is named twice");
+            return Err(Error::usage("--vlan", why, "name it once, tagged or not"));
+        }
         let row = [
             ("vm_id", vm.into()),
             ("interface_id", id.into()),

@@ -8,6 +8,7 @@ use super::super::node::must_keep_an_address_without;
 use super::super::noun;
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
+use super::super::write::must_keep;
 use super::name::must_be_a_name;
 use super::{Holder, addresses, mac};
 use crate::error::{Error, Result};
@@ -111,7 +112,12 @@ fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
     let Some(row) = tx.row(sql, params![id])? else { return Ok(()) };
     let (kind, vlan): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
     let (master, master_id): (Option<String>, Option<i64>) = (row.get(2)?, row.get(3)?);
+    let members = "SELECT COUNT(*) FROM node_interface WHERE master_id = ? AND kind <> 'vlan'";
     let why = match (kind.as_str(), master.as_deref()) {
+        ("physical" | "vlan", _) if tx.number(members, params![id])? > 0 => {
+            "only bonds and bridges have members, and it has some"
+        }
+        _ if is_above(tx, id, master_id)? => "it would be, through others, its own master",
         _ if master_id == Some(id) => "an interface cannot be its own master",
         ("vlan", None) => "a VLAN interface sits on another: say --master",
         ("vlan", _) if vlan.is_none() => "a VLAN interface is in a VLAN: say --vlan",
@@ -123,9 +129,24 @@ fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
     Err(Error::usage("the interface", why, "`virtctl interface add --help` shows how"))
 }
 
+/// How many masters one above the other are looked at: nobody stacks more.
+const DEEPEST: usize = 32;
+
+/// Whether an interface is the master of `below`, itself or through others.
+fn is_above(read: &Read, id: i64, below: Option<i64>) -> Result<bool> {
+    let mut next = below;
+    for _ in 0..DEEPEST {
+        let Some(one) = next.filter(|one| *one != id) else { return Ok(next.is_some()) };
+        let sql = "SELECT master_id FROM node_interface WHERE id = ?";
+        next = read.get::<Option<i64>>(sql, params![one])?.flatten();
+    }
+    Ok(true)
+}
+
 /// Changes an interface of a node.
 pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     let port = typed::<Port>(input)?;
+    must_keep(input, noun("interface"), |field| ["purpose", "kind"].contains(&field.name))?;
     let node = tx.number("SELECT node_id FROM node_interface WHERE id = ?", params![id])?;
     if port.purpose.as_deref().is_some_and(|purpose| purpose != "external") {
         must_keep_an_address_without(tx, id)?;

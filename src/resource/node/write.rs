@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::super::ceph::mon;
 use super::super::interface::port::{self, Port};
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::role::assignment;
@@ -74,6 +75,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.claim("node", id)?;
     tx.touch(noun, target)?;
     reference::free(tx, noun, target)?;
+    mon::must_not_be_needed(tx, "node_id", id)?;
     tx.execute("UPDATE node_interface SET master_id = NULL WHERE node_id = ?", target)?;
     for port in tx.column::<i64>("SELECT id FROM node_interface WHERE node_id = ?", target)? {
         port::remove(tx, port)?;

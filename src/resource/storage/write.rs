@@ -32,6 +32,9 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let vm = id_of(target);
     vm::claim(tx, vm)?;
+    write::must_keep(input, noun, |field| {
+        ["cache_option", "size", "discard"].contains(&field.name)
+    })?;
     if let Some(size) = input.get("size").and_then(Value::as_i64) {
         let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
         let now = tx.number(sql, target)?;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::tx::Tx;
 use super::super::{address, allocate, vrf, write};
+use super::fit::{keep_gateways, must_fit};
 use super::parent::{adopt, place};
 use super::reserve::{self, must_not_be_in_use};
 use crate::error::Result;
@@ -35,9 +36,11 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     if let Some(parent) = &parent {
         adopt(tx, parent, &new)?;
         allocate::rewrite(tx, parent)?;
+        must_fit(tx, &new)?;
     }
     must_not_be_in_use(tx, &new)?;
     allocate::rewrite(tx, &new)?;
+    keep_gateways(tx, &new, &[new.gateway])?;
     Ok(target)
 }
 
@@ -73,7 +76,11 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     if after.gateway != before.gateway {
         must_not_be_in_use(tx, &after)?;
     }
-    allocate::rewrite(tx, &after)
+    if input.contains_key("vlan") {
+        must_fit(tx, &after)?;
+    }
+    allocate::rewrite(tx, &after)?;
+    keep_gateways(tx, &after, &[before.gateway, after.gateway])
 }
 
 /// Removes a subnet; what lies in it goes to its parent.
@@ -93,8 +100,10 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     }
     tx.execute("UPDATE subnet SET parent_id = ? WHERE parent_id = ?", params![parent, subnet.id])?;
     tx.guarded("DELETE FROM subnet WHERE id = ?", target)?;
-    match parent {
-        Some(parent) => allocate::rewrite(tx, &allocate::by_id(tx, parent)?),
-        None => Ok(()),
+    if let Some(parent) = parent {
+        let parent = allocate::by_id(tx, parent)?;
+        must_fit(tx, &parent)?;
+        allocate::rewrite(tx, &parent)?;
     }
+    keep_gateways(tx, &subnet, &[subnet.gateway])
 }

@@ -1,0 +1,52 @@
+//! What lies in a subnet must fit it, whichever way it came there.
+
+use super::super::address;
+use super::super::allocate::{self, Subnet};
+use super::super::tx::Tx;
+use crate::error::{Error, Result};
+use crate::store::{Row, params};
+use crate::value::{Addr, Cidr};
+
+/// What is in use in a subnet must work there: its usable addresses, by interfaces in its VLAN.
+pub(super) fn must_fit(tx: &Tx, subnet: &Subnet) -> Result<()> {
+    let (table, bits) = (address::table(subnet.cidr.family()), subnet.cidr.family().bits());
+    let (first, last) = subnet.cidr.usable();
+    let sql = format!(
+        "SELECT address FROM {table} WHERE subnet_id = ? AND prefix = ? \
+         AND (address < ? OR address > ?) LIMIT 1"
+    );
+    if let Some(row) = tx.row(&sql, params![subnet.id, bits, first, last])? {
+        let why = format!("it would be the network or broadcast address of {}", subnet.cidr);
+        return Err(unfit(&row, why, "release it first"));
+    }
+    let sql = format!(
+        "SELECT a.address, v.fqdn, a.interface_id, l.name FROM {table} a \
+         JOIN subnet s ON s.id = a.subnet_id JOIN vlan l ON l.id = s.vlan_id \
+         JOIN vm v ON v.id = a.vm_id WHERE a.subnet_id = ? AND a.prefix = ? AND NOT EXISTS \
+         (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
+         AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id) LIMIT 1"
+    );
+    let Some(row) = tx.row(&sql, params![subnet.id, bits])? else { return Ok(()) };
+    let interface = format!("{}/{}", row.get::<String>(1)?, row.get::<i64>(2)?);
+    let why = format!("{interface} has it, which is not in VLAN `{}`", row.get::<String>(3)?);
+    Err(unfit(&row, why, "make that interface a member of the VLAN first, or release the address"))
+}
+
+fn unfit(row: &Row, why: String, next: &str) -> Error {
+    match row.get::<Addr>(0) {
+        Ok(address) => Error::refused(format!("{address} is in use and would not fit"), why, next),
+        Err(error) => error,
+    }
+}
+
+/// A gateway that came or went may lie in a subnet that is cut from its own.
+pub(super) fn keep_gateways(tx: &mut Tx, subnet: &Subnet, gateways: &[Option<Addr>]) -> Result<()> {
+    for gateway in gateways.iter().flatten() {
+        let cidr = Cidr { first: *gateway, prefix: gateway.family().bits() };
+        match allocate::holder(tx, subnet.vrf, cidr)? {
+            Some(holder) if holder.id != subnet.id => allocate::rewrite(tx, &holder)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
