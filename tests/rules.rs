@@ -466,6 +466,23 @@ fn a_child_prefix_never_hands_out_a_gateway_or_the_ends_of_its_parent() {
 }
 
 #[test]
+fn a_vlan_says_in_which_address_space_its_addresses_lie() {
+    let world = World::with_fleet();
+    world.ok("vrf add blue");
+    world.ok("vlan add blue-lan --tag 77");
+    world.ok("subnet add 192.0.2.0/24 --vrf blue --vlan blue-lan");
+    let vm = "--method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic blue-lan";
+    world.ok(&format!("vm create a.example.com {vm},ip=192.0.2.11"));
+    world.ok(&format!("vm create b.example.com {vm},subnet=192.0.2.0/24"));
+    let spaces = world.sql(
+        "SELECT v.fqdn, r.name FROM ipv4 a JOIN vm v ON v.id = a.vm_id \
+         JOIN vrf r ON r.id = a.vrf_id WHERE v.fqdn LIKE '%.example.com' ORDER BY v.fqdn",
+    );
+    assert_eq!(spaces, "a.example.com|blue\nb.example.com|blue\n");
+    world.ok("check");
+}
+
+#[test]
 fn masters_and_members_of_a_node_stay_what_they_must_be() {
     let world = World::with_fleet();
     world.ok("interface add hv01.example.net/bond0 --kind bond");

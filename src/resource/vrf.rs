@@ -8,7 +8,7 @@ use super::noun::{Input, Noun, Target};
 use super::tx::Tx;
 use super::{noun, write};
 use crate::error::{Error, Result};
-use crate::store::{Read, Val};
+use crate::store::{Read, Val, params};
 
 /// An address space; `global` always exists.
 pub static VRF: Noun = Noun {
@@ -33,6 +33,13 @@ fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
     let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");
     noun("vrf").find_id(read, word)
+}
+
+/// The address space of a VLAN's subnets, as an input names it.
+pub(super) fn of_vlan(read: &Read, vlan: i64) -> Result<Input> {
+    let sql = "SELECT vrf_id FROM subnet WHERE vlan_id = ? LIMIT 1";
+    let id = read.get::<i64>(sql, params![vlan])?;
+    Ok(id.map(|id| ("vrf".to_owned(), format!("id:{id}").into())).into_iter().collect())
 }
 
 /// The subnets of one VLAN lie in one address space.

@@ -4,6 +4,7 @@ use super::super::address;
 use super::super::allocate::{self, Subnet};
 use super::super::noun::Input;
 use super::super::tx::Tx;
+use super::super::vrf;
 use super::Holder;
 use super::holder::condition;
 use super::spec::Nic;
@@ -16,9 +17,9 @@ type Wanted = (Subnet, Option<Cidr>);
 /// Which addresses an interface is to get, and from where.
 pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted>> {
     let mut wanted = vec![];
-    let none = Input::new();
+    let space = vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan))?;
     for subnet in &nic.subnet {
-        wanted.push((address::subnet_named(tx, subnet, &none)?, None));
+        wanted.push((address::subnet_named(tx, subnet, &space)?, None));
     }
     let auto = vec!["auto".to_owned()];
     let said = if nic.ip.is_empty() && nic.subnet.is_empty() { &auto } else { &nic.ip };
@@ -35,18 +36,17 @@ pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted
             }
             "4" => wanted.push((in_family(tx, vlan, Family::V4)?, None)),
             "6" => wanted.push((in_family(tx, vlan, Family::V6)?, None)),
-            word => wanted.push(exact(tx, word)?),
+            word => wanted.push(exact(tx, word, &space)?),
         }
     }
     Ok(wanted)
 }
 
-/// `next:CIDR`, or an address.
-pub(super) fn exact(tx: &Tx, word: &str) -> Result<Wanted> {
-    let none = Input::new();
+/// `next:CIDR`, or an address, in an address space.
+pub(super) fn exact(tx: &Tx, word: &str, space: &Input) -> Result<Wanted> {
     match word.strip_prefix("next:") {
-        Some(subnet) => Ok((address::subnet_named(tx, subnet, &none)?, None)),
-        None => address::named(tx, word, &none).map(|(subnet, cidr)| (subnet, Some(cidr))),
+        Some(subnet) => Ok((address::subnet_named(tx, subnet, space)?, None)),
+        None => address::named(tx, word, space).map(|(subnet, cidr)| (subnet, Some(cidr))),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
 
 /// Gives an interface an address, or the next free one of `next:CIDR`.
 fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
-    let (subnet, wanted) = addresses::exact(tx, word)?;
+    let (subnet, wanted) = addresses::exact(tx, word, &Input::new())?;
     let holder = Some(Holder::Node(id));
     address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
 }
