@@ -86,6 +86,12 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     // Hypervisors
     (5, "hypervisor set hv01.example.net --method Qemu", 4, &["vm web01.acme.example"]),
     (5, "hypervisor remove hv01.example.net --yes", 4, &["vm web01.acme.example"]),
+    (
+        5,
+        "hypervisor set hv02.example.net --vg-name ''",
+        4,
+        &["db01.acme.example", "move or remove"],
+    ),
     (5, "node unassign hv01.example.net hypervisor", 4, &["vm web01.acme.example"]),
     (5, "node remove hv01.example.net --yes", 4, &["vm web01.acme.example", "--cascade"]),
     (5, "hypervisor set hv02.example.net --cores 4", 4, &["cores: 8 would be promised, 4 may be"]),

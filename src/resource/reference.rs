@@ -21,7 +21,7 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
         }
         if !tx.context.cascade {
             let by = users.iter().map(|user| format!("{} {}", user.noun.name, user.key)).collect();
-            return Err(in_use(tx, noun, target, by));
+            return Err(in_use(tx, noun, target, by, CASCADE));
         }
         for user in users {
             // Removing one may have removed the next.
@@ -32,12 +32,14 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     }
 }
 
-/// The error for a thing that others need.
-pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>) -> Error {
+/// What to do about those that refer to a thing that is removed.
+pub const CASCADE: &str = "remove those first, or say --cascade to remove them too";
+
+/// The error for a thing that others need, and what to do about them.
+pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>, next: &str) -> Error {
     let found = record::get(tx, noun, target);
     let key = found.map_or_else(|_| String::new(), |record| record.text(noun.key).to_owned());
-    let next = "remove those first, or say --cascade to remove them too".to_owned();
-    Error::InUse { noun: noun.name, key, by, next }
+    Error::InUse { noun: noun.name, key, by, next: next.to_owned() }
 }
 
 /// How many of those that refer to a thing are listed.

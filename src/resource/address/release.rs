@@ -40,7 +40,13 @@ pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
         }
         if !tx.context.cascade {
             let by = used.iter().map(|address| format!("ip {address}")).collect();
-            return Err(reference::in_use(tx, &subnet::SUBNET, &vec![subnet.id.into()], by));
+            return Err(reference::in_use(
+                tx,
+                &subnet::SUBNET,
+                &vec![subnet.id.into()],
+                by,
+                reference::CASCADE,
+            ));
         }
         for address in used {
             remove(tx, &IP, &vec![subnet.vrf.into(), address.into()])?;

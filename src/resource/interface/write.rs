@@ -78,7 +78,13 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
             let sql = "SELECT name FROM node_interface WHERE master_id = ? ORDER BY name";
             let members = tx.column::<String>(sql, params![id])?;
             if !members.is_empty() {
-                return Err(reference::in_use(tx, noun, target, members));
+                return Err(reference::in_use(
+                    tx,
+                    noun,
+                    target,
+                    members,
+                    "give them another --master, or none, first",
+                ));
             }
             port::remove(tx, id)
         }

@@ -48,7 +48,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.touch(noun, target)?;
     let by = users(tx, target)?;
     if !by.is_empty() && !tx.context.cascade {
-        return Err(reference::in_use(tx, noun, target, by));
+        return Err(reference::in_use(tx, noun, target, by, reference::CASCADE));
     }
     for bearer in [Bearer::Node, Bearer::Vm] {
         let (table, column) = (bearer.table(), bearer.column());
