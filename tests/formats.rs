@@ -99,6 +99,8 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
         ("description!=x", "db01.acme.example\nweb01.acme.example\n"),
         ("description~^n", ""),
         ("customer in(none,acme)", "db01.acme.example\nweb01.acme.example\n"),
+        ("storage~ceph", "db01.acme.example\n"),
+        ("storage=size", ""),
         ("roles=web", "web01.acme.example\n"),
         ("roles!=web", "db01.acme.example\n"),
     ] {

@@ -79,7 +79,7 @@ impl Term {
             wanted => faces.contains(wanted),
         };
         match &self.test {
-            Test::Matches(pattern) => faces.iter().any(|face| pattern.is_match(&text(face))),
+            Test::Matches(pattern) => parts(value).iter().any(|part| pattern.is_match(&text(part))),
             Test::Compare("!=", wanted) => !has(wanted),
             Test::Compare(_, wanted) => has(wanted),
             Test::In(wanted) => wanted.iter().any(has),
@@ -95,16 +95,21 @@ fn condition(text: &str, sign: &str) -> String {
     }
 }
 
-/// What a value is known by: itself, the parts of a list, the name of a document, or the names in
-/// one; nothing where it is not set.
-fn faces(value: &Value) -> Vec<Value> {
+/// The parts of a list, or the one value; nothing where it is not set.
+fn parts(value: &Value) -> &[Value] {
     match value {
-        Value::Null => vec![],
-        Value::Array(all) => all.iter().flat_map(faces).collect(),
-        Value::Object(all) => match all.get("name") {
-            Some(name) => vec![name.clone()],
-            None => all.keys().map(|name| Value::from(name.as_str())).collect(),
-        },
-        one => vec![one.clone()],
+        Value::Null => &[],
+        Value::Array(all) => all,
+        one => std::slice::from_ref(one),
+    }
+}
+
+/// What a value equals: the names that a document gives, and of each part of a list its name, or
+/// itself where it has none.
+fn faces(value: &Value) -> Vec<Value> {
+    let named = |part: &Value| part.get("name").unwrap_or(part).clone();
+    match value {
+        Value::Object(all) => all.keys().map(|name| Value::from(name.as_str())).collect(),
+        other => parts(other).iter().map(named).collect(),
     }
 }

@@ -35,6 +35,9 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 /// What to do about those that refer to a thing that is removed.
 pub const CASCADE: &str = "remove those first, or say --cascade to remove them too";
 
+/// What to do about VMs that need what is taken from their hypervisor.
+pub const MOVE: &str = "move or remove those first";
+
 /// The error for a thing that others need, and what to do about them.
 pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>, next: &str) -> Error {
     let found = record::get(tx, noun, target);

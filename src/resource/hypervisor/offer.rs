@@ -46,13 +46,7 @@ fn must_not_be_used(tx: &Tx, id: i64, method: i64) -> Result<()> {
         true => Ok(()),
         false => {
             let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            Err(reference::in_use(
-                tx,
-                &METHOD,
-                &vec![method.into()],
-                by,
-                "move or remove those first",
-            ))
+            Err(reference::in_use(tx, &METHOD, &vec![method.into()], by, reference::MOVE))
         }
     }
 }

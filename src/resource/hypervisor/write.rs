@@ -48,13 +48,7 @@ fn must_keep_places(tx: &Tx, id: i64) -> Result<()> {
         let by = tx.column::<String>(sql, params![id, location])?;
         if !by.is_empty() {
             let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            return Err(reference::in_use(
-                tx,
-                &HYPERVISOR,
-                &vec![id.into()],
-                by,
-                "move or remove those first",
-            ));
+            return Err(reference::in_use(tx, &HYPERVISOR, &vec![id.into()], by, reference::MOVE));
         }
     }
     Ok(())
