@@ -46,6 +46,7 @@ fn an_error_names_its_line_and_nothing_is_left() {
     for (line, code, words) in [
         ("{\"noun\": \"vlan\"", 2, "EOF while parsing"),
         ("[1]", 2, "invalid type"),
+        ("{\"noun\": \"vlan\", \"name\": \"x\", \"name\": \"y\"}", 2, "says \"name\" twice"),
         ("{\"name\": \"x\"}", 2, "noun is missing"),
         ("{\"noun\": \"cow\", \"name\": \"x\"}", 2, "none of node, hypervisor"),
         ("{\"noun\": \"vlan\", \"name\": \"x\", \"tags\": 3}", 2, "only name, tag, vni"),

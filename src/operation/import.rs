@@ -1,5 +1,8 @@
 //! `import`: many things at once, each as its `add` takes it, all in one transaction or none.
 
+use std::fmt::Formatter;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value, json};
 
 use super::verbs;
@@ -25,7 +28,7 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
 }
 
 fn one(tx: &mut Tx, line: &str) -> Result<()> {
-    let mut given: Map<String, Value> = serde_json::from_str(line).map_err(|error| {
+    let Once(mut given) = serde_json::from_str(line).map_err(|error| {
         let next =
             "write one JSON object a line: {\"noun\":\"vlan\",\"name\":\"public\",\"tag\":100}";
         Error::usage("the line", error.to_string(), next)
@@ -34,6 +37,36 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
     let input = checked(&verbs::field::fields(&verbs::ADD, noun), given)?;
     (noun.add)(tx, noun, &input)?;
     tx.finish("import").map(drop)
+}
+
+/// An object that says each key once: one said twice is a slip, and either value may be meant.
+struct Once(Map<String, Value>);
+
+impl<'de> Deserialize<'de> for Once {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Keys).map(Self)
+    }
+}
+
+struct Keys;
+
+impl<'de> Visitor<'de> for Keys {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, form: &mut Formatter) -> std::fmt::Result {
+        form.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut given: A) -> Result<Self::Value, A::Error> {
+        let mut map = Map::new();
+        while let Some((key, value)) = given.next_entry::<String, Value>()? {
+            if map.contains_key(&key) {
+                return Err(de::Error::custom(format!("it says \"{key}\" twice")));
+            }
+            map.insert(key, value);
+        }
+        Ok(map)
+    }
 }
 
 /// The nouns that can be made; the log makes itself.
