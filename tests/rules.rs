@@ -392,6 +392,47 @@ fn cascade_never_takes_a_thing_of_the_same_name_in_another_space() {
 }
 
 #[test]
+fn cascade_says_whose_rule_forbids_it() {
+    let world = World::with_fleet();
+    let before = world.dump();
+    world.refused(
+        "vlan remove public --cascade --yes",
+        4,
+        &["interface web01.acme.example/0: ", "last interface of a VM"],
+    );
+    assert_eq!(before, world.dump());
+}
+
+#[test]
+fn a_bond_goes_with_its_members_or_stays() {
+    let world = World::with_fleet();
+    world.ok("interface add hv01.example.net/bond1 --kind bond");
+    world.ok("interface add hv01.example.net/eth1 --master bond1");
+    world.ok("interface add hv01.example.net/eth2 --master bond1");
+    world.refused("interface remove hv01.example.net/bond1 --yes", 4, &["eth1, eth2", "--cascade"]);
+    world.ok("interface remove hv01.example.net/bond1 --cascade --yes");
+    assert_eq!(
+        world.ok("interface list --filter interface~^hv01 -o name"),
+        "hv01.example.net/external\n"
+    );
+    world.ok("check");
+}
+
+#[test]
+fn another_address_space_is_named_where_it_knows_the_word() {
+    let world = World::with_fleet();
+    world.ok("vrf add tenant");
+    world.ok("vlan add tenant-lan --tag 300");
+    world.ok("subnet add 10.9.0.0/24 --vrf tenant --vlan tenant-lan");
+    world.ok("ip reserve --subnet 10.9.0.0/24 --vrf tenant");
+    for line in ["subnet show 10.9.0.0/24", "ip list --subnet 10.9.0.0/24", "ip show 10.9.0.1"] {
+        world.refused(line, 3, &["did you mean", "--vrf tenant`"]);
+    }
+    world.ok("subnet show 10.9.0.0/24 --vrf tenant");
+    world.refused("subnet show 10.9.1.0/24", 3, &["`virtctl subnet list` shows them all"]);
+}
+
+#[test]
 fn changing_a_part_raises_the_version_of_the_whole_and_is_logged_once() {
     let world = World::with_fleet();
     let version = || world.ok("vm show web01.acme.example -o json").contains("\"version\": 2");
@@ -402,6 +443,10 @@ fn changing_a_part_raises_the_version_of_the_whole_and_is_logged_once() {
     assert_eq!(log, "operation,message\nvm create,\nstorage add,more room\n");
     world.ok("vm set web01.acme.example --state running");
     assert!(version(), "what changes nothing raises nothing");
+    world.ok("interface set web01.acme.example/0 --vlan public");
+    world.ok("storage set web01.acme.example/1 --size 10GiB");
+    let parts = "SELECT MAX(version) FROM (SELECT version FROM vm_interface UNION SELECT version FROM storage)";
+    assert!(version() && world.sql(parts) == "1\n", "nor does a part of it");
     assert_eq!(world.ok("log list --object web01.acme.example -o name").lines().count(), 2);
 }
 

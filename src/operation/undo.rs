@@ -92,8 +92,9 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
     match same("version") && same("created_at") && same_thing {
         true => Ok(target),
         false => {
-            let lines = difference::between(Some(&past.new), Some(&now));
-            Err(refused(past, format!("it has changed since: {}", lines.join(", "))))
+            let lines = difference::between(Some(&past.new), Some(&now)).join(", ");
+            let how = if lines.is_empty() { "and was changed back".to_owned() } else { lines };
+            Err(refused(past, format!("it has changed since: {how}")))
         }
     }
 }

@@ -116,7 +116,7 @@ impl Noun {
     pub fn find(&'static self, read: &Read, word: &str, input: &Input) -> Result<Target> {
         match (self.locate)(read, self, word, input)? {
             Some(target) => Ok(target),
-            None => Err(locate::suggest::not_found(read, self, word)),
+            None => Err(locate::suggest::not_found(read, self, word, input)),
         }
     }
 

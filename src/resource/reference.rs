@@ -26,7 +26,8 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
         for user in users {
             // Removing one may have removed the next.
             if record::one(tx, user.noun, &user.target)?.is_some() {
-                (user.noun.remove)(tx, user.noun, &user.target)?;
+                (user.noun.remove)(tx, user.noun, &user.target)
+                    .map_err(|error| error.at(format!("{} {}", user.noun.name, user.key)))?;
             }
         }
     }

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::field::{Field, Need, Source};
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target, id_of};
-use super::reference;
 use super::tx::Tx;
+use super::{record, reference};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 
@@ -70,8 +70,26 @@ pub fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> 
     tx.touch(noun, target)?;
     refuse_taken(tx, noun, input, Some(target))?;
     let row = columns(tx, noun, input)?;
-    tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target)?;
-    raise_part(tx, noun, target)
+    let update = |tx: &mut Tx| {
+        tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target).map(drop)
+    };
+    match (noun.whole)(tx, noun, target)? {
+        None => update(tx),
+        Some(_) if !changes(tx, noun, target, update)? => Ok(()),
+        Some(_) => raise_part(tx, noun, target),
+    }
+}
+
+/// Does something to a part of a thing, and says whether the part is another for it.
+pub fn changes(
+    tx: &mut Tx,
+    noun: &'static Noun,
+    target: &Target,
+    change: impl FnOnce(&mut Tx) -> Result<()>,
+) -> Result<bool> {
+    let old = record::get(tx, noun, target)?.document();
+    change(tx)?;
+    Ok(old != record::get(tx, noun, target)?.document())
 }
 
 /// What a thing must have cannot be taken from it.
@@ -87,10 +105,7 @@ pub fn must_keep(input: &Input, noun: &Noun, needed: impl Fn(&&Field) -> bool) -
 }
 
 /// Raises the version of a part; that of a whole is raised when the write ends.
-pub fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    if (noun.whole)(tx, noun, target)?.is_none() {
-        return Ok(());
-    }
+fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     let (home, condition) = (noun.home(target), noun.condition(""));
     let sql = format!("UPDATE {home} SET version = version + 1, updated_at = ? WHERE {condition}");
     let params = [&[Val::Int(tx.context.at)], target.as_slice()].concat();

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::noun::{Input, Noun, Target, typed};
 use super::super::tx::Tx;
-use super::super::{node, noun, reference, vm};
+use super::super::{node, noun, reference, vm, write};
 use super::port::Port;
 use super::spec::Nic;
 use super::{Holder, nic, port};
@@ -35,11 +35,14 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
 /// Changes an interface.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     tx.touch(noun, target)?;
-    match Holder::of(target) {
-        Holder::Vm(vm, id) => nic::change(tx, vm, id, input)?,
-        Holder::Node(id) => port::change(tx, id, input)?,
+    let change = |tx: &mut Tx| match Holder::of(target) {
+        Holder::Vm(vm, id) => nic::change(tx, vm, id, input),
+        Holder::Node(id) => port::change(tx, id, input),
+    };
+    match write::changes(tx, noun, target, change)? {
+        true => raise(tx, target),
+        false => Ok(()),
     }
-    raise(tx, target)
 }
 
 /// Raises the version of an interface; its whole's is raised when the write ends.
@@ -75,18 +78,26 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
         }
         Holder::Node(id) => {
             node::must_keep_an_address_without(tx, id)?;
-            let sql = "SELECT name FROM node_interface WHERE master_id = ? ORDER BY name";
-            let members = tx.column::<String>(sql, params![id])?;
-            if !members.is_empty() {
-                return Err(reference::in_use(
-                    tx,
-                    noun,
-                    target,
-                    members,
-                    "give them another --master, or none, first",
-                ));
-            }
+            free(tx, noun, target, id)?;
             port::remove(tx, id)
         }
     }
+}
+
+/// Sees to it that an interface of a node has no members: refuses, or removes them where the context
+/// says so.
+fn free(tx: &mut Tx, noun: &'static Noun, target: &Target, id: i64) -> Result<()> {
+    let sql = "SELECT name, id FROM node_interface WHERE master_id = ? ORDER BY name";
+    let members = tx.rows(sql, params![id])?;
+    if !members.is_empty() && !tx.context.cascade {
+        let names = members.iter().map(|row| row.get(0)).collect::<Result<Vec<String>>>()?;
+        let next = "give them another --master, or none, or say --cascade to remove them too";
+        return Err(reference::in_use(tx, noun, target, names, next));
+    }
+    for member in members {
+        let (name, member) = (member.get::<String>(0)?, member.get::<i64>(1)?);
+        let target = vec![0i64.into(), target[1].clone(), member.into()];
+        remove(tx, noun, &target).map_err(|error| error.at(format!("interface {name}")))?;
+    }
+    Ok(())
 }

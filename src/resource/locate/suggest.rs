@@ -3,23 +3,44 @@
 use strsim::{jaro_winkler, osa_distance};
 
 use super::super::kind::Kind;
-use super::super::noun::Noun;
+use super::super::noun::{Input, Noun};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
 /// How far to either side names are compared with one that was not found.
 const NEIGHBOURS: usize = 100;
 
-/// The error for a word that names nothing, with the names that are alike among its neighbours.
-pub fn not_found(read: &Read, noun: &'static Noun, word: &str) -> Error {
+/// In how many address spaces a word is looked for that `global` does not know.
+const SPACES: usize = 100;
+
+/// The error for a word that names nothing, with the names that are alike among its neighbours, or
+/// the address spaces that do know it.
+pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Error {
     let similar = match noun.names {
-        "" => vec![],
-        column => neighbours(read, noun, column, &word.to_ascii_lowercase()).unwrap_or_default(),
+        "" if noun.field("vrf").is_some() && !input.contains_key("vrf") => {
+            elsewhere(read, noun, word)
+        }
+        "" => Ok(vec![]),
+        column => neighbours(read, noun, column, &word.to_ascii_lowercase()),
     };
+    let similar = similar.unwrap_or_default();
     match Error::not_found(noun.name, word) {
         Error::NotFound { noun, key, .. } => Error::NotFound { noun, key, similar },
         error => error,
     }
+}
+
+/// The word as it is said in each address space that knows it.
+fn elsewhere(read: &Read, noun: &'static Noun, word: &str) -> Result<Vec<String>> {
+    let spaces = format!("SELECT name FROM vrf ORDER BY id LIMIT {SPACES}");
+    let mut said = vec![];
+    for space in read.column::<String>(&spaces, &[])? {
+        let input = Input::from_iter([("vrf".to_owned(), space.as_str().into())]);
+        if (noun.locate)(read, noun, word, &input)?.is_some() {
+            said.push(format!("{word} --vrf {space}"));
+        }
+    }
+    Ok(said)
 }
 
 fn neighbours(read: &Read, noun: &Noun, column: &str, word: &str) -> Result<Vec<String>> {
