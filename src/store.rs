@@ -42,6 +42,13 @@ pub enum Access {
     Migrate,
 }
 
+impl Access {
+    /// Whether nothing is written.
+    fn reads(self) -> bool {
+        matches!(self, Self::Glance | Self::Read)
+    }
+}
+
 /// A database that is open.
 pub struct Store {
     backend: Box<dyn Backend>,

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, MAIN_DB, params_from_iter};
+use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
 use super::{Access, Backend, Row, Table, Val};
 use crate::error::{Error, Result};
@@ -46,7 +46,7 @@ impl Drop for Sqlite {
     /// Empties the log, so that the next reader need not go through it; whoever reads now is not
     /// waited for.
     fn drop(&mut self) {
-        if self.access != Access::Read {
+        if !self.access.reads() {
             let _ = self.connection.busy_timeout(Duration::ZERO);
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
         }
@@ -85,7 +85,18 @@ impl Backend for Sqlite {
         params: &[Val],
         take: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<()> {
-        let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
+        // A statement that is kept is compiled slower: its memory is not of the fast kind.
+        let (mut kept, mut once);
+        let statement: &mut Statement = match self.access {
+            Access::Glance => {
+                once = self.connection.prepare(sql).map_err(explain)?;
+                &mut once
+            }
+            Access::Read | Access::Write | Access::Migrate => {
+                kept = self.connection.prepare_cached(sql).map_err(explain)?;
+                &mut kept
+            }
+        };
         let columns = statement.column_count();
         let mut cursor = statement.query(params_from_iter(params)).map_err(explain)?;
         #[cfg(debug_assertions)]

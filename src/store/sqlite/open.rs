@@ -37,11 +37,11 @@ impl Sqlite {
             Connection::open_with_flags(&path, flags(Access::Read)).map_err(explain)?;
         connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
         match connection.query_row("PRAGMA schema_version", [], |_| Ok(())) {
-            Err(error) if unreadable(&error) => return Self::open_frozen(path),
+            Err(error) if unreadable(&error) => return Self::open_frozen(path, access),
             Err(error) => return Err(explain(error)),
             Ok(()) => {}
         }
-        let opened = Self { connection, path, access: Access::Read, frozen: None };
+        let opened = Self { connection, path, access, frozen: None };
         if access == Access::Glance {
             // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
             opened.script("PRAGMA cache_size = 24")?;
@@ -51,7 +51,7 @@ impl Sqlite {
 
     /// Opens a file beside which this user may not put the files that readers share. Without a
     /// writer's log that is safe as long as the file stays the same.
-    fn open_frozen(path: PathBuf) -> Result<Self> {
+    fn open_frozen(path: PathBuf, access: Access) -> Result<Self> {
         let stamp = stamp(&path);
         if !stamp.2 {
             let why = format!("{} has changes that this user cannot read", path.display());
@@ -62,7 +62,7 @@ impl Sqlite {
         let uri = format!("file:{}?immutable=1", escaped.replace('#', "%23"));
         let flags = flags(Access::Read) | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(uri, flags).map_err(explain)?;
-        Ok(Self { connection, path, access: Access::Read, frozen: Some(stamp) })
+        Ok(Self { connection, path, access, frozen: Some(stamp) })
     }
 
     fn open_to_write(path: PathBuf, access: Access) -> Result<Self> {
@@ -96,7 +96,7 @@ impl Sqlite {
     fn must_be_ours(&self) -> Result<()> {
         let mark = self.number("PRAGMA application_id")?;
         let empty = || Ok::<_, Error>(self.number("SELECT COUNT(*) FROM sqlite_master")? == 0);
-        if mark == APPLICATION || (mark == 0 && self.access != Access::Read && empty()?) {
+        if mark == APPLICATION || (mark == 0 && !self.access.reads() && empty()?) {
             return Ok(());
         }
         let why = match mark == 0 && empty()? {
