@@ -331,6 +331,9 @@ _virtctl() {
             virtctl__subcmd__customer,update)
                 cmd="virtctl__subcmd__customer__subcmd__set"
                 ;;
+            virtctl__subcmd__db,copy)
+                cmd="virtctl__subcmd__db__subcmd__copy"
+                ;;
             virtctl__subcmd__db,diagram)
                 cmd="virtctl__subcmd__db__subcmd__diagram"
                 ;;
@@ -546,6 +549,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__customer,show)
                 cmd="virtctl__subcmd__help__subcmd__customer__subcmd__show"
+                ;;
+            virtctl__subcmd__help__subcmd__db,copy)
+                cmd="virtctl__subcmd__help__subcmd__db__subcmd__copy"
                 ;;
             virtctl__subcmd__help__subcmd__db,diagram)
                 cmd="virtctl__subcmd__help__subcmd__db__subcmd__diagram"
@@ -3059,8 +3065,34 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db)
-            opts="-o -q -v -h --database --output --quiet --verbose --help status migrate diagram"
+            opts="-o -q -v -h --database --output --quiet --verbose --help status migrate copy diagram"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__db__subcmd__copy)
+            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3857,8 +3889,22 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__db)
-            opts="status migrate diagram"
+            opts="status migrate copy diagram"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__db__subcmd__copy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

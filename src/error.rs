@@ -108,6 +108,14 @@ pub enum Error {
     /// Another writer was first: the whole operation is to be repeated.
     #[error("the database is busy")]
     Busy,
+    /// The connection ended while a write was being saved: nobody knows whether it was.
+    #[error("it is not known whether this was saved")]
+    Unknown {
+        /// The id of the request.
+        request: String,
+        /// What the driver said.
+        source: Option<Box<dyn Cause + Send + Sync>>,
+    },
     /// Something of many that went wrong.
     #[error("{place}: {error}")]
     At {

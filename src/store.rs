@@ -2,8 +2,11 @@
 //!
 //! Knows no noun. Traps of drivers and engines are closed here and nowhere else.
 
+mod address;
 mod backend;
+mod copy;
 pub mod migrate;
+mod mysql;
 #[cfg(debug_assertions)]
 mod probe;
 mod read;
@@ -15,6 +18,7 @@ mod val;
 pub mod version;
 mod write;
 
+pub use address::{file, must_hide, shown};
 pub(crate) use backend::Backend;
 pub use backend::Table;
 pub use read::Read;
@@ -25,6 +29,8 @@ pub use write::Write;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+
+use address::Address;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -59,7 +65,8 @@ const TRIES: u32 = 20;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Store {
-    /// Opens the database that `address` names: `sqlite:PATH`, or a path.
+    /// Opens the database that `address` names: `sqlite:PATH` or a path, or
+    /// `mysql://USER@HOST,…/NAME?…`.
     ///
     /// # Errors
     /// [`Error::Unavailable`] where it cannot be used as it is.
@@ -68,18 +75,18 @@ impl Store {
     }
 
     fn open_once(address: &str, access: Access) -> Result<Self> {
-        if address.starts_with("mysql:") {
-            let why = "this build speaks SQLite only";
-            return Err(Error::unavailable(why, "give --database sqlite:PATH"));
-        }
-        let path = address.strip_prefix("sqlite:").unwrap_or(address);
-        let backend: Box<dyn Backend> = Box::new(sqlite::Sqlite::open(path, access)?);
+        let backend: Box<dyn Backend> = match Address::parse(address)? {
+            Address::File(path) => Box::new(sqlite::Sqlite::open(&path, access)?),
+            Address::Servers(servers) => Box::new(mysql::Mysql::open(*servers, access)?),
+        };
         #[cfg(debug_assertions)]
         let backend = probe::wrap(backend);
         let store = Self { backend };
         match access {
             Access::Migrate => {}
-            Access::Write if store.backend.version()? == 0 => drop(store.migrate()?),
+            Access::Write if store.backend.alone() && store.backend.version()? == 0 => {
+                store.migrate()?;
+            }
             Access::Glance | Access::Read | Access::Write => {
                 version::usable(store.backend.version()?)?
             }
@@ -125,11 +132,35 @@ impl Store {
         self.backend.begin(true)?;
         let guard = Rollback(&*self.backend);
         let done = work(&mut Write::new(&*self.backend, context))?;
-        if !context.dry_run {
-            self.backend.commit()?;
-            std::mem::forget(guard);
+        if context.dry_run {
+            return Ok(done);
         }
-        Ok(done)
+        std::mem::forget(guard);
+        match self.backend.commit() {
+            Ok(()) => Ok(done),
+            Err(Error::Unknown { source, .. }) => match self.happened(context) {
+                Ok(true) => Ok(done),
+                Ok(false) => Err(Error::Busy),
+                Err(_) => Err(Error::Unknown { request: context.request.to_string(), source }),
+            },
+            Err(error) => {
+                self.backend.rollback();
+                Err(error)
+            }
+        }
+    }
+
+    /// Whether a write whose end nobody saw was saved, as any of the servers knows it.
+    fn happened(&self, context: &Context) -> Result<bool> {
+        let sql = "SELECT 1 FROM operation WHERE id = ?";
+        repeated(u64::from, || {
+            self.read(|read| Ok(read.get::<i64>(sql, &[context.request.into()])?.is_some()))
+        })
+    }
+
+    /// Copies everything to a database that is new, and says how many rows there were.
+    pub fn copy(&self, to: &Self, mut done: impl FnMut(u64)) -> Result<u64> {
+        copy::run(&*self.backend, &*to.backend, false, &mut done)
     }
 
     /// The version of the schema.

@@ -14,7 +14,7 @@ use crate::answer::{Column, Look, Shape};
 use crate::error::{Error, Result};
 use crate::operation::local::Local;
 use crate::words::{self, Said};
-use crate::{demo, render, shell};
+use crate::{demo, render, shell, store};
 
 /// Carries a local operation out.
 pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()> {
@@ -25,6 +25,7 @@ pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()>
         Local::Generate => bulk::generate(session, said),
         Local::Status => database::status(session, said),
         Local::Migrate => database::migrate(session),
+        Local::Copy => database::copy(session, said),
         Local::Diagram => diagram::run(session),
         Local::Shell => shell::run(session),
         Local::Demo => demo::run(session),
@@ -56,7 +57,7 @@ fn show(
 fn config(session: &mut Session, said: &Said) -> Result<()> {
     let origin = said.call.is("origin");
     let row = |setting: &super::config::Setting| {
-        let mut row = vec![json!(setting.key), json!(setting.value)];
+        let mut row = vec![json!(setting.key), json!(store::shown(&setting.value))];
         row.extend(origin.then(|| json!(setting.origin)));
         row
     };

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::operation::perform::perform;
 use crate::operation::{Effect, Run};
 use crate::render::{self, Format};
-use crate::store::{Access, Store};
+use crate::store::{self, Access, Store};
 use crate::words::{self, Said};
 use hook::Hook;
 use tell::tell;
@@ -70,6 +70,7 @@ impl Session {
     fn carry_out(&mut self, mut said: Said) -> Result<()> {
         self.report.verbose = said.verbose;
         if let Some(database) = &said.database {
+            store::must_hide(database, "--database")?;
             self.config.put("database", database.clone(), "--database".to_owned());
         }
         if let Run::Local(what) = said.call.entry.run {

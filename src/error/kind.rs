@@ -15,6 +15,8 @@ pub enum Kind {
     Conflict,
     /// Try later.
     Unavailable,
+    /// Ask again, as the same request.
+    Unknown,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
             Self::NotFound => 3,
             Self::Conflict => 4,
             Self::Unavailable => 7,
+            Self::Unknown => 8,
         }
     }
 }
@@ -42,6 +45,7 @@ impl Error {
             Self::At { error, .. } => error.kind(),
             Self::Busy => Kind::Conflict,
             Self::Unavailable { .. } => Kind::Unavailable,
+            Self::Unknown { .. } => Kind::Unknown,
             Self::Broken { .. } => Kind::Failure,
         }
     }

@@ -15,6 +15,9 @@ impl Error {
             }
             Self::At { error, .. } => error.why(),
             Self::Busy => Some("other writers were first 20 times".to_owned()),
+            Self::Unknown { .. } => {
+                Some("the connection ended while it was being saved".to_owned())
+            }
             _ => None,
         }
     }
@@ -38,6 +41,9 @@ impl Error {
                 )
             }
             Self::Busy => "try again".to_owned(),
+            Self::Unknown { request, .. } => {
+                format!("say it again with --request-id {request}: what was done is not done twice")
+            }
             Self::Invalid { next, .. }
             | Self::Missing { next, .. }
             | Self::InUse { next, .. }

@@ -19,6 +19,8 @@ pub enum Local {
     Status,
     /// Bring the schema up to date.
     Migrate,
+    /// Copy everything to another database.
+    Copy,
     /// Draw the schema.
     Diagram,
     /// Read commands until told to stop.
@@ -48,6 +50,7 @@ const fn verb(word: &'static str) -> Verb {
 static ALONE: Verb = verb("");
 static STATUS: Verb = verb("status");
 static MIGRATE: Verb = verb("migrate");
+static COPY: Verb = verb("copy");
 static DIAGRAM: Verb = verb("diagram");
 static SHOW: Verb = verb("show");
 
@@ -136,6 +139,23 @@ pub static LOCAL: &[Entry] = &[
     },
     local("db", &STATUS, "Say what the database is and how it is", Local::Status),
     local("db", &MIGRATE, "Bring the schema up to date", Local::Migrate),
+    Entry {
+        arguments: &[
+            Field::input("from", Kind::Word, "The database that is read").word(),
+            Field::input("to", Kind::Word, "The database that is filled; nobody may have used it")
+                .word(),
+        ],
+        examples: &[
+            "db copy /var/lib/virtctl/virtctl.db 'mysql://virtctl@db1,db2/virtctl?password_file=/etc/virtctl/password'",
+            "db copy 'mysql://virtctl@db1/virtctl?password_file=/etc/virtctl/password' copy.db",
+        ],
+        ..local(
+            "db",
+            &COPY,
+            "Copy everything from one database to another, of whatever engine, and compare",
+            Local::Copy,
+        )
+    },
     local("db", &DIAGRAM, "Draw the schema as SVG", Local::Diagram),
     local(
         "shell",

@@ -67,11 +67,23 @@ pub fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
 
 /// Changes a row.
 pub fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    set_with(tx, noun, target, input, |_| Ok(()))
+}
+
+/// Changes a row, and more that belongs to it.
+pub fn set_with(
+    tx: &mut Tx,
+    noun: &'static Noun,
+    target: &Target,
+    input: &Input,
+    more: impl FnOnce(&mut Tx) -> Result<()>,
+) -> Result<()> {
     tx.touch(noun, target)?;
     refuse_taken(tx, noun, input, Some(target))?;
     let row = columns(tx, noun, input)?;
     let update = |tx: &mut Tx| {
-        tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target).map(drop)
+        tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target)?;
+        more(tx)
     };
     match (noun.whole)(tx, noun, target)? {
         None => update(tx),

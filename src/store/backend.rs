@@ -7,6 +7,8 @@ use crate::error::Result;
 pub(crate) trait Backend: Send {
     /// The words of migrations that each engine spells in its own way.
     fn words(&self) -> &'static [(&'static str, &'static str)];
+    /// Whether the database is this machine's own, so that the first write may make it.
+    fn alone(&self) -> bool;
     /// Starts a transaction; one that writes keeps other writers out.
     fn begin(&self, write: bool) -> Result<()>;
     /// Makes the transaction durable.
@@ -30,12 +32,25 @@ pub(crate) trait Backend: Send {
     fn version(&self) -> Result<i64>;
     /// Says which version the schema has from now on.
     fn set_version(&self, version: i64) -> Result<()>;
+    /// Keeps others out until the steps of a migration are done.
+    fn begin_steps(&self) -> Result<()>;
+    /// Ends what [`begin_steps`](Self::begin_steps) began, whether the steps were done or failed.
+    fn end_steps(&self, done: bool) -> Result<()>;
+    /// Runs one step of a migration, whether or not a part of it was done before.
+    fn step(&self, sql: &str) -> Result<()>;
     /// Whether what was read is still what is there.
     fn unchanged(&self) -> bool;
     /// What an administrator wants to know of the engine.
     fn status(&self) -> Result<Vec<(&'static str, String)>>;
     /// The tables there are.
     fn schema(&self) -> Result<Vec<Table>>;
+    /// The id that a table's next row is given, where it gives ids.
+    fn next_id(&self, table: &str) -> Result<Option<i64>>;
+    /// Says which id a table's next row is given at least; outside a transaction.
+    fn start_ids(&self, table: &str, next: i64) -> Result<()>;
+    /// Whether references are checked row by row; where not, at the end of the transaction or by
+    /// whoever asked for it.
+    fn check_references(&self, check: bool) -> Result<()>;
     /// Writes a copy of the database, as it is at one moment, to a file.
     fn backup(&self, file: &str) -> Result<()>;
     /// Puts a copy in the place of the database.
@@ -49,6 +64,39 @@ pub struct Table {
     pub name: String,
     /// Its columns, with their types.
     pub columns: Vec<(String, String)>,
+    /// The columns of its primary key.
+    pub key: Vec<String>,
     /// Its references: a column, and the table it refers to.
     pub references: Vec<(String, String)>,
+}
+
+impl Table {
+    /// Where among the columns one stands.
+    pub(super) fn place(&self, name: &str) -> usize {
+        self.columns.iter().position(|(column, _)| column == name).unwrap_or(0)
+    }
+}
+
+/// The first two columns of a query's rows.
+pub(super) fn pairs(
+    backend: &dyn Backend,
+    sql: &str,
+    params: &[Val],
+) -> Result<Vec<(String, String)>> {
+    let mut found = vec![];
+    backend.each(sql, params, &mut |row| {
+        found.push((row.get(0)?, row.get(1)?));
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The number that a query finds, if it finds one.
+pub(super) fn number(backend: &dyn Backend, sql: &str, params: &[Val]) -> Result<Option<i64>> {
+    let mut found = None;
+    backend.each(sql, params, &mut |row| {
+        found = row.get(0)?;
+        Ok(())
+    })?;
+    Ok(found)
 }

@@ -17,15 +17,12 @@ mod embedded {
     refinery::embed_migrations!("migrations");
 }
 
-/// Brings the schema up to date, all steps in one transaction, and says how many there were.
+/// Brings the schema up to date, and says how many steps that took.
 pub(super) fn run(backend: &dyn Backend) -> Result<usize> {
-    backend.begin(true)?;
+    backend.begin_steps()?;
     let done = steps(backend);
-    match &done {
-        Ok(_) => backend.commit()?,
-        Err(_) => backend.rollback(),
-    }
-    done
+    let ended = backend.end_steps(done.is_ok());
+    done.and_then(|steps| ended.map(|()| steps))
 }
 
 fn steps(backend: &dyn Backend) -> Result<usize> {
@@ -84,7 +81,7 @@ impl Transaction for Driver<'_> {
     fn execute<'a, T: Iterator<Item = &'a str>>(&mut self, queries: T) -> Result<usize, Failed> {
         let mut count = 0;
         for query in queries {
-            self.0.script(query)?;
+            self.0.step(query)?;
             count += 1;
         }
         Ok(count)

@@ -62,6 +62,10 @@ impl Backend for Probe {
         self.engine.words()
     }
 
+    fn alone(&self) -> bool {
+        self.engine.alone()
+    }
+
     fn begin(&self, write: bool) -> Result<()> {
         self.call()?.begin(write)
     }
@@ -103,6 +107,21 @@ impl Backend for Probe {
         self.call()?.set_version(version)
     }
 
+    fn begin_steps(&self) -> Result<()> {
+        self.call()?.begin_steps()
+    }
+
+    fn end_steps(&self, done: bool) -> Result<()> {
+        match done {
+            true => self.call()?.end_steps(true),
+            false => self.engine.end_steps(false),
+        }
+    }
+
+    fn step(&self, sql: &str) -> Result<()> {
+        self.call()?.step(sql)
+    }
+
     fn unchanged(&self) -> bool {
         self.engine.unchanged()
     }
@@ -113,6 +132,18 @@ impl Backend for Probe {
 
     fn schema(&self) -> Result<Vec<Table>> {
         self.call()?.schema()
+    }
+
+    fn next_id(&self, table: &str) -> Result<Option<i64>> {
+        self.call()?.next_id(table)
+    }
+
+    fn start_ids(&self, table: &str, next: i64) -> Result<()> {
+        self.call()?.start_ids(table, next)
+    }
+
+    fn check_references(&self, check: bool) -> Result<()> {
+        self.call()?.check_references(check)
     }
 
     fn backup(&self, file: &str) -> Result<()> {

@@ -65,6 +65,10 @@ impl Backend for Sqlite {
         ]
     }
 
+    fn alone(&self) -> bool {
+        true
+    }
+
     fn begin(&self, write: bool) -> Result<()> {
         self.script(if write { "BEGIN IMMEDIATE" } else { "BEGIN" })
     }
@@ -136,6 +140,25 @@ impl Backend for Sqlite {
         ))
     }
 
+    /// All steps are one transaction: there is never half a schema.
+    fn begin_steps(&self) -> Result<()> {
+        self.begin(true)
+    }
+
+    fn end_steps(&self, done: bool) -> Result<()> {
+        match done {
+            true => self.commit(),
+            false => {
+                self.rollback();
+                Ok(())
+            }
+        }
+    }
+
+    fn step(&self, sql: &str) -> Result<()> {
+        self.script(sql)
+    }
+
     fn unchanged(&self) -> bool {
         self.frozen.is_none_or(|before| before == stamp(&self.path))
     }
@@ -156,22 +179,52 @@ impl Backend for Sqlite {
         schema::tables(self)
     }
 
+    fn next_id(&self, table: &str) -> Result<Option<i64>> {
+        schema::next_id(self, table)
+    }
+
+    fn start_ids(&self, table: &str, next: i64) -> Result<()> {
+        schema::start_ids(self, table, next)
+    }
+
+    fn check_references(&self, check: bool) -> Result<()> {
+        self.script(if check { "" } else { "PRAGMA defer_foreign_keys = ON" })
+    }
+
     fn backup(&self, file: &str) -> Result<()> {
-        if Path::new(file).exists() {
-            let next = "name a file that does not exist yet, or remove that one first";
-            return Err(Error::refused(format!("cannot write {file}"), "it exists", next));
-        }
+        must_be_free(file)?;
         self.connection.backup(MAIN_DB, file, None::<fn(_)>).map_err(explain)
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {
+        drop(Self::whole(file)?);
+        self.connection.restore(MAIN_DB, file, None::<fn(_)>).map_err(explain)
+    }
+}
+
+impl Sqlite {
+    /// Makes a file that does not exist yet.
+    pub(super) fn make(file: &str) -> Result<Self> {
+        must_be_free(file)?;
+        Self::open(file, Access::Migrate)
+    }
+
+    /// Opens a backup, which must be whole and of a version that can be used.
+    pub(super) fn whole(file: &str) -> Result<Self> {
         let source = Self::open(file, Access::Read)?;
         super::version::usable(source.version()?)?;
         if source.text("PRAGMA integrity_check(1)")? != "ok" {
             let why = format!("{file} is damaged");
             return Err(Error::unavailable(why, "restore from another backup"));
         }
-        drop(source);
-        self.connection.restore(MAIN_DB, file, None::<fn(_)>).map_err(explain)
+        Ok(source)
+    }
+}
+
+fn must_be_free(file: &str) -> Result<()> {
+    let next = "name a file that does not exist yet, or remove that one first";
+    match Path::new(file).exists() {
+        true => Err(Error::refused(format!("cannot write {file}"), "it exists", next)),
+        false => Ok(()),
     }
 }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "every test binary uses a part of it")]
 
+pub mod servers;
 pub mod writes;
 
 use std::hash::{BuildHasher, Hasher};
@@ -19,6 +20,8 @@ pub fn project() -> &'static Path {
 /// A folder with a database.
 pub struct World {
     folder: tempfile::TempDir,
+    /// Where the database is, if it is not in the folder.
+    server: Option<String>,
 }
 
 /// How often a test repeats itself: at its bar size, or in the long run of `tests/run --soak`.
@@ -67,16 +70,27 @@ pub struct Said {
 impl World {
     /// An empty world.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder can be made") }
+        Self { folder: tempfile::tempdir().expect("a folder can be made"), server: None }
+    }
+
+    /// A world whose database is a server's, with a schema and nothing else.
+    pub fn at(address: String) -> Self {
+        let world = Self { server: Some(address), ..Self::new() };
+        world.ok("db migrate");
+        world
+    }
+
+    /// The same world, with networks, two hypervisors and a customer.
+    pub fn filled(self) -> Self {
+        for line in FLEET.lines().filter(|line| !line.is_empty()) {
+            self.ok(line);
+        }
+        self
     }
 
     /// A world with networks, two hypervisors and a customer.
     pub fn with_fleet() -> Self {
-        let world = Self::new();
-        for line in FLEET.lines().filter(|line| !line.is_empty()) {
-            world.ok(line);
-        }
-        world
+        Self::new().filled()
     }
 
     /// A copy of its own of what the database holds.
@@ -94,6 +108,11 @@ impl World {
         self.path().join("virtctl.db")
     }
 
+    /// What names the database.
+    pub fn address(&self) -> String {
+        self.server.clone().unwrap_or_else(|| self.database().display().to_string())
+    }
+
     /// A command of nobody's environment but this world's.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
@@ -101,7 +120,7 @@ impl World {
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path())
-            .env("VIRTCTL_DATABASE", self.database())
+            .env("VIRTCTL_DATABASE", self.address())
             .env("VIRTCTL_ACTOR", "tester")
             .current_dir(self.path())
             .stdin(Stdio::null());

@@ -50,6 +50,13 @@ fn bar(length: u64) -> ProgressBar {
     style.map_or(bar.clone(), |style| bar.with_style(style))
 }
 
+/// A count on standard error, where that is a terminal and nobody knows how much there is.
+pub(super) fn spinner() -> ProgressBar {
+    let style = ProgressStyle::with_template("{spinner} {human_pos} rows, {elapsed}");
+    let bar = ProgressBar::new_spinner();
+    style.map_or(bar.clone(), |style| bar.with_style(style))
+}
+
 /// Prints a fleet of the size that is wanted.
 pub(super) fn generate(session: &mut Session, said: &Said) -> Result<()> {
     let (_, _, store) = session.open(Effect::Read)?;

@@ -5,10 +5,10 @@ use std::path::Path;
 use serde_json::json;
 
 use super::super::session::Session;
-use super::show;
+use super::{bulk, show};
 use crate::error::{Error, Result};
 use crate::operation::Effect;
-use crate::store::{Access, Store, version};
+use crate::store::{self, Access, Store, version};
 use crate::words::Said;
 
 /// Writes a copy of it to a file.
@@ -22,7 +22,8 @@ pub(super) fn backup(session: &mut Session, file: &str) -> Result<()> {
 /// Puts a copy in its place, once that is confirmed.
 pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     let (file, address) = (said.call.word("file"), session.config.get("database").to_owned());
-    let question = format!("replace everything in {address} by {file}?");
+    let shown = store::shown(&address);
+    let question = format!("replace everything in {shown} by {file}?");
     let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
     if !sure {
         let next = format!("say --yes to do it: restore {file} --yes");
@@ -37,16 +38,15 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     }
     session.close();
     Store::open(&address, Access::Migrate)?.restore(file)?;
-    session.report.say(&format!("restored {file} to {address}"));
+    session.report.say(&format!("restored {file} to {shown}"));
     Ok(())
 }
 
 /// Shows what it is and how it is.
 pub(super) fn status(session: &mut Session, said: &Said) -> Result<()> {
     let address = session.config.get("database").to_owned();
-    let path = address.strip_prefix("sqlite:").unwrap_or(&address).to_owned();
-    if !Path::new(&path).exists() {
-        let why = format!("{path} does not exist");
+    if let Some(file) = store::file(&address).filter(|file| !file.exists()) {
+        let why = format!("{} does not exist", file.display());
         return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
     }
     let store = Store::open(&address, Access::Migrate)?;
@@ -69,5 +69,20 @@ pub(super) fn migrate(session: &mut Session) -> Result<()> {
         0 => format!("the schema is version {schema} already"),
         steps => format!("the schema is version {schema} now, after {steps} steps"),
     });
+    Ok(())
+}
+
+/// Copies everything from one to another.
+pub(super) fn copy(session: &mut Session, said: &Said) -> Result<()> {
+    let (from, to) = (said.call.word("from"), said.call.word("to"));
+    store::must_hide(from, "FROM")?;
+    store::must_hide(to, "TO")?;
+    session.close();
+    let source = Store::open(from, Access::Read)?;
+    let target = Store::open(to, Access::Write)?;
+    let bar = bulk::spinner();
+    let copied = source.copy(&target, |rows| bar.set_position(rows));
+    bar.finish_and_clear();
+    session.report.say(&format!("copied {} rows to {to}, and found them the same", copied?));
     Ok(())
 }

@@ -5,17 +5,18 @@ use std::fs;
 use super::Session;
 use crate::error::Result;
 use crate::operation::Effect;
-use crate::store::{Access, Store};
+use crate::store::{self, Access, Store};
 
 impl Session {
     /// Opens the database as far as an operation needs it. The first command of a person makes it;
     /// a hook never does.
     pub fn open(&mut self, effect: Effect) -> Result<(String, Access, Store)> {
         let address = self.config.get("database");
-        let there = fs::metadata(address.strip_prefix("sqlite:").unwrap_or(address));
+        let there = store::file(address)
+            .is_none_or(|file| fs::metadata(file).is_ok_and(|meta| meta.len() > 0));
         let access = match effect {
             Effect::Hook => Access::Read,
-            Effect::Read if there.is_ok_and(|meta| meta.len() > 0) => Access::Read,
+            Effect::Read if there => Access::Read,
             _ => Access::Write,
         };
         self.open_as(access)

@@ -69,9 +69,8 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
 }
 
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    write::set(tx, noun, target, input)?;
-    match input.contains_key("devices") {
+    write::set_with(tx, noun, target, input, |tx| match input.contains_key("devices") {
         true => device::put(tx, id_of(target), &typed(input)?),
         false => Ok(()),
-    }
+    })
 }

@@ -28,10 +28,10 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     let id = id_of(target);
     let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", target)?;
     tx.claim("node", node)?;
-    write::set(tx, noun, target, input)?;
-    if input.contains_key("methods") {
-        offer(tx, id, input)?;
-    }
+    write::set_with(tx, noun, target, input, |tx| match input.contains_key("methods") {
+        true => offer(tx, id, input),
+        false => Ok(()),
+    })?;
     capacity::must_hold(tx, id)?;
     must_keep_places(tx, id)?;
     rank(tx, id)

@@ -1,0 +1,32 @@
+//! The password of an account: from a file, a systemd credential, or the address.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::Servers;
+use crate::error::{Error, Result};
+
+/// The name of the credential that a unit's `LoadCredential=` hands over (systemd.exec(5)).
+const CREDENTIAL: &str = "virtctl-database-password";
+
+impl Servers {
+    /// The password, where there is one.
+    pub(in super::super) fn secret(&self) -> Result<Option<String>> {
+        let credential = || {
+            let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
+            Some(PathBuf::from(folder).join(CREDENTIAL)).filter(|file| file.exists())
+        };
+        match self.password_file.clone().or_else(credential) {
+            Some(file) => read(&file).map(Some),
+            None => Ok(self.password.clone()),
+        }
+    }
+}
+
+fn read(file: &Path) -> Result<String> {
+    let text = fs::read_to_string(file).map_err(|error| {
+        let why = format!("the password cannot be read from {}: {error}", file.display());
+        Error::unavailable(why, "see that this user may read it")
+    })?;
+    Ok(text.trim_end_matches(['\n', '\r']).to_owned())
+}

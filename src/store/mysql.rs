@@ -1,0 +1,252 @@
+//! MySQL, MariaDB and Galera, by the `mysql` crate; only here is that driver known.
+//!
+//! One writer at a time, as with a file: each write first writes the one row of `virtctl_database`.
+//! On one server others wait for it; between the nodes of a cluster the later one is refused when it
+//! commits (certification), and repeated whole. Every result is read to its end, since an error may
+//! stand behind its rows.
+
+mod connect;
+mod schema;
+mod state;
+mod status;
+mod trouble;
+mod value;
+
+use std::cell::{Cell, RefCell};
+
+use mysql::prelude::Queryable;
+use mysql::{Conn, Error as Fault};
+
+use super::address::Servers;
+use super::sqlite::Sqlite;
+use super::{Access, Backend, Row, Table, Val};
+use crate::error::{Error, Result};
+use trouble::explain;
+
+/// How far the connection is to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trust {
+    /// It can be used.
+    Whole,
+    /// The transaction is gone: nothing more may be run before a new one.
+    Gone,
+}
+
+pub(super) struct Mysql {
+    servers: Servers,
+    access: Access,
+    link: RefCell<Option<Conn>>,
+    /// Which of the hosts answered.
+    host: Cell<usize>,
+    trust: Cell<Trust>,
+    /// Whether a transaction is open.
+    open: Cell<bool>,
+}
+
+impl Mysql {
+    /// Connects to the first host that will do.
+    pub(super) fn open(servers: Servers, access: Access) -> Result<Self> {
+        let mysql = Self {
+            servers,
+            access,
+            link: RefCell::new(None),
+            host: Cell::new(0),
+            trust: Cell::new(Trust::Whole),
+            open: Cell::new(false),
+        };
+        mysql.connect()?;
+        Ok(mysql)
+    }
+
+    /// Runs statements, hands every row of every result to `take`, and says how many rows changed.
+    /// The rows are all here before the first is taken, so that `take` may ask, too.
+    fn run(&self, sql: &str, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<u64> {
+        let mut rows = vec![];
+        let changed = self.ask(sql, &mut |row| rows.push(row))?;
+        rows.into_iter().try_for_each(take)?;
+        Ok(changed)
+    }
+
+    fn ask(&self, sql: &str, take: &mut dyn FnMut(Row)) -> Result<u64> {
+        if self.trust.get() == Trust::Gone {
+            return Err(Error::Busy);
+        }
+        let mut link = self.link.borrow_mut();
+        let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
+        #[cfg(debug_assertions)]
+        super::trace::note(Some(sql.to_owned()));
+        to_the_end(connection, sql, take).map_err(|fault| {
+            if trouble::lost(&fault) {
+                *link = None;
+            }
+            let error = explain(fault);
+            if matches!(error, Error::Busy) && self.open.get() {
+                self.trust.set(Trust::Gone);
+            }
+            error
+        })
+    }
+
+    /// Runs statements whose rows nobody wants.
+    fn just(&self, sql: &str) -> Result<u64> {
+        self.run(sql, &mut |_| Ok(()))
+    }
+
+    /// The values of a query that has one row, or none.
+    fn one(&self, sql: &str) -> Result<Option<Vec<Val>>> {
+        let mut found = None;
+        self.run(sql, &mut |row| {
+            found = Some(row.into_values());
+            Ok(())
+        })?;
+        Ok(found)
+    }
+}
+
+/// Runs statements and reads all they answer: a later error may undo what the rows said.
+fn to_the_end(
+    connection: &mut Conn,
+    sql: &str,
+    take: &mut dyn FnMut(Row),
+) -> std::result::Result<u64, Fault> {
+    let mut result = connection.query_iter(sql)?;
+    let mut changed = result.affected_rows();
+    while let Some(set) = result.iter() {
+        changed = set.affected_rows();
+        for row in set {
+            take(Row::new(value::values(row?)));
+        }
+    }
+    Ok(changed)
+}
+
+impl Backend for Mysql {
+    fn words(&self) -> &'static [(&'static str, &'static str)] {
+        &[
+            ("{id}", "BIGINT PRIMARY KEY AUTO_INCREMENT"),
+            ("{int}", "BIGINT"),
+            ("{name}", "VARCHAR(255)"),
+            ("{text}", "MEDIUMTEXT"),
+            ("{bin16}", "BINARY(16)"),
+            ("{table}", "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin"),
+        ]
+    }
+
+    fn alone(&self) -> bool {
+        false
+    }
+
+    fn begin(&self, write: bool) -> Result<()> {
+        self.trust.set(Trust::Whole);
+        if self.link.borrow().is_none() {
+            self.connect()?;
+        }
+        self.open.set(true);
+        let begun = match write {
+            true => self.just(state::WRITE),
+            false => self.just(state::READ),
+        };
+        begun.map(drop)
+    }
+
+    fn commit(&self) -> Result<()> {
+        if self.trust.get() == Trust::Gone {
+            return Err(Error::Busy);
+        }
+        self.open.set(false);
+        let mut link = self.link.borrow_mut();
+        let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
+        match to_the_end(connection, "COMMIT", &mut |_| ()) {
+            Ok(_) => Ok(()),
+            Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
+            Err(fault) => {
+                *link = None;
+                Err(trouble::unknown(fault))
+            }
+        }
+    }
+
+    fn rollback(&self) {
+        self.trust.set(Trust::Whole);
+        if self.open.replace(false) && self.access != Access::Glance {
+            let _ = self.just("ROLLBACK");
+        }
+    }
+
+    fn each(
+        &self,
+        sql: &str,
+        params: &[Val],
+        take: &mut dyn FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
+        self.run(&value::text(sql, params)?, take).map(drop)
+    }
+
+    fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {
+        self.just(&value::text(sql, params)?)
+    }
+
+    fn script(&self, sql: &str) -> Result<()> {
+        self.just(sql).map(drop)
+    }
+
+    fn last_id(&self) -> i64 {
+        self.link.borrow().as_ref().map_or(0, |connection| connection.last_insert_id() as i64)
+    }
+
+    fn version(&self) -> Result<i64> {
+        self.stored_version()
+    }
+
+    fn set_version(&self, version: i64) -> Result<()> {
+        self.store_version(version)
+    }
+
+    fn begin_steps(&self) -> Result<()> {
+        self.take_turn()
+    }
+
+    fn end_steps(&self, _: bool) -> Result<()> {
+        self.end_turn()
+    }
+
+    fn step(&self, sql: &str) -> Result<()> {
+        self.repeatable_step(sql)
+    }
+
+    fn unchanged(&self) -> bool {
+        true
+    }
+
+    fn status(&self) -> Result<Vec<(&'static str, String)>> {
+        self.described()
+    }
+
+    fn schema(&self) -> Result<Vec<Table>> {
+        schema::tables(self)
+    }
+
+    fn next_id(&self, table: &str) -> Result<Option<i64>> {
+        schema::next_id(self, table)
+    }
+
+    fn start_ids(&self, table: &str, next: i64) -> Result<()> {
+        self.script(&format!("ALTER TABLE {table} AUTO_INCREMENT = {next}"))
+    }
+
+    fn check_references(&self, check: bool) -> Result<()> {
+        self.script(&format!("SET SESSION foreign_key_checks = {}", i64::from(check)))
+    }
+
+    /// The copy is a file of SQLite's, which every machine can read.
+    fn backup(&self, file: &str) -> Result<()> {
+        let copy = Sqlite::make(file)?;
+        super::migrate::run(&copy)?;
+        super::copy::run(self, &copy, true, &mut |_| ()).map(drop)
+    }
+
+    fn restore(&mut self, file: &str) -> Result<()> {
+        let source = Sqlite::whole(file)?;
+        super::copy::run(&source, self, true, &mut |_| ()).map(drop)
+    }
+}

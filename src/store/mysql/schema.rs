@@ -1,0 +1,45 @@
+//! What tables a database has, by the server's own account.
+
+use super::super::backend::{number, pairs};
+use super::super::{Backend, Table, Val};
+use super::Mysql;
+use crate::error::Result;
+
+const TABLES: &str = "SELECT table_name FROM information_schema.tables \
+     WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' \
+     AND table_name NOT LIKE 'refinery%' AND table_name NOT LIKE 'virtctl%' \
+     ORDER BY create_time, table_name";
+const COLUMNS: &str = "SELECT column_name, data_type FROM information_schema.columns \
+     WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position";
+const REFERENCES: &str = "SELECT column_name, referenced_table_name \
+     FROM information_schema.key_column_usage \
+     WHERE table_schema = DATABASE() AND table_name = ? AND referenced_table_name IS NOT NULL \
+     ORDER BY constraint_name, ordinal_position";
+
+const KEY: &str = "SELECT column_name, constraint_name \
+     FROM information_schema.key_column_usage \
+     WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY' \
+     ORDER BY ordinal_position";
+const NEXT: &str = "SELECT auto_increment FROM information_schema.tables \
+     WHERE table_schema = DATABASE() AND table_name = ?";
+
+/// Every table.
+pub(super) fn tables(mysql: &Mysql) -> Result<Vec<Table>> {
+    let mut names = vec![];
+    mysql.each(TABLES, &[], &mut |row| {
+        names.push(row.get::<String>(0)?);
+        Ok(())
+    })?;
+    let table = |name: String| {
+        let of = [Val::from(name.as_str())];
+        let columns = pairs(mysql, COLUMNS, &of)?;
+        let key = pairs(mysql, KEY, &of)?.into_iter().map(|(column, _)| column).collect();
+        Ok(Table { columns, key, references: pairs(mysql, REFERENCES, &of)?, name })
+    };
+    names.into_iter().map(table).collect()
+}
+
+/// The id that a table's next row is given, where it gives ids.
+pub(super) fn next_id(mysql: &Mysql, table: &str) -> Result<Option<i64>> {
+    number(mysql, NEXT, &[table.into()])
+}

@@ -1,0 +1,76 @@
+//! What the servers' errors mean to people (mariadb.com/kb, "MariaDB Error Codes").
+
+use mysql::Error as Fault;
+
+use crate::error::Error;
+
+/// Another writer was first, a lock or a causal read was not had in time, or the snapshot is old.
+const REPEAT: [u16; 3] = [1213, 1205, 1020];
+/// The node does not serve now: it is leaving, cut off, or ends the connection.
+const LEAVE: [u16; 5] = [1047, 1053, 1152, 1180, 1927];
+/// The account is not let in, the database is not there, or may not be used.
+const ENTER: [u16; 4] = [1044, 1045, 1049, 1698];
+
+fn code(fault: &Fault) -> Option<u16> {
+    match fault {
+        Fault::MySqlError(error) => Some(error.code),
+        _ => None,
+    }
+}
+
+/// Whether the transaction was undone, and may be run again.
+pub(super) fn repeatable(fault: &Fault) -> bool {
+    code(fault).is_some_and(|code| REPEAT.contains(&code))
+}
+
+/// Whether the connection is of no use any more.
+pub(super) fn lost(fault: &Fault) -> bool {
+    code(fault).is_none_or(|code| LEAVE.contains(&code))
+}
+
+/// The error that people see; the driver's own words go along as its source.
+pub(super) fn explain(fault: Fault) -> Error {
+    match &fault {
+        fault if repeatable(fault) || lost(fault) => Error::Busy,
+        Fault::MySqlError(error) => match error.code {
+            code if ENTER.contains(&code) => refused(&error.message),
+            code => broken_rule(code, &error.message)
+                .unwrap_or_else(|| Error::broken("the database refused a statement", fault)),
+        },
+        _ => Error::broken("the database refused a statement", fault),
+    }
+}
+
+/// The error for a host that could not be used.
+pub(super) fn unreachable(host: &str, fault: &Fault) -> String {
+    match fault {
+        Fault::MySqlError(error) => format!("{host}: {}", error.message),
+        Fault::DriverError(error) => format!("{host}: {error}"),
+        Fault::IoError(error) => format!("{host}: {error}"),
+        other => format!("{host}: {other}"),
+    }
+}
+
+fn refused(message: &str) -> Error {
+    let next =
+        "see that the account and the database exist, and that TLS is as the server wants it";
+    Error::unavailable(format!("the server does not let us in: {message}"), next)
+}
+
+/// The connection ended while it was being saved.
+pub(super) fn unknown(fault: Fault) -> Error {
+    Error::Unknown { request: String::new(), source: Some(fault.into()) }
+}
+
+/// A constraint of the schema caught what no check before it did.
+fn broken_rule(code: u16, message: &str) -> Option<Error> {
+    let (what, why) = match code {
+        1062 => ("it exists already", "another has the same value".to_owned()),
+        1451 | 1452 => ("it is in use", "others refer to it".to_owned()),
+        4025 | 3819 | 1264 | 1406 | 1048 => {
+            ("a value is out of bounds", format!("the rule `{message}` does not hold"))
+        }
+        _ => return None,
+    };
+    Some(Error::refused(what, why, ""))
+}
