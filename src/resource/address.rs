@@ -23,6 +23,7 @@ use crate::value::{Addr, Family};
 pub static IP: Noun = Noun {
     name: "ip",
     table: "ip",
+    view: include_str!("../../migrations/V34__ip.sql"),
     about: "an address in use",
     home,
     ids: &["vrf_id", "address"],

@@ -45,7 +45,8 @@ impl Amount {
     }
 }
 
-/// The disks that lie on their hypervisor.
+/// The disks that lie on their hypervisor; a condition of the sum, not of the rows, since MariaDB
+/// would begin with all the disks of these types.
 const LOCAL: &str = "y.location IN ('image', 'volume')";
 
 /// The room of one hypervisor.
@@ -54,8 +55,8 @@ pub fn room(read: &Read, virt_node: i64) -> Result<Room> {
         "SELECT h.id, n.id, n.fqdn, s.name, s.schedulable, h.cores, h.cores_overcommit, \
          (SELECT SUM(v.cores) FROM vm v WHERE v.virt_node_id = h.id), h.ram, h.ram_overcommit, \
          (SELECT SUM(v.ram) FROM vm v WHERE v.virt_node_id = h.id), h.local_storage, h.storage_overcommit, \
-         (SELECT SUM(d.size) FROM vm v JOIN storage d ON d.vm_id = v.id \
-         JOIN storage_type y ON y.id = d.storage_type_id WHERE v.virt_node_id = h.id AND {LOCAL}), \
+         (SELECT SUM(CASE WHEN {LOCAL} THEN d.size ELSE 0 END) FROM vm v JOIN storage d ON d.vm_id = v.id \
+         LEFT JOIN storage_type y ON y.id = d.storage_type_id WHERE v.virt_node_id = h.id), \
          h.image_path, h.vg_name FROM virt_node h JOIN node n ON n.id = h.node_id \
          JOIN node_state s ON s.id = n.state_id WHERE h.id = ?"
     );

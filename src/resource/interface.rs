@@ -32,6 +32,7 @@ pub const KINDS: &[&str] = &["physical", "bond", "vlan", "bridge"];
 pub static INTERFACE: Noun = Noun {
     name: "interface",
     table: "interface",
+    view: include_str!("../../migrations/V35__interface.sql"),
     about: "a network interface of a VM or of a node",
     home,
     ids: &["vm_id", "node_id", "id"],
@@ -139,11 +140,12 @@ fn whole(_: &Read, _: &'static Noun, target: &Target) -> Result<Whole> {
 }
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
+    let targets = records.iter().map(|record| &record.target).collect::<Vec<_>>();
+    let mut shown = show::of_targets(read, &targets)?;
     for record in records {
-        let holder = Holder::of(&record.target);
-        let shown = show::one(read, &holder)?;
+        let mut shown = shown.remove(&record.target).unwrap_or_default();
         for name in ["vlans", "addresses", "routed"] {
-            record.fill(name, shown[name].clone());
+            record.fill(name, shown[name].take());
         }
     }
     Ok(())

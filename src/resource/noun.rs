@@ -27,6 +27,8 @@ pub struct Noun {
     pub about: &'static str,
     /// The table or view it is read from.
     pub table: &'static str,
+    /// The view's definition, where it is one over several tables.
+    pub view: &'static str,
     /// The table that holds one of them, where `table` is a view.
     pub home: fn(&Target) -> &'static str,
     /// The columns that identify one.
@@ -73,6 +75,7 @@ impl Noun {
         name: "",
         about: "",
         table: "",
+        view: "",
         home: |_| "",
         ids: &["id"],
         key: "name",

@@ -89,41 +89,69 @@ impl Query {
         most: usize,
     ) -> Result<(Vec<Record>, Option<Vec<Val>>)> {
         let keys = self.noun.order.len();
-        let mut params = self.params.clone();
-        params.extend(after.into_iter().flatten().cloned());
-        let (mut records, mut last) = (vec![], None);
-        read.each(&self.sql(after.is_some(), most), &params, |row| {
-            let (record, key) = self.record(row, keys);
-            records.push(record);
-            last = Some(key);
-            Ok(())
-        })?;
-        Ok((records, last))
+        let tables = self.tables();
+        let mut found: Vec<(Vec<Val>, Record)> = vec![];
+        for table in &tables {
+            let (sql, params) = self.sql(read, table, after, most);
+            read.each(&sql, &params, |row| {
+                found.push(self.record(row, keys));
+                Ok(())
+            })?;
+        }
+        if tables.len() > 1 {
+            found.sort_by(|one, other| one.0.cmp(&other.0));
+            found.truncate(most);
+        }
+        let last = found.last().map(|(key, _)| key.clone());
+        Ok((found.into_iter().map(|(_, record)| record).collect(), last))
     }
 
-    fn sql(&self, after: bool, most: usize) -> String {
+    /// What is read: the noun's table; where that is a view over two, each of them for itself, since
+    /// not every engine looks through a view for an index. The noun's own order joins them again.
+    fn tables(&self) -> Vec<String> {
+        let view = self.noun.view.split_once(" AS\n").filter(|_| self.order.is_empty());
+        match view {
+            None => vec![self.noun.table.to_owned()],
+            Some((_, parts)) => {
+                let parts = parts.trim_end().trim_end_matches(';').split("UNION ALL");
+                parts.map(|part| format!("({})", part.trim())).collect()
+            }
+        }
+    }
+
+    fn sql(
+        &self,
+        read: &Read,
+        table: &str,
+        after: Option<&[Val]>,
+        most: usize,
+    ) -> (String, Vec<Val>) {
         let noun = self.noun;
         let ids = noun.ids.iter().map(|id| format!("t.{id}"));
-        let keys = noun.order.iter().map(|key| format!("t.{key}"));
-        let order = keys.clone().collect::<Vec<_>>().join(", ");
-        let columns =
-            ids.chain(keys).chain(self.fields.iter().filter_map(|field| expression(field)));
-        let mut conditions = self.conditions.clone();
-        if after {
-            let marks = vec!["?"; noun.order.len()].join(", ");
-            conditions.push(format!("({order}) > ({marks})"));
+        let keys = noun.order.iter().map(|key| format!("t.{key}")).collect::<Vec<_>>();
+        let order = keys.join(", ");
+        let (mut conditions, mut params) = (self.conditions.clone(), self.params.clone());
+        if let Some(after) = after {
+            let keys = keys.iter().map(String::as_str).collect::<Vec<_>>();
+            let (condition, values) = read.after(&keys, after);
+            conditions.push(condition);
+            params.extend(values);
         }
-        let mut sql =
-            format!("SELECT {} FROM {} t", columns.collect::<Vec<_>>().join(", "), noun.table);
+        let fields = self.fields.iter().filter_map(|field| expression(field));
+        let columns = ids.chain(keys).chain(fields).collect::<Vec<_>>().join(", ");
+        let mut sql = format!("SELECT {columns} FROM {table} t");
         if !conditions.is_empty() {
             sql += &format!(" WHERE {}", conditions.join(" AND "));
         }
         let sort = if self.order.is_empty() { order } else { format!("{}, {order}", self.order) };
         sql += &format!(" ORDER BY {sort}");
-        if most < usize::MAX { sql + &format!(" LIMIT {most}") } else { sql }
+        if most < usize::MAX {
+            sql += &format!(" LIMIT {most}");
+        }
+        (sql, params)
     }
 
-    fn record(&self, row: Row, keys: usize) -> (Record, Vec<Val>) {
+    fn record(&self, row: Row, keys: usize) -> (Vec<Val>, Record) {
         let mut values = row.into_values().into_iter();
         let target = values.by_ref().take(self.noun.ids.len()).collect();
         let key = values.by_ref().take(keys).collect();
@@ -132,7 +160,7 @@ impl Query {
             let val = if elsewhere { None } else { values.next() };
             (field.name, val.map_or(Value::Null, |val| field.kind.show(&val)))
         };
-        (Record { target, fields: self.fields.iter().map(cell).collect() }, key)
+        (key, Record { target, fields: self.fields.iter().map(cell).collect() })
     }
 }
 

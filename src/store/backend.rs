@@ -22,6 +22,8 @@ pub(crate) trait Backend: Send {
         params: &[Val],
         take: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<()>;
+    /// The condition for what comes after a key, said so that the engine finds its place by an index.
+    fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>);
     /// Runs a statement and says how many rows it changed.
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64>;
     /// Runs several statements without parameters.

@@ -35,7 +35,7 @@ fn into(
     done: &mut dyn FnMut(u64),
 ) -> Result<u64> {
     for table in tables {
-        if let Some(next) = from.next_id(&table.name)? {
+        if let Some(next) = from.next_id(&table.name)?.filter(|next| *next > 1) {
             to.start_ids(&table.name, next)?;
         }
     }
@@ -105,7 +105,8 @@ fn chunks(
 fn chunk(from: &dyn Backend, table: &Table, after: Option<&[Val]>) -> Result<Vec<Vec<Val>>> {
     let names = table.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
     let key = table.key.join(", ");
-    let (condition, params) = after.map_or((String::new(), vec![]), |after| later(table, after));
+    let (condition, params) =
+        after.map_or((String::new(), vec![]), |after| later(from, table, after));
     let sql =
         format!("SELECT {names} FROM {} {condition} ORDER BY {key} LIMIT {CHUNK}", table.name);
     let mut rows = vec![];
@@ -116,16 +117,10 @@ fn chunk(from: &dyn Backend, table: &Table, after: Option<&[Val]>) -> Result<Vec
     Ok(rows)
 }
 
-/// What comes after a key, said so that every engine finds its place by the index.
-fn later(table: &Table, after: &[Val]) -> (String, Vec<Val>) {
-    let first = &table.key[0];
-    let (mut ways, mut params) = (vec![], vec![after[0].clone()]);
-    for at in 0..table.key.len() {
-        let same = table.key[..at].iter().map(|column| format!("{column} = ? AND "));
-        ways.push(format!("({}{} > ?)", same.collect::<String>(), table.key[at]));
-        params.extend(after[..=at].iter().cloned());
-    }
-    (format!("WHERE {first} >= ? AND ({})", ways.join(" OR ")), params)
+fn later(from: &dyn Backend, table: &Table, after: &[Val]) -> (String, Vec<Val>) {
+    let key = table.key.iter().map(String::as_str).collect::<Vec<_>>();
+    let (condition, params) = from.after(&key, after);
+    (format!("WHERE {condition}"), params)
 }
 
 fn insert(to: &dyn Backend, table: &Table, rows: &[Vec<Val>]) -> Result<()> {

@@ -77,7 +77,7 @@ impl Mysql {
         super::trace::note(Some(sql.to_owned()));
         to_the_end(connection, sql, take).map_err(|fault| {
             if trouble::lost(&fault) {
-                *link = None;
+                self.leave(&mut link);
             }
             let error = explain(fault);
             if matches!(error, Error::Busy) && self.open.get() {
@@ -85,6 +85,12 @@ impl Mysql {
             }
             error
         })
+    }
+
+    /// Gives a connection up: the next one is looked for from the next host on.
+    fn leave(&self, link: &mut Option<Conn>) {
+        *link = None;
+        self.host.set((self.host.get() + 1) % self.servers.hosts.len());
     }
 
     /// Runs statements whose rows nobody wants.
@@ -160,7 +166,7 @@ impl Backend for Mysql {
             Ok(_) => Ok(()),
             Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
             Err(fault) => {
-                *link = None;
+                self.leave(&mut link);
                 Err(trouble::unknown(fault))
             }
         }
@@ -180,6 +186,17 @@ impl Backend for Mysql {
         take: &mut dyn FnMut(Row) -> Result<()>,
     ) -> Result<()> {
         self.run(&value::text(sql, params)?, take).map(drop)
+    }
+
+    /// Column by column: rows that are compared as wholes are all read.
+    fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>) {
+        let (mut ways, mut params) = (vec![], vec![]);
+        for at in 0..columns.len() {
+            let same = columns[..at].iter().map(|column| format!("{column} = ? AND "));
+            ways.push(format!("({}{} > ?)", same.collect::<String>(), columns[at]));
+            params.extend(key[..=at].iter().cloned());
+        }
+        (format!("({})", ways.join(" OR ")), params)
     }
 
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {

@@ -87,6 +87,10 @@ impl Backend for Probe {
         self.call()?.each(sql, params, take)
     }
 
+    fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>) {
+        self.engine.after(columns, key)
+    }
+
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {
         self.call()?.execute(sql, params)
     }

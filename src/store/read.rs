@@ -23,6 +23,11 @@ impl<'a> Read<'a> {
         self.backend.each(sql, params, &mut take)
     }
 
+    /// The condition for what comes after a key, with the values of its marks.
+    pub fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>) {
+        self.backend.after(columns, key)
+    }
+
     /// All rows.
     pub fn rows(&self, sql: &str, params: &[Val]) -> Result<Vec<Row>> {
         let mut rows = vec![];

@@ -115,6 +115,11 @@ impl Backend for Sqlite {
         Ok(())
     }
 
+    fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>) {
+        let marks = vec!["?"; columns.len()].join(", ");
+        (format!("({}) > ({marks})", columns.join(", ")), key.to_vec())
+    }
+
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64> {
         let mut statement = self.connection.prepare_cached(sql).map_err(explain)?;
         #[cfg(debug_assertions)]

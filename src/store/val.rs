@@ -3,7 +3,7 @@
 use crate::value::Addr;
 
 /// A value of a column.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Val {
     /// Nothing.
     Null,

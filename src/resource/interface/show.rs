@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
+use super::super::noun::Target;
 use super::super::record::{document, grouped};
-use super::Holder;
 use super::network::{Networks, networks, put_networks};
 use crate::error::Result;
-use crate::store::{Read, Row, params};
+use crate::store::{FromVal, Read, Row};
 
 /// Lists of documents by the id of what they belong to.
 pub type ById = HashMap<i64, Vec<Value>>;
@@ -95,21 +95,39 @@ fn port(row: &Row) -> Result<Map<String, Value>> {
     Ok(document)
 }
 
-/// One interface.
-pub fn one(read: &Read, holder: &Holder) -> Result<Value> {
-    let (owner, key, value) = match *holder {
-        Holder::Vm(vm, id) => (vm, "id", json!(id)),
-        Holder::Node(id) => {
-            let sql = "SELECT node_id FROM node_interface WHERE id = ?";
-            let name = "SELECT name FROM node_interface WHERE id = ?";
-            let name = read.get::<String>(name, params![id])?.unwrap_or_default();
-            (read.number(sql, params![id])?, "name", json!(name))
+/// Some interfaces, each by what identifies it; all are read at once.
+pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Value>> {
+    let ids = |at: usize| {
+        let mut ids = targets.iter().map(|target| number(target, at)).collect::<Vec<_>>();
+        ids.retain(|id| *id > 0);
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    };
+    let mut found = HashMap::new();
+    for (vm, all) in of_vms(read, &ids(0))? {
+        for one in all {
+            let id = one["id"].as_i64().unwrap_or_default();
+            found.insert(vec![vm.into(), 0i64.into(), id.into()], one);
         }
-    };
-    let mut all = match holder {
-        Holder::Vm(..) => of_vms(read, &[owner])?,
-        Holder::Node(_) => of_nodes(read, &[owner])?,
-    };
-    let found = all.remove(&owner).unwrap_or_default();
-    Ok(found.into_iter().find(|document| document[key] == value).unwrap_or(Value::Null))
+    }
+    let nodes = ids(1);
+    let mut names = HashMap::new();
+    let sql = "SELECT node_id, name, id FROM node_interface WHERE node_id {in}";
+    grouped(read, sql, &nodes, |node, row| {
+        names.insert((node, row.get::<String>(1)?), row.get::<i64>(2)?);
+        Ok(())
+    })?;
+    for (node, all) in of_nodes(read, &nodes)? {
+        for one in all {
+            let name = one["name"].as_str().unwrap_or_default().to_owned();
+            let id = names.remove(&(node, name)).unwrap_or_default();
+            found.insert(vec![0i64.into(), node.into(), id.into()], one);
+        }
+    }
+    Ok(found)
+}
+
+fn number(target: &Target, at: usize) -> i64 {
+    target.get(at).and_then(i64::from_val).unwrap_or_default()
 }
