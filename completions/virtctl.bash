@@ -1391,7 +1391,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1402,6 +1402,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1491,13 +1495,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1525,7 +1533,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1540,6 +1548,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1619,7 +1631,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__add)
-            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1642,6 +1654,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1743,13 +1759,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1777,7 +1797,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__set)
-            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1804,6 +1824,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1883,7 +1907,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__add)
-            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1910,6 +1934,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2015,13 +2043,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2049,7 +2081,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__set)
-            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2072,6 +2104,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2151,7 +2187,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__add)
-            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2182,6 +2218,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2275,13 +2315,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2309,7 +2353,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__set)
-            opts="-o -q -v -h --device --crush-location --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --device --crush-location --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2324,6 +2368,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2403,7 +2451,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__add)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2426,6 +2474,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2527,13 +2579,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2561,7 +2617,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__set)
-            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2584,6 +2640,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2767,7 +2827,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__add)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2802,6 +2862,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2939,13 +3003,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2973,7 +3041,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__set)
-            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3012,6 +3080,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3221,12 +3293,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__enc)
-            opts="-o -q -v -h --no-environment --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --no-environment --cache --max-stale --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-stale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5471,12 +5551,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hiera)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-stale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5523,7 +5611,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__add)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5566,6 +5654,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5715,13 +5807,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5749,7 +5845,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__set)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5792,6 +5888,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5845,13 +5945,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__import)
-            opts="-o -q -v -h --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5901,7 +6005,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__add)
-            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5936,6 +6040,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6053,13 +6161,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6087,7 +6199,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__set)
-            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6114,6 +6226,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6223,7 +6339,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__assign)
-            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6246,6 +6362,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6389,7 +6509,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6400,6 +6520,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6427,7 +6551,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__reserve)
-            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6446,6 +6570,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6469,7 +6597,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__route)
-            opts="-o -q -v -h --to --vrf --note --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --to --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6488,6 +6616,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6511,7 +6643,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__set)
-            opts="-o -q -v -h --note --vrf --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --note --vrf --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6526,6 +6658,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6799,7 +6935,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --schedulable --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6814,6 +6950,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6907,13 +7047,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6941,7 +7085,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --schedulable --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --schedulable --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6960,6 +7104,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7013,7 +7161,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__add)
-            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7051,6 +7199,10 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7071,13 +7223,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7191,13 +7347,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7225,7 +7385,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__set)
-            opts="-o -q -v -h --location --state --environment --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7248,6 +7408,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7301,13 +7465,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7335,12 +7503,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__pillar)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-stale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7413,7 +7589,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__add)
-            opts="-o -q -v -h --attribute --class --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7432,6 +7608,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7529,13 +7709,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7563,7 +7747,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__set)
-            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7586,6 +7770,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7717,7 +7905,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__add)
-            opts="-o -q -v -h --location --containers --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7736,6 +7924,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7833,13 +8025,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7867,7 +8063,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7882,6 +8078,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7935,13 +8135,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__add)
-            opts="-o -q -v -h --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8059,13 +8263,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8093,7 +8301,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__set)
-            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8128,6 +8336,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8207,7 +8419,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__add)
-            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8238,6 +8450,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8367,7 +8583,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8378,6 +8594,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8405,7 +8625,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__set)
-            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8432,6 +8652,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8489,13 +8713,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__undo)
-            opts="-y -o -q -v -h --dry-run --message --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8545,7 +8773,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__add)
-            opts="-o -q -v -h --container --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --container --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8560,6 +8788,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8653,13 +8885,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8687,7 +8923,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8702,6 +8938,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8781,7 +9021,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__add)
-            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8804,6 +9044,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8909,13 +9153,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8943,7 +9191,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__set)
-            opts="-o -q -v -h --name --tag --vni --customer --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8970,6 +9218,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9075,7 +9327,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9086,6 +9338,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9175,13 +9431,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9209,7 +9469,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9224,6 +9484,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9277,13 +9541,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9311,7 +9579,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__create)
-            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9378,6 +9646,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9511,7 +9783,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__move)
-            opts="-o -q -v -h --to --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --to --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9522,6 +9794,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9595,13 +9871,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9629,7 +9909,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__set)
-            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9668,6 +9948,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9721,13 +10005,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9781,7 +10069,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9792,6 +10080,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9881,13 +10173,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9915,7 +10211,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9930,6 +10226,10 @@ _virtctl() {
                     return 0
                     ;;
                 --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

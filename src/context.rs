@@ -16,6 +16,8 @@ pub struct Context {
     pub at: i64,
     /// The id of the request: the same for all that one operation changes.
     pub request: Uuid,
+    /// Whether it may have been done before, by a request of this id.
+    pub again: bool,
     /// Why, in the words of whoever asks.
     pub message: Option<String>,
     /// Whether everything is to be rolled back at the end.
@@ -37,6 +39,7 @@ impl Context {
             actor: actor.to_owned(),
             at: now(),
             request: Uuid::now_v7(),
+            again: false,
             message: None,
             dry_run: false,
             expected: None,

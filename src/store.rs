@@ -61,8 +61,8 @@ pub struct Store {
 }
 
 /// How often an operation that lost to another writer is repeated, and for how long.
-const TRIES: u32 = 20;
-const PATIENCE: Duration = Duration::from_secs(10);
+const TRIES: u32 = 200;
+const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Store {
     /// Opens the database that `address` names: `sqlite:PATH` or a path, or
@@ -120,7 +120,7 @@ impl Store {
         context: &Context,
         mut work: impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
-        let pause = |tried| u64::from(context.random() % (4 * tried) + tried);
+        let pause = |tried: u32| u64::from(context.random() % (4 * tried.min(20)) + tried.min(20));
         repeated(pause, || self.attempt(context, &mut work))
     }
 

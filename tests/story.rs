@@ -15,22 +15,7 @@ fn the_first_hour_is_told() {
 }
 
 /// The query that lists all hypervisors with their methods, as it was asked for: letter for letter.
-const QUERY: &str = "SELECT
-  `node`.`FQDN`, `virt_method`.`name` -- specify the tables and attributes you want to have 
-FROM
-  `node` -- specify the tables again
-INNER JOIN
-  `virt_node` -- where do we want to join
-ON
-  `node`.`id` = `virt_node`.`node_id` -- which attributes should be the same
-INNER JOIN -- first join for N:M, check PK of first table with N:M table
-  `node_method`
-ON
-  `virt_node`.`id` = `node_method`.`virt_node_id`
-INNER JOIN -- second join for N:M, check N:M table with PK of second table
-  `virt_method`
-ON
-  `node_method`.`virt_method_id` = `virt_method`.`id`;";
+const QUERY: &str = include_str!("query.sql");
 
 #[test]
 fn debians_sqlite3_answers_the_query_of_hypervisors_and_methods() {

@@ -3,15 +3,18 @@
 mod context;
 mod database;
 mod hook;
+mod journal;
+mod stale;
 mod tell;
 
 use super::config::Config;
 use super::report::Report;
 use super::{local, unparsed};
-use crate::answer::Detail;
+use crate::answer::{Detail, Sink};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::operation::perform::perform;
+use crate::operation::hooks::cache;
+use crate::operation::perform::{Done, perform};
 use crate::operation::{Effect, Run};
 use crate::render::{self, Format};
 use crate::store::{self, Access, Store};
@@ -98,23 +101,19 @@ impl Session {
     }
 
     fn perform(&mut self, said: &Said, context: &Context, format: &Format) -> Result<()> {
+        if let Run::Tell(tell) = said.call.entry.run
+            && cache::wanted(&said.call)
+        {
+            let host = self.host(&said.call)?;
+            self.answer(said, format, |sink| tell(&said.call, host, sink).map(|()| None))?;
+            return self.report.flush();
+        }
         let effect = said.call.entry.verb.effect;
         let (address, access, store) = match said.call.entry.verb.keyed {
             true if effect == Effect::Hook => self.open_as(Access::Glance)?,
             _ => self.open(effect)?,
         };
-        let done = if effect == Effect::Hook && said.format.is_none() {
-            let mut sink = Hook::default();
-            let done = perform(&store, context, &said.call, &mut sink);
-            done.and_then(|_| self.report.put(&sink.answer))
-        } else {
-            let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
-            let done = perform(&store, context, &said.call, &mut *sink);
-            done.and_then(|done| match done {
-                Some(done) => tell(said, &done, &mut *sink),
-                None => Ok(()),
-            })
-        };
+        let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {
             _ if self.keep => self.store = Some((address, access, store)),
             // The process ends here; taking a reader's memory apart would cost a twentieth of it.
@@ -122,6 +121,25 @@ impl Session {
             _ => drop(store),
         }
         done.and_then(|()| self.report.flush())
+    }
+
+    /// Hands what somebody says to the sink that is wanted, and that to whoever asked.
+    fn answer(
+        &mut self,
+        said: &Said,
+        format: &Format,
+        says: impl FnOnce(&mut dyn Sink) -> Result<Option<Done>>,
+    ) -> Result<()> {
+        if said.call.entry.verb.effect == Effect::Hook && said.format.is_none() {
+            let mut sink = Hook::default();
+            says(&mut sink)?;
+            return self.report.put(&sink.answer);
+        }
+        let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
+        match says(&mut *sink)? {
+            Some(done) => tell(said, &done, &mut *sink),
+            None => Ok(()),
+        }
     }
 
     /// Asks before something is removed.

@@ -14,7 +14,7 @@ impl Error {
                 Some(format!("version {expected} was expected, it is at version {found}"))
             }
             Self::At { error, .. } => error.why(),
-            Self::Busy => Some("other writers were first 20 times".to_owned()),
+            Self::Busy => Some("other writers were first again and again".to_owned()),
             Self::Unknown { .. } => {
                 Some("the connection ended while it was being saved".to_owned())
             }

@@ -1,5 +1,6 @@
 //! Operations: how one is called, what it does, and who carries it out.
 
+use super::document::Host;
 use super::{Call, local, verbs};
 use crate::answer::Sink;
 use crate::error::Result;
@@ -42,6 +43,8 @@ pub struct Verb {
 pub enum Run {
     /// A function that reads.
     Read(fn(&Call, &Read, &mut dyn Sink) -> Result<()>),
+    /// A function that says what it is told of a host.
+    Tell(fn(&Call, Host, &mut dyn Sink) -> Result<()>),
     /// A function that writes, and says what thing it was about.
     Write(fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>),
     /// The door.

@@ -1,6 +1,7 @@
 //! What configuration management asks for: Puppet's node terminus, Hiera, Salt's pillar and
 //! Ansible's inventory, all from the one document of a host.
 
+pub mod cache;
 mod escape;
 mod inventory;
 
@@ -11,7 +12,7 @@ use super::{Call, Effect, Entry, Run, Verb};
 use crate::answer::Sink;
 use crate::error::{Error, Result};
 use crate::resource::{Field, Kind};
-use crate::store::Read;
+use crate::store::Store;
 
 static HOOK: Verb = Verb {
     word: "",
@@ -27,10 +28,33 @@ static INVENTORY: Verb = Verb { keyed: false, ..HOOK };
 /// The one name under which everything is handed out.
 const NAME: &str = "virtctl";
 
+/// The input that names where answers are kept, and the one that says how old one may be.
+const CACHE: &str = "cache";
+const MAX_STALE: &str = "max_stale";
+
+const KEEP: Field = Field::input(
+    CACHE,
+    Kind::Word,
+    "Keep the last good answer of each host in this folder, and give it while the database cannot be reached",
+);
+const YOUNG: Field = Field::input(
+    MAX_STALE,
+    Kind::Int(1, i64::MAX),
+    "Give no kept answer that is older than so many seconds",
+);
+
 const HOST: Field = Field::input("host", Kind::Word, "The host's exact name").word();
 
 const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
-    Entry { first, verb: &HOOK, noun: None, about, arguments: &[HOST], examples: &[], run }
+    Entry {
+        first,
+        verb: &HOOK,
+        noun: None,
+        about,
+        arguments: &[HOST, KEEP, YOUNG],
+        examples: &[],
+        run,
+    }
 }
 
 /// The hooks.
@@ -43,21 +67,28 @@ pub static HOOKS: &[Entry] = &[
                 Kind::Bool,
                 "Leave the environment out, as Salt wants it",
             ),
+            KEEP,
+            YOUNG,
         ],
-        examples: &["enc hv01.example.net"],
-        ..hook("enc", "Classify a host for Puppet's exec node terminus", Run::Read(enc))
+        examples: &[
+            "enc hv01.example.net",
+            "enc --cache /var/cache/virtctl --max-stale 86400 hv01.example.net",
+        ],
+        ..hook("enc", "Classify a host for Puppet's exec node terminus", Run::Tell(enc))
     },
     Entry {
         arguments: &[
             HOST,
             Field { word: true, ..Field::input("key", Kind::Word, "The one key that is wanted") },
+            KEEP,
+            YOUNG,
         ],
         examples: &["hiera hv01.example.net", "hiera hv01.example.net virtctl"],
-        ..hook("hiera", "Give a host's data to Hiera", Run::Read(hiera))
+        ..hook("hiera", "Give a host's data to Hiera", Run::Tell(hiera))
     },
     Entry {
         examples: &["pillar hv01.example.net"],
-        ..hook("pillar", "Give a host's data to Salt's cmd_json pillar", Run::Read(pillar))
+        ..hook("pillar", "Give a host's data to Salt's cmd_json pillar", Run::Tell(pillar))
     },
     Entry {
         verb: &INVENTORY,
@@ -79,8 +110,13 @@ fn named(document: Value) -> Value {
     Value::Object(Map::from_iter([(NAME.to_owned(), document)]))
 }
 
-fn enc(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let Host { classes, environment, document, .. } = host(read, call.word("host"))?;
+/// Everything that is known of the host that a call asks for.
+pub fn ask(store: &Store, call: &Call) -> Result<Host> {
+    store.read(|read| host(read, call.word("host")))
+}
+
+fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
+    let Host { classes, environment, document, .. } = host;
     let classes = classes.into_iter().map(|name| (name, json!({}))).collect::<Map<_, _>>();
     let mut answer = Map::new();
     answer.insert("classes".to_owned(), Value::Object(classes));
@@ -91,15 +127,13 @@ fn enc(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&Value::Object(answer))
 }
 
-fn hiera(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let host = host(read, call.word("host"))?;
+fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     match call.word("key") {
         "" | NAME => sink.document(&named(escape::hiera(Value::Object(host.document)))),
         other => Err(Error::not_found("key", other)),
     }
 }
 
-fn pillar(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let host = host(read, call.word("host"))?;
+fn pillar(_: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&named(Value::Object(host.document)))
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::verbs;
 use crate::error::{Error, Named, Result};
 use crate::resource::{Field, Input, NOUNS, Need, Noun, Tx};
-use crate::store::Write;
+use crate::store::{Write, params};
 
 /// The key that says what kind of thing a line is.
 const NOUN: &str = "noun";
@@ -17,6 +17,11 @@ const NOUN: &str = "noun";
 /// done so far is told to `done`.
 pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u64> {
     let tx = &mut Tx::new(write);
+    if tx.context.again
+        && let Some(count) = before(tx)?
+    {
+        return Ok(count);
+    }
     let mut count = 0;
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         one(tx, line).map_err(|error| error.at(format!("line {}", at + 1)))?;
@@ -25,6 +30,14 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
     }
     tx.conclude(&json!([format!("{count} things")]))?;
     Ok(count)
+}
+
+/// How many things a request of this id made, if it was done before.
+fn before(tx: &Tx) -> Result<Option<u64>> {
+    let sql = "SELECT result FROM operation WHERE id = ?";
+    let result = tx.get::<String>(sql, params![tx.context.request])?;
+    let digits = |text: String| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    Ok(result.and_then(|text| digits(text).parse().ok()))
 }
 
 fn one(tx: &mut Tx, line: &str) -> Result<()> {

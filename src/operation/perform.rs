@@ -4,7 +4,7 @@ pub use crate::resource::difference::lines as difference;
 
 use serde_json::Value;
 
-use super::{Call, Run};
+use super::{Call, Run, hooks};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -33,6 +33,7 @@ pub fn perform(
 ) -> Result<Option<Done>> {
     match call.entry.run {
         Run::Read(run) => store.read(|read| run(call, read, sink)).map(|()| None),
+        Run::Tell(tell) => tell(call, hooks::ask(store, call)?, sink).map(|()| None),
         Run::Write(run) => {
             store.write(context, |write| commit(&mut Tx::new(write), call, run)).map(Some)
         }
@@ -46,6 +47,11 @@ pub fn perform(
 type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
 
 fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
+    if tx.context.again
+        && let Some(done) = before(tx, call)?
+    {
+        return Ok(done);
+    }
     let (noun, target) = run(call, tx)?;
     let changes = tx.finish(&call.logged())?;
     let thing = match record::one(tx, noun, &target)? {
@@ -55,4 +61,19 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let named = thing[noun.key].as_str().map(ToOwned::to_owned);
     let key = named.unwrap_or_else(|| call.word("key").to_owned());
     Ok(Done { noun: noun.name, key, thing, changes })
+}
+
+/// What a request of this id did, if it was done before.
+fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
+    let request = tx.context.request;
+    let changes = Change::of_request(tx, request)?;
+    let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
+    if operation != call.logged() {
+        let what = format!("the request {request} is another's");
+        let next = "leave --request-id out, or give one of its own";
+        return Err(Error::refused(what, format!("it was a `{operation}`"), next));
+    }
+    let thing = first.new.or(first.old).unwrap_or(Value::Null);
+    let changes = changes.into_iter().map(|(_, change)| change).collect();
+    Ok(Some(Done { noun: first.noun, key: first.object, thing, changes }))
 }

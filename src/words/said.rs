@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{DATABASE, OUTPUT};
 use crate::error::{Error, Named, Result};
@@ -23,6 +24,8 @@ pub struct Said {
     pub verbose: bool,
     /// Why it is done.
     pub message: Option<String>,
+    /// The id that the request is given, where it is said.
+    pub request: Option<Uuid>,
     /// Whether it is only tried.
     pub dry_run: bool,
     /// The version that must be found.
@@ -48,6 +51,7 @@ pub fn read(matches: &ArgMatches) -> Result<Said> {
         quiet: on("quiet"),
         verbose: on("verbose"),
         message: text("because"),
+        request: leaf.try_get_one::<Uuid>("request-id").ok().flatten().copied(),
         dry_run: on("dry-run"),
         expected: leaf.try_get_one::<i64>("if-version").ok().flatten().copied(),
         yes: on("yes"),

@@ -124,6 +124,13 @@ fn options(entry: &Entry) -> Vec<Arg> {
     let mut all = vec![
         flag("dry-run", "Do everything but save it, and say what would change"),
         Arg::new("because").long("message").value_name("TEXT").help("Why, for the change log"),
+        Arg::new("request-id")
+            .long("request-id")
+            .value_name("UUID")
+            .value_parser(clap::value_parser!(uuid::Uuid))
+            .help(
+                "The id of the request: said again, it tells what was done and does nothing twice",
+            ),
     ];
     if entry.verb.keyed {
         let help = "Refuse unless it is at this version";

@@ -14,6 +14,10 @@ impl Session {
             let checked = one_line(message);
             context.message = Some(checked.named("--message", message)?);
         }
+        if let Some(request) = said.request {
+            context.request = request;
+            context.again = true;
+        }
         context.dry_run = said.dry_run;
         context.expected = said.expected;
         context.cascade = said.cascade;

@@ -6,7 +6,7 @@ use super::super::field::{Field, Need, Source};
 use super::super::noun::{Input, Noun, Target, Whole};
 use super::super::query::{Query, Scope};
 use super::super::tx::Tx;
-use super::super::{node, reference};
+use super::super::{node, record, reference};
 use super::ROLE;
 use super::assignment::must_have_one;
 use super::spec::Spec;
@@ -48,7 +48,10 @@ pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
     let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
     match tx.get::<i64>(&sql, params![node])? {
         None => Ok(node),
-        Some(_) => Err(Error::Taken { noun: noun.name, key: word.to_owned() }),
+        Some(_) => {
+            let key = record::get(tx, &node::NODE, &vec![node.into()])?.text("fqdn").to_owned();
+            Err(Error::Taken { noun: noun.name, key })
+        }
     }
 }
 

@@ -2,10 +2,13 @@
 
 use serde_json::{Value, json};
 
+use uuid::Uuid;
+
+use super::super::NOUNS;
 use super::super::noun::{Noun, Target};
 use super::{Touched, Tx, document};
-use crate::error::Result;
-use crate::store::Val;
+use crate::error::{Error, Result};
+use crate::store::{Read, Row, Val, params};
 use crate::value::Time;
 
 /// One thing that a write changed.
@@ -19,6 +22,29 @@ pub struct Change {
     pub old: Option<Value>,
     /// How it is, if it still is.
     pub new: Option<Value>,
+}
+
+impl Change {
+    /// What a request changed, each with the operation that did it.
+    pub fn of_request(read: &Read, request: Uuid) -> Result<Vec<(String, Self)>> {
+        let sql = "SELECT operation, noun, object, old, new FROM change_log WHERE request = ? ORDER BY id";
+        let rows = read.rows(sql, params![request])?;
+        rows.iter().map(|row| Ok((row.get(0)?, Self::logged(row)?))).collect()
+    }
+
+    fn logged(row: &Row) -> Result<Self> {
+        let name = row.get::<String>(1)?;
+        let known = NOUNS.iter().find(|noun| noun.name == name).map(|noun| noun.name);
+        let noun = known.ok_or_else(|| Error::not_found("noun", &name))?;
+        let document =
+            |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
+        Ok(Self {
+            noun,
+            object: row.get(2)?,
+            old: document(row.get(3)?),
+            new: document(row.get(4)?),
+        })
+    }
 }
 
 impl Tx<'_, '_> {

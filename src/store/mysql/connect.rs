@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mysql::consts::CapabilityFlags;
-use mysql::{Conn, OptsBuilder, SslOpts};
+use mysql::{Conn, Error as Fault, OptsBuilder, SslOpts};
 
 use super::super::address::Tls;
 use super::Mysql;
@@ -28,27 +28,30 @@ impl Mysql {
     /// Connects to the first of the hosts that will do, the last good one first.
     pub(super) fn connect(&self) -> Result<()> {
         let count = self.servers.hosts.len();
+        let secret = self.servers.secret()?;
         let mut troubles = vec![];
         for at in (0..count).map(|step| (self.host.get() + step) % count) {
             let (host, port) = &self.servers.hosts[at];
-            match self.session(host, *port) {
+            match self.session(host, *port, secret.as_deref()) {
                 Ok(connection) => {
                     *self.link.borrow_mut() = Some(connection);
                     self.host.set(at);
                     return self.must_be_durable();
                 }
-                Err(trouble) => troubles.push(trouble),
+                Err(fault) => troubles.push((format!("{host}:{port}"), fault)),
             }
         }
-        let next =
-            "see that a server runs there and may be reached; `virtctl db status` looks again";
-        Err(Error::unavailable(troubles.join("; "), next))
+        Err(unreachable(&troubles))
     }
 
-    /// A session with a host, or why there is none.
-    fn session(&self, host: &str, port: u16) -> std::result::Result<Conn, String> {
+    /// A session with a host.
+    fn session(
+        &self,
+        host: &str,
+        port: u16,
+        secret: Option<&str>,
+    ) -> std::result::Result<Conn, Fault> {
         let servers = &self.servers;
-        let secret = servers.secret().map_err(|error| error.why().unwrap_or_default())?;
         let options = OptsBuilder::new()
             .ip_or_hostname(Some(host))
             .tcp_port(port)
@@ -63,14 +66,13 @@ impl Mysql {
             .max_allowed_packet(Some(1 << 30))
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(self.tls(host));
-        let named = format!("{host}:{port}");
-        let mut connection = Conn::new(options).map_err(|fault| unreachable(&named, &fault))?;
+        let mut connection = Conn::new(options)?;
         let mut ask = |sql: &str| super::to_the_end(&mut connection, sql, &mut |_| ());
-        ask(SESSION).map_err(|fault| unreachable(&named, &fault))?;
+        ask(SESSION)?;
         // A server that is no cluster's node may not know the word.
         let _ = ask(CAUSAL);
         // A node that is cut off answers nothing but this.
-        ask("SELECT 1 FROM DUAL").map_err(|fault| unreachable(&named, &fault))?;
+        ask("SELECT 1 FROM DUAL")?;
         Ok(connection)
     }
 

@@ -33,7 +33,10 @@ pub(super) fn explain(fault: Fault) -> Error {
     match &fault {
         fault if repeatable(fault) || lost(fault) => Error::Busy,
         Fault::MySqlError(error) => match error.code {
-            code if ENTER.contains(&code) => refused(&error.message),
+            code if ENTER.contains(&code) => {
+                let why = format!("the server does not let us in: {}", error.message);
+                Error::unavailable(why, ENTERING)
+            }
             code => broken_rule(code, &error.message)
                 .unwrap_or_else(|| Error::broken("the database refused a statement", fault)),
         },
@@ -41,21 +44,25 @@ pub(super) fn explain(fault: Fault) -> Error {
     }
 }
 
-/// The error for a host that could not be used.
-pub(super) fn unreachable(host: &str, fault: &Fault) -> String {
-    match fault {
+/// The error for hosts of which none could be used, each with what it said.
+pub(super) fn unreachable(troubles: &[(String, Fault)]) -> Error {
+    let said = |(host, fault): &(String, Fault)| match fault {
         Fault::MySqlError(error) => format!("{host}: {}", error.message),
         Fault::DriverError(error) => format!("{host}: {error}"),
         Fault::IoError(error) => format!("{host}: {error}"),
         other => format!("{host}: {other}"),
-    }
+    };
+    let shut = |(_, fault): &(String, Fault)| code(fault).is_some_and(|code| ENTER.contains(&code));
+    let next = match troubles.iter().any(shut) {
+        true => ENTERING,
+        false => "see that a server runs there and may be reached; `virtctl db status` looks again",
+    };
+    Error::unavailable(troubles.iter().map(said).collect::<Vec<_>>().join("; "), next)
 }
 
-fn refused(message: &str) -> Error {
-    let next =
-        "see that the account and the database exist, and that TLS is as the server wants it";
-    Error::unavailable(format!("the server does not let us in: {message}"), next)
-}
+/// What to do where the account is not let in; a server that wants TLS says no more than that.
+const ENTERING: &str = "see that the account, its password and the database are right, and that \
+     the server takes it with TLS or without (?tls=verify, require or off)";
 
 /// The connection ended while it was being saved.
 pub(super) fn unknown(fault: Fault) -> Error {
