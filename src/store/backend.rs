@@ -28,8 +28,8 @@ pub(crate) trait Backend: Send {
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64>;
     /// Runs several statements without parameters.
     fn script(&self, sql: &str) -> Result<()>;
-    /// The id that the last insert was given.
-    fn last_id(&self) -> i64;
+    /// Adds a row and says which id it was given, if its table gives ids.
+    fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64>;
     /// The version of the schema, 0 where there is none.
     fn version(&self) -> Result<i64>;
     /// Says which version the schema has from now on.
@@ -48,7 +48,7 @@ pub(crate) trait Backend: Send {
     fn schema(&self) -> Result<Vec<Table>>;
     /// The id that a table's next row is given, where it gives ids.
     fn next_id(&self, table: &str) -> Result<Option<i64>>;
-    /// Says which id a table's next row is given at least; outside a transaction.
+    /// Says which id a table's next row is given.
     fn start_ids(&self, table: &str, next: i64) -> Result<()>;
     /// Whether references are checked row by row; where not, at the end of the transaction or by
     /// whoever asked for it.

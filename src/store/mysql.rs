@@ -6,6 +6,7 @@
 //! stand behind its rows.
 
 mod connect;
+mod ids;
 mod schema;
 mod state;
 mod status;
@@ -13,6 +14,7 @@ mod trouble;
 mod value;
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 
 use mysql::prelude::Queryable;
 use mysql::{Conn, Error as Fault};
@@ -41,6 +43,8 @@ pub(super) struct Mysql {
     trust: Cell<Trust>,
     /// Whether a transaction is open.
     open: Cell<bool>,
+    /// The tables that give ids, once they are asked for.
+    counted: RefCell<HashSet<String>>,
 }
 
 impl Mysql {
@@ -53,6 +57,7 @@ impl Mysql {
             host: Cell::new(0),
             trust: Cell::new(Trust::Whole),
             open: Cell::new(false),
+            counted: RefCell::default(),
         };
         mysql.connect()?;
         Ok(mysql)
@@ -207,8 +212,8 @@ impl Backend for Mysql {
         self.just(sql).map(drop)
     }
 
-    fn last_id(&self) -> i64 {
-        self.link.borrow().as_ref().map_or(0, |connection| connection.last_insert_id() as i64)
+    fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
+        self.add(table, columns, params)
     }
 
     fn version(&self) -> Result<i64> {
@@ -223,7 +228,10 @@ impl Backend for Mysql {
         self.take_turn()
     }
 
-    fn end_steps(&self, _: bool) -> Result<()> {
+    fn end_steps(&self, done: bool) -> Result<()> {
+        if done {
+            self.count_ids()?;
+        }
         self.end_turn()
     }
 
@@ -244,11 +252,11 @@ impl Backend for Mysql {
     }
 
     fn next_id(&self, table: &str) -> Result<Option<i64>> {
-        schema::next_id(self, table)
+        self.next(table)
     }
 
     fn start_ids(&self, table: &str, next: i64) -> Result<()> {
-        self.script(&format!("ALTER TABLE {table} AUTO_INCREMENT = {next}"))
+        self.start(table, next)
     }
 
     fn check_references(&self, check: bool) -> Result<()> {

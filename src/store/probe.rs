@@ -99,8 +99,8 @@ impl Backend for Probe {
         self.call()?.script(sql)
     }
 
-    fn last_id(&self) -> i64 {
-        self.engine.last_id()
+    fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
+        self.call()?.insert(table, columns, params)
     }
 
     fn version(&self) -> Result<i64> {

@@ -131,8 +131,10 @@ impl Backend for Sqlite {
         self.connection.execute_batch(sql).map_err(explain)
     }
 
-    fn last_id(&self) -> i64 {
-        self.connection.last_insert_rowid()
+    fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
+        let (columns, marks) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
+        self.execute(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"), params)?;
+        Ok(self.connection.last_insert_rowid())
     }
 
     fn version(&self) -> Result<i64> {

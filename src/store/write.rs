@@ -42,11 +42,8 @@ impl<'a> Write<'a> {
 
     /// Adds a row and returns the id it was given.
     pub fn insert(&mut self, table: &str, row: &[(&str, Val)]) -> Result<i64> {
-        let columns = row.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-        let marks = vec!["?"; row.len()].join(", ");
-        let params = row.iter().map(|(_, val)| val.clone()).collect::<Vec<_>>();
-        self.execute(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"), &params)?;
-        Ok(self.read.backend.last_id())
+        let (columns, params): (Vec<_>, Vec<_>) = row.iter().cloned().unzip();
+        self.read.backend.insert(table, &columns, &params)
     }
 
     /// As [`insert`](Self::insert), with the moment of making in the row.

@@ -1,6 +1,6 @@
 //! What tables a database has, by the server's own account.
 
-use super::super::backend::{number, pairs};
+use super::super::backend::pairs;
 use super::super::{Backend, Table, Val};
 use super::Mysql;
 use crate::error::Result;
@@ -20,8 +20,6 @@ const KEY: &str = "SELECT column_name, constraint_name \
      FROM information_schema.key_column_usage \
      WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY' \
      ORDER BY ordinal_position";
-const NEXT: &str = "SELECT auto_increment FROM information_schema.tables \
-     WHERE table_schema = DATABASE() AND table_name = ?";
 
 /// Every table.
 pub(super) fn tables(mysql: &Mysql) -> Result<Vec<Table>> {
@@ -37,9 +35,4 @@ pub(super) fn tables(mysql: &Mysql) -> Result<Vec<Table>> {
         Ok(Table { columns, key, references: pairs(mysql, REFERENCES, &of)?, name })
     };
     names.into_iter().map(table).collect()
-}
-
-/// The id that a table's next row is given, where it gives ids.
-pub(super) fn next_id(mysql: &Mysql, table: &str) -> Result<Option<i64>> {
-    number(mysql, NEXT, &[table.into()])
 }

@@ -1,6 +1,7 @@
 //! What an administrator wants to know of a server, and of the cluster it belongs to.
 
 use super::super::Val;
+use super::super::backend::pairs;
 use super::Mysql;
 use crate::error::Result;
 
@@ -8,8 +9,10 @@ const SIZE: &str = "SELECT COALESCE(SUM(data_length + index_length), 0) \
      FROM information_schema.tables WHERE table_schema = DATABASE()";
 const SETTINGS: &str = "SELECT @@version, @@innodb_flush_log_at_trx_commit, @@sync_binlog";
 const CIPHER: &str = "SHOW SESSION STATUS LIKE 'Ssl_cipher'";
-const CLUSTER: &str = "SHOW GLOBAL STATUS WHERE Variable_name IN \
-     ('wsrep_cluster_size', 'wsrep_cluster_status', 'wsrep_local_state_comment', 'wsrep_ready')";
+const CLUSTER: &str = "SHOW GLOBAL STATUS LIKE 'wsrep_%'";
+/// What of a cluster's state is shown.
+const STATES: [&str; 4] =
+    ["wsrep_cluster_size", "wsrep_cluster_status", "wsrep_local_state_comment", "wsrep_ready"];
 
 impl Mysql {
     /// The rows of `virtctl db status`.
@@ -30,19 +33,15 @@ impl Mysql {
             ("innodb_flush_log_at_trx_commit", setting(1)),
             ("sync_binlog", setting(2)),
         ];
-        self.run(CLUSTER, &mut |row| {
-            let (name, value) = (row.get::<String>(0)?.to_lowercase(), row.get::<String>(1)?);
-            let known = [
-                "wsrep_cluster_size",
-                "wsrep_cluster_status",
-                "wsrep_local_state_comment",
-                "wsrep_ready",
-            ];
-            let name = known.into_iter().find(|known| *known == name);
-            // A server that belongs to no cluster says OFF, and is asked for nothing more.
-            rows.extend(name.filter(|_| !value.is_empty()).map(|name| (name, value)));
-            Ok(())
-        })?;
+        let found = pairs(self, CLUSTER, &[])?;
+        let value = |known: &str| {
+            let same = |(name, value): &&(String, String)| {
+                name.eq_ignore_ascii_case(known) && !value.is_empty()
+            };
+            found.iter().find(same).map(|(_, value)| value.clone())
+        };
+        // A server that belongs to no cluster says little.
+        rows.extend(STATES.iter().filter_map(|known| Some((*known, value(known)?))));
         Ok(rows)
     }
 }
