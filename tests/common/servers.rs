@@ -214,11 +214,6 @@ fn provider() -> &'static str {
 impl Cluster {
     /// Starts a cluster.
     pub fn start() -> Self {
-        Self::with("")
-    }
-
-    /// Starts a cluster whose nodes have more settings.
-    pub fn with(more: &str) -> Self {
         let kept = Arc::new(installed());
         let mut nodes = vec![];
         let group = [port(), port(), port()];
@@ -230,7 +225,7 @@ impl Cluster {
                 ran(Command::new("chown").arg("-R").arg(user()).arg(&folder));
             }
             let server = Server { folder, port: port(), process: None, _kept: kept.clone() };
-            server.configure(&(settings(at, &server, &group) + more));
+            server.configure(&settings(at, &server, &group));
             nodes.push(server);
         }
         let mut cluster = Self { nodes };
