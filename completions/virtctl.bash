@@ -1495,7 +1495,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7047,7 +7047,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8025,7 +8025,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9431,7 +9431,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -132,7 +132,7 @@ fn the_log_folded_from_its_start_is_what_the_tables_hold() {
     for line in [
         "customer set acme --name acme2",
         "vlan set public --name outside",
-        "vm-state set running --name up",
+        "virt-method set KVM --name KVM2",
     ] {
         prepared.ok(line);
         same(&prepared, line);

@@ -555,3 +555,88 @@ fn what_a_nodes_interface_has_can_be_taken_from_it() {
     world.ok("interface set hv01.example.net/bond0 --mac 52:54:00:00:00:01");
     world.ok("check");
 }
+
+#[test]
+fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
+    let world = World::with_fleet();
+    world.refused("node-state remove running --cascade --yes", 2, &["--cascade"]);
+    world.refused(
+        "node-state remove running --yes",
+        4,
+        &["node hv01.example.net", "change or remove"],
+    );
+    world.refused("storage-type remove lvm --yes", 4, &["storage db01.acme.example/0"]);
+    world.refused("vrf set global --name earth", 4, &["keeps its name"]);
+    world.refused("vm-state set running --name up", 4, &["state of every vm"]);
+    world.ok("vm-state set running --name running --description on");
+    world.ok("vm-state remove installing --yes");
+}
+
+#[test]
+fn a_prefix_that_is_cut_out_keeps_the_vlan_of_what_it_is_cut_from() {
+    let world = World::with_fleet();
+    let before = world.ok("enc web01.acme.example");
+    world.ok("subnet add 192.0.2.0/25 --parent 192.0.2.0/24 --gateway first");
+    assert_eq!(world.ok("subnet show 192.0.2.0/25 -o value --columns vlan"), "public\n");
+    assert_eq!(
+        world.ok("enc web01.acme.example"),
+        before.replace("192.0.2.0/24", "192.0.2.0/25").replace("\"prefix\":24", "\"prefix\":25")
+    );
+    world.refused("subnet set 192.0.2.0/25 --vlan ''", 4, &["web01.acme.example/0", "no VLAN"]);
+    world.ok("check");
+}
+
+#[test]
+fn the_first_address_says_the_gateway_whatever_comes_later() {
+    let world = World::with_fleet();
+    world.ok("node add two.example.net --location fra1 --ip 192.0.2.50 --ip 10.0.0.40 --role web");
+    assert_eq!(world.ok("node show two -o value --columns gateways"), "192.0.2.1\n");
+    world.ok("ip assign two.example.net/external --address 10.0.0.4");
+    assert_eq!(world.ok("node show two -o value --columns gateways"), "192.0.2.1\n");
+}
+
+#[test]
+fn an_interface_outlives_one_of_its_vlans() {
+    let world = World::with_fleet();
+    world.ok("interface add web01.acme.example --vlan public --vlan lab:tagged --ip auto");
+    let addresses = world.ok("interface show web01.acme.example/1 -o value --columns addresses");
+    world.ok("vlan remove lab --cascade --yes");
+    assert_eq!(
+        world.ok("interface show web01.acme.example/1 -o value --columns addresses"),
+        addresses
+    );
+    world.ok("check");
+}
+
+#[test]
+fn what_is_said_of_a_role_leaves_the_rest_of_it() {
+    let world = World::with_fleet();
+    world.ok("vm assign web01.acme.example web:tier=back");
+    let roles = world.ok("vm show web01.acme.example -o json --columns roles");
+    assert!(roles.contains("\"weight\": 3") && roles.contains("\"tier\": \"back\""), "{roles}");
+    world.refused("vm unassign db01.acme.example web", 4, &["it has no role `web`"]);
+    world.refused("node unassign hv01.example.net ceph-osd", 4, &["it has no role `ceph-osd`"]);
+}
+
+#[test]
+fn what_people_should_know_of_an_address_is_logged() {
+    let world = World::with_fleet();
+    let said = world.ok("ip set 192.0.2.11 --note printer");
+    assert!(said.starts_with("changed ip 192.0.2.11"), "{said}");
+    assert!(world.ok("log list --columns operation,object,changes").contains("ip set"), "{said}");
+    world.refused("vm move db01.acme.example", 2, &["--to is missing"]);
+    world.refused("vm place --cores 1 --ram 1GiB", 2, &["--method is missing"]);
+    world.refused(
+        "vm place --method KVM --cores 999 --ram 1GiB",
+        4,
+        &["no hypervisor has room", "hv01.example.net: cores"],
+    );
+    world.refused("vlan set lab", 2, &["--name"]);
+    world.refused(
+        "interface add hv01.example.net/external",
+        4,
+        &["interface show hv01.example.net/external"],
+    );
+    let mac = world.ok("interface show web01.acme.example/0 -o value --columns mac");
+    assert!(world.ok(&format!("interface show {}", mac.trim())).contains("web01.acme.example/0"));
+}

@@ -8,7 +8,15 @@ impl Error {
         match self {
             Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
             Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
-            Self::Taken { .. } => Some("every name exists once in the whole fleet".to_owned()),
+            Self::Taken { noun, .. } => Some(
+                match *noun {
+                    "ip" | "subnet" => "it exists once in its address space",
+                    "interface" => "a name of an interface exists once on its node",
+                    "hypervisor" | "ceph-osd" | "ceph-mon" => "a node has a role once",
+                    _ => "every name exists once in the whole fleet",
+                }
+                .to_owned(),
+            ),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
             Self::Stale { expected, found, .. } => {
                 Some(format!("version {expected} was expected, it is at version {found}"))

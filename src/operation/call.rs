@@ -2,7 +2,8 @@
 
 use super::Entry;
 use crate::answer::Detail;
-use crate::resource::{Input, Noun};
+use crate::error::{Error, Result};
+use crate::resource::{Field, Input, Need, Noun};
 
 /// One operation, with what was said.
 pub struct Call {
@@ -21,6 +22,19 @@ impl Call {
     /// Never: only operations of nouns ask.
     pub fn noun(&self) -> &'static Noun {
         self.entry.noun.expect("an operation of a noun has one")
+    }
+
+    /// Refuses where something that must be said was not.
+    pub fn must_be_whole(&self) -> Result<()> {
+        let missing =
+            |field: &&Field| field.need == Need::Required && !self.input.contains_key(field.name);
+        match self.entry.arguments.iter().find(missing) {
+            None => Ok(()),
+            Some(field) => {
+                let next = format!("say {} {}", field.label(), field.kind.placeholder());
+                Err(Error::missing(&field.label(), field.help, next))
+            }
+        }
     }
 
     /// How the log names it: its words, and for what is no verb of a noun what it was about.

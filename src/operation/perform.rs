@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::resource::tx::change::Change;
 use crate::resource::{Noun, Target, Tx, record};
-use crate::store::Store;
+use crate::store::{Read, Store};
 
 /// What a write did, or would do.
 pub struct Done {
@@ -31,6 +31,7 @@ pub fn perform(
     call: &Call,
     sink: &mut dyn Sink,
 ) -> Result<Option<Done>> {
+    call.must_be_whole()?;
     match call.entry.run {
         Run::Read(run) => store.read(|read| run(call, read, sink)).map(|()| None),
         Run::Tell(tell) => tell(call, hooks::ask(store, call)?, sink).map(|()| None),
@@ -68,12 +69,28 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     let changes = Change::of_request(tx, request)?;
     let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
-    if operation != call.logged() {
+    if operation != call.logged() || !is_about(tx, call, &first.object)? {
         let what = format!("the request {request} is another's");
         let next = "leave --request-id out, or give one of its own";
-        return Err(Error::refused(what, format!("it was a `{operation}`"), next));
+        let why = format!("it was `{operation}` of {} {}", first.noun, first.object);
+        return Err(Error::refused(what, why, next));
     }
     let thing = first.new.or(first.old).unwrap_or(Value::Null);
     let changes = changes.into_iter().map(|(_, change)| change).collect();
     Ok(Some(Done { noun: first.noun, key: first.object, thing, changes }))
+}
+
+/// Whether a call is about the thing of this name.
+fn is_about(read: &Read, call: &Call, object: &str) -> Result<bool> {
+    let Some(noun) = call.entry.noun else { return Ok(true) };
+    let said = [call.word("key"), call.word(noun.key)].into_iter().find(|word| !word.is_empty());
+    let Some(said) = said else { return Ok(true) };
+    let Some(target) = (noun.locate)(read, noun, said, &call.input)? else {
+        // What is gone is known by its name alone.
+        let part = said.strip_prefix(object).is_some_and(|rest| rest.starts_with('/'));
+        let label = object.strip_prefix(said).is_some_and(|rest| rest.starts_with('.'));
+        return Ok(said == object || part || label);
+    };
+    let (noun, target) = (noun.whole)(read, noun, &target)?.unwrap_or((noun, target));
+    Ok(record::one(read, noun, &target)?.is_some_and(|thing| thing.text(noun.key) == object))
 }

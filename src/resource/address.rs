@@ -13,8 +13,9 @@ pub use release::{free_all, release};
 use super::allocate::Subnet;
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Noun, Target, Whole};
-use super::{node, vm};
+use super::noun::{Input, Noun, Target, Whole};
+use super::tx::Tx;
+use super::{node, vm, write};
 use crate::error::Result;
 use crate::store::{FromVal, Read};
 use crate::value::{Addr, Family};
@@ -58,6 +59,7 @@ pub static IP: Noun = Noun {
     owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
     locate: locate::locate,
     add: claim::add,
+    set,
     remove: release::remove,
     whole,
     examples: &[
@@ -68,6 +70,13 @@ pub static IP: Noun = Noun {
     ],
     ..Noun::PLAIN
 };
+
+/// Changes what people should know of an address, which is no part of any other thing.
+fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    tx.touch_itself(noun, target)?;
+    let row = write::columns(tx, noun, input)?;
+    tx.update(home(target), &write::borrowed(&row), &noun.condition(""), target)
+}
 
 /// The table of a family's addresses.
 pub fn table(family: Family) -> &'static str {

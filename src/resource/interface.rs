@@ -119,7 +119,7 @@ fn home(target: &Target) -> &'static str {
 }
 
 fn locate(read: &Read, _: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
-    let Some((host, name)) = word.split_once('/') else { return Ok(None) };
+    let Some((host, name)) = word.split_once('/') else { return mac::owner(read, word) };
     let none = Input::new();
     if let (Some(vm), Ok(id)) = ((vm::VM.locate)(read, &vm::VM, host, &none)?, name.parse::<i64>())
     {

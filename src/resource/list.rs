@@ -15,7 +15,7 @@ pub const NAME: Field =
 /// A list of names and nothing more.
 const fn list(name: &'static str, table: &'static str, about: &'static str) -> Noun {
     const FIELDS: &[Field] = &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION];
-    Noun { name, table, about, fields: FIELDS, ..Noun::PLAIN }
+    Noun { name, table, about, fields: FIELDS, cascades: false, ..Noun::PLAIN }
 }
 
 /// The states of nodes.

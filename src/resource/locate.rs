@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::noun::{Input, Noun, Target};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
-use crate::value::{Addr, Mac};
+use crate::value::{Addr, Fqdn, Mac};
 
 /// The id that `id:7` or `7` says.
 pub fn id(word: &str) -> Option<i64> {
@@ -46,7 +46,9 @@ pub fn host(read: &Read, noun: &'static Noun, word: &str, _: &Input) -> Result<O
     if let Some(id) = id(word) {
         return by_id(read, noun, id);
     }
-    let word = word.to_ascii_lowercase();
+    // Names in letters of other scripts are kept as A-labels.
+    let known = |name: Fqdn| name.as_str().to_owned();
+    let word = word.parse().map_or_else(|_| word.to_ascii_lowercase(), known);
     let sql = format!("SELECT id FROM {} WHERE fqdn = ?", noun.table);
     if let Some(id) = read.get::<i64>(&sql, params![&word])? {
         return Ok(Some(vec![Val::Int(id)]));

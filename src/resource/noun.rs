@@ -43,6 +43,8 @@ pub struct Noun {
     pub order: &'static [&'static str],
     /// The SQL expression of the customer it belongs to; empty where it belongs to none.
     pub owner: &'static str,
+    /// Whether what refers to it may be removed with it.
+    pub cascades: bool,
     /// Further references to it, beyond the fields of other nouns.
     pub uses: &'static [Use],
     /// Finds the one that a word names.
@@ -83,6 +85,7 @@ impl Noun {
         fields: &[],
         order: &["folded"],
         owner: "",
+        cascades: true,
         uses: &[],
         locate: locate::by_name,
         fill: |_, _| Ok(()),

@@ -48,7 +48,7 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
             break;
         }
     }
-    Err(no_room(tx, wish)?)
+    Err(nowhere(tx, wish)?)
 }
 
 /// Claims one hypervisor for a wish, or says why it cannot be.
@@ -109,7 +109,7 @@ pub fn used(room: &Room) -> i64 {
 }
 
 /// The error for a wish that no hypervisor can fulfil.
-fn no_room(read: &Read, wish: &Wish) -> Result<Error> {
+pub fn nowhere(read: &Read, wish: &Wish) -> Result<Error> {
     let what = "no hypervisor has room for the VM";
     let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? ORDER BY fqdn LIMIT 4";
     let offering = read.column::<i64>(sql, params![wish.method])?;

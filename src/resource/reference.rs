@@ -19,9 +19,9 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
         if users.is_empty() {
             return Ok(());
         }
-        if !tx.context.cascade {
+        if !tx.context.cascade || !noun.cascades {
             let by = users.iter().map(|user| format!("{} {}", user.noun.name, user.key)).collect();
-            return Err(in_use(tx, noun, target, by, CASCADE));
+            return Err(in_use(tx, noun, target, by, if noun.cascades { CASCADE } else { STAYS }));
         }
         for user in users {
             // Removing one may have removed the next.
@@ -35,6 +35,9 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 
 /// What to do about those that refer to a thing that is removed.
 pub const CASCADE: &str = "remove those first, or say --cascade to remove them too";
+
+/// What to do about those that are of a kind that is to go.
+const STAYS: &str = "change or remove those first";
 
 /// What to do about VMs that need what is taken from their hypervisor.
 pub const MOVE: &str = "move or remove those first";

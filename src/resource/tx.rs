@@ -51,6 +51,11 @@ impl<'a, 'b> Tx<'a, 'b> {
         if let Some((whole, target)) = (noun.whole)(self, noun, target)? {
             return self.touch(whole, &target);
         }
+        self.touch_itself(noun, target)
+    }
+
+    /// The same, for what a part has and its whole does not speak of.
+    pub fn touch_itself(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
         if !self.knows(noun, target) {
             let old = document(self, noun, target)?;
             self.touched.push(Touched { noun, target: target.clone(), old });

@@ -66,6 +66,7 @@ pub static VLAN: Noun = Noun {
     fill,
     add: write::add,
     set: write::set,
+    remove: write::remove,
     examples: &[
         "vlan add public --tag 100",
         "vlan add acme-lan --tag next --vni next --customer acme",

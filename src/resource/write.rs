@@ -80,6 +80,9 @@ pub fn set_with(
 ) -> Result<()> {
     tx.touch(noun, target)?;
     refuse_taken(tx, noun, input, Some(target))?;
+    if input.contains_key(noun.key) {
+        must_keep_its_name(tx, noun, target, input)?;
+    }
     let row = columns(tx, noun, input)?;
     let update = |tx: &mut Tx| {
         tx.update(noun.home(target), &borrowed(&row), &noun.condition(""), target)?;
@@ -128,7 +131,29 @@ fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 pub fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     tx.touch(noun, target)?;
     reference::free(tx, noun, target)?;
+    must_keep_its_name(tx, noun, target, &Input::new())?;
     tx.guarded(&format!("DELETE FROM {} WHERE {}", noun.home(target), noun.condition("")), target)
+}
+
+/// What others are given unless told otherwise must be found by its name.
+fn must_keep_its_name(tx: &Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let by_default = super::NOUNS.iter().flat_map(|user| {
+        user.fields.iter().filter_map(move |field| match (field.kind, field.need) {
+            (Kind::Ref(to), Need::Default(name)) if to == noun.name => Some((user, field, name)),
+            _ => None,
+        })
+    });
+    for (user, field, name) in by_default {
+        let found = (noun.locate)(tx, noun, name, &Input::new())?;
+        if found.as_ref() == Some(target)
+            && input.get(noun.key).and_then(Value::as_str) != Some(name)
+        {
+            let what = format!("{} `{name}` keeps its name and stays", noun.name);
+            let why = format!("it is the {} of every {} unless told", field.name, user.name);
+            return Err(Error::refused(what, why, ""));
+        }
+    }
+    Ok(())
 }
 
 /// Refuses a name that another row of the list has.

@@ -145,7 +145,9 @@ fn options(entry: &Entry) -> Vec<Arg> {
     }
     if entry.verb.removes {
         all.push(flag("yes", "Do not ask").short('y'));
-        all.push(flag("cascade", "Remove what refers to it, too"));
+        if entry.noun.is_none_or(|noun| noun.cascades) {
+            all.push(flag("cascade", "Remove what refers to it, too"));
+        }
     }
     all
 }

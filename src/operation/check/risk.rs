@@ -10,7 +10,8 @@ pub(super) static RULES: &[Rule] = &[
         "SELECT c.name FROM ceph_cluster c WHERE \
          (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) < 3 AND \
          (EXISTS (SELECT 1 FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) OR \
-         EXISTS (SELECT 1 FROM ceph_pool p WHERE p.ceph_cluster_id = c.id))",
+         EXISTS (SELECT 1 FROM ceph_pool p WHERE p.ceph_cluster_id = c.id) OR \
+         EXISTS (SELECT 1 FROM ceph_osd_node o WHERE o.ceph_cluster_id = c.id))",
     ),
     warning(
         17,

@@ -68,6 +68,9 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     let verdicts = placement::verdicts(read, &wish, said.needs.strategy())?;
     sink.begin(&Shape { columns: VERDICT.into(), many: true, key: "node" })?;
     let chosen = verdicts.iter().position(|verdict| verdict.obstacles.is_empty());
+    if chosen.is_none() && !call.is("explain") {
+        return Err(placement::nowhere(read, &wish)?);
+    }
     for (at, verdict) in verdicts.iter().enumerate() {
         if call.is("explain") || Some(at) == chosen {
             sink.row(row(verdict, Some(at) == chosen, wish.amounts))?;

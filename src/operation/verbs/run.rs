@@ -6,7 +6,7 @@ use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::write::must_keep;
-use crate::resource::{Field, Need, Noun, Target, Tx, record};
+use crate::resource::{Need, Noun, Target, Tx, record};
 use crate::store::Read;
 
 /// The thing that a call names.
@@ -37,7 +37,8 @@ pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let given = |name: &String| noun.field(name).is_some_and(|field| field.set);
     let said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
     if said.is_empty() {
-        let flags = noun.fields.iter().filter(|field| field.set).map(Field::label);
+        let flags = noun.fields.iter().filter(|field| field.set);
+        let flags = flags.map(|field| format!("--{}", field.long()));
         let next = format!("say at least one of {}", flags.collect::<Vec<_>>().join(", "));
         return Err(Error::usage("the command", "it changes nothing", next));
     }

@@ -1,8 +1,9 @@
 //! MAC addresses: each is one interface's in the whole fleet.
 
+use super::super::noun::Target;
 use super::super::tx::Tx;
 use crate::error::{Error, Result};
-use crate::store::params;
+use crate::store::{Read, Row, params};
 use crate::value::Mac;
 
 /// The MAC address that was asked for, or one of the configured prefix that nobody has.
@@ -26,6 +27,14 @@ pub(super) fn claim(tx: &Tx, wanted: Option<&Mac>) -> Result<String> {
     }
     let why = format!("nearly all that start with {} are taken", tx.context.mac_prefix);
     Err(Error::refused("no free MAC address was found", why, "configure another mac_prefix"))
+}
+
+/// The interface that a MAC address names.
+pub(super) fn owner(read: &Read, word: &str) -> Result<Option<Target>> {
+    let Ok(mac) = word.parse::<Mac>() else { return Ok(None) };
+    let sql = "SELECT COALESCE(m.vm_id, 0), COALESCE(i.node_id, 0), COALESCE(m.interface_id, i.id) \
+               FROM mac m LEFT JOIN node_interface i ON i.id = m.node_interface_id WHERE m.mac = ?";
+    Ok(read.row(sql, params![mac.as_str()])?.map(Row::into_values))
 }
 
 /// Makes a MAC address that of a node's interface; its former one goes where something was said.

@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::super::address::{self, Claim};
 use super::super::node::must_keep_an_address_without;
-use super::super::noun;
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
 use super::super::write::must_keep;
+use super::super::{node, noun, record};
 use super::name::must_be_a_name;
 use super::{Holder, addresses, mac};
 use crate::error::{Error, Result};
@@ -46,7 +46,9 @@ pub fn by_name(read: &Read, node: i64, name: &str) -> Result<Option<i64>> {
 pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
     must_be_a_name(name)?;
     if by_name(tx, node, name)?.is_some() {
-        return Err(Error::Taken { noun: "interface", key: name.to_owned() });
+        let host = record::get(tx, &node::NODE, &vec![node.into()])?;
+        let key = format!("{}/{name}", host.text("fqdn"));
+        return Err(Error::Taken { noun: "interface", key });
     }
     let row = row(tx, node, port)?;
     let default = [("purpose", "external"), ("kind", "physical")].into_iter();

@@ -19,7 +19,7 @@ const MEMBERS: usize = 9;
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks =
-        networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.address", vms)?;
+        networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.id", vms)?;
     let mut vlans: Networks = HashMap::with_capacity(MEMBERS);
     let sql = "SELECT m.vm_id, m.interface_id, l.name, l.tag, l.vni, m.tagged FROM vm_interface_vlan m \
                JOIN vlan l ON l.id = m.vlan_id WHERE m.vm_id {in} ORDER BY m.tagged, l.folded";
@@ -65,7 +65,7 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
         rows.push((node, row.clone()));
         Ok(())
     })?;
-    let order = "a.node_interface_id, a.address";
+    let order = "a.node_interface_id, a.id";
     let mut networks = networks(read, "a.node_interface_id, 0", order, &ids)?;
     let mut found = ById::new();
     for (node, row) in rows {

@@ -1,9 +1,8 @@
 //! Giving roles to nodes and VMs, and taking them.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::noun;
-use super::super::noun::Input;
 use super::super::tx::Tx;
 use super::bearer::Bearer;
 use super::spec::Spec;
@@ -34,8 +33,15 @@ pub fn assign_vm(tx: &mut Tx, vm: i64, spec: &Spec) -> Result<()> {
 /// Gives a node or a VM an administrator's role, or new values to one it has.
 fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<()> {
     let declared = tx.get::<String>("SELECT attributes FROM role WHERE id = ?", params![role])?;
-    let values = attribute::check(&declared.unwrap_or_default(), &spec.attributes)?;
     let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!("SELECT attributes FROM {table} WHERE {column} = ? AND role_id = ?");
+    let had = tx.get::<String>(&sql, params![id, role])?;
+    let had = had.and_then(|had| serde_json::from_str(&had).ok()).unwrap_or_default();
+    let said = Map::from_iter(Iterator::chain(
+        Map::into_iter(had).filter(|(_, value): &(String, Value)| !value.is_null()),
+        spec.attributes.clone(),
+    ));
+    let values = attribute::check(&declared.unwrap_or_default(), &said)?;
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
     tx.execute(&sql, params![id, role])?;
     let row = [
@@ -51,13 +57,18 @@ pub fn unassign(tx: &mut Tx, bearer: Bearer, id: i64, word: &str) -> Result<()> 
     let role = ROLE.find_id(tx, word)?;
     if let (Some(name), Bearer::Node) = (builtin::name(tx, role)?, bearer) {
         let noun = noun(&name);
-        let target = noun.find(tx, &format!("id:{id}"), &Input::new())?;
-        return (noun.remove)(tx, noun, &target);
+        let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
+        let Some(own) = tx.get::<i64>(&sql, params![id])? else {
+            let why = "there is nothing to take";
+            return Err(Error::refused(format!("it has no role `{name}`"), why, ""));
+        };
+        return (noun.remove)(tx, noun, &vec![own.into()]);
     }
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
     if tx.execute(&sql, params![id, role])? == 0 {
-        return Err(Error::not_found("role", word));
+        let why = "there is nothing to take";
+        return Err(Error::refused(format!("it has no role `{word}`"), why, ""));
     }
     if bearer == Bearer::Node { must_have_one(tx, id) } else { Ok(()) }
 }

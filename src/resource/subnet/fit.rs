@@ -21,15 +21,24 @@ pub(super) fn must_fit(tx: &Tx, subnet: &Subnet) -> Result<()> {
     }
     let sql = format!(
         "SELECT a.address, v.fqdn, a.interface_id, l.name FROM {table} a \
-         JOIN subnet s ON s.id = a.subnet_id JOIN vlan l ON l.id = s.vlan_id \
+         JOIN subnet s ON s.id = a.subnet_id LEFT JOIN vlan l ON l.id = s.vlan_id \
          JOIN vm v ON v.id = a.vm_id WHERE a.subnet_id = ? AND a.prefix = ? AND NOT EXISTS \
          (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
          AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id) LIMIT 1"
     );
     let Some(row) = tx.row(&sql, params![subnet.id, bits])? else { return Ok(()) };
     let interface = format!("{}/{}", row.get::<String>(1)?, row.get::<i64>(2)?);
-    let why = format!("{interface} has it, which is not in VLAN `{}`", row.get::<String>(3)?);
-    Err(unfit(&row, why, "make that interface a member of the VLAN first, or release the address"))
+    let (why, next) = match row.get::<Option<String>>(3)? {
+        Some(vlan) => (
+            format!("{interface} has it, which is not in VLAN `{vlan}`"),
+            "make that interface a member of the VLAN first, or release the address",
+        ),
+        None => (
+            format!("{interface} has it, and {} would be in no VLAN", subnet.cidr),
+            "say --vlan, or release the address first",
+        ),
+    };
+    Err(unfit(&row, why, next))
 }
 
 fn unfit(row: &Row, why: String, next: &str) -> Error {

@@ -15,11 +15,16 @@ use crate::value::Cidr;
 
 /// Adds a subnet, between its parent and what lies in it.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    let input = write::complete(noun, input)?;
+    let mut input = write::complete(noun, input)?;
     let cidr: Cidr = typed::<Said>(&input)?.cidr;
     let vrf = vrf::of(tx, &input)?;
     tx.claim("vrf", vrf)?;
     let parent = place(tx, vrf, cidr, &input)?;
+    if let (Some(parent), false) = (&parent, input.contains_key("vlan")) {
+        let vlan =
+            tx.get::<Option<i64>>("SELECT vlan_id FROM subnet WHERE id = ?", params![parent.id])?;
+        input.extend(vlan.flatten().map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
+    }
     let (family, last) = (cidr.family(), cidr.last());
     let mut row = columns(tx, noun, &input, cidr)?;
     row.extend([

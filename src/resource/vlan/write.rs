@@ -4,7 +4,7 @@ use serde_json::{Number, Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{customer, noun, record, write};
+use super::super::{customer, noun, record, vm, write};
 use crate::error::{Error, Result};
 use crate::store::params;
 
@@ -117,4 +117,21 @@ fn settle(tx: &Tx, target: &Target) -> Result<()> {
         Some(id) => customer::must_hold(tx, id),
         None => Ok(()),
     }
+}
+
+/// Removes a VLAN. Interfaces that are in others, too, stay there.
+pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    tx.touch(noun, target)?;
+    if tx.context.cascade {
+        let sql = "SELECT m.vm_id, m.interface_id FROM vm_interface_vlan m WHERE m.vlan_id = ? \
+                   AND EXISTS (SELECT 1 FROM vm_interface_vlan o WHERE o.vm_id = m.vm_id \
+                   AND o.interface_id = m.interface_id AND o.vlan_id <> m.vlan_id)";
+        for row in tx.rows(sql, target)? {
+            let (vm, interface) = (row.get::<i64>(0)?, row.get::<i64>(1)?);
+            tx.touch(&vm::VM, &vec![vm.into()])?;
+            let sql = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ? AND vlan_id = ?";
+            tx.guarded(sql, params![vm, interface, id_of(target)])?;
+        }
+    }
+    write::remove(tx, noun, target)
 }
