@@ -163,6 +163,11 @@ impl Store {
         copy::run(&*self.backend, &*to.backend, false, &mut done)
     }
 
+    /// Lets the engine learn how much there is, after much was written.
+    pub fn settle(&self) -> Result<()> {
+        self.backend.settle()
+    }
+
     /// The version of the schema.
     pub fn version(&self) -> Result<i64> {
         self.backend.version()

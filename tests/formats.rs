@@ -110,7 +110,10 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
     let members = world.ok("interface list --filter vlans=acme-lan -o name");
     assert_eq!(members, "db01.acme.example/1\n");
     world.refused("vm list --filter 'customer in(acme,nobody)'", 3, &["nobody"]);
-    world.refused("vm list --filter 'addresses>192.0.2.0'", 2, &["it is a list"]);
+    let roomy =
+        world.ok("hypervisor list --filter 'ram_free>500GiB' --filter 'cores_free<=60' -o name");
+    assert_eq!(roomy, "hv01.example.net\n");
+    world.refused("vm list --filter 'addresses>192.0.2.0'", 2, &["it is no number"]);
 }
 
 #[test]

@@ -81,9 +81,21 @@ impl Term {
         match &self.test {
             Test::Matches(pattern) => parts(value).iter().any(|part| pattern.is_match(&text(part))),
             Test::Compare("!=", wanted) => !has(wanted),
-            Test::Compare(_, wanted) => has(wanted),
+            Test::Compare("=", wanted) => has(wanted),
+            Test::Compare(sign, wanted) => ordered(sign, value.as_i64(), wanted.as_i64()),
             Test::In(wanted) => wanted.iter().any(has),
         }
+    }
+}
+
+/// Whether a number that is worked out after reading stands so to another.
+fn ordered(sign: &str, value: Option<i64>, wanted: Option<i64>) -> bool {
+    let (Some(value), Some(wanted)) = (value, wanted) else { return false };
+    match sign {
+        "<" => value < wanted,
+        "<=" => value <= wanted,
+        ">" => value > wanted,
+        _ => value >= wanted,
     }
 }
 

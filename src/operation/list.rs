@@ -10,7 +10,7 @@ use super::Call;
 use super::filter::{self, Term};
 use super::verbs::answer::{cells, shape};
 use crate::answer::Sink;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::resource::{Field, Kind, Need, Noun, Query, Scope, Source};
 use crate::store::Read;
 use columns::{columns, order};
@@ -75,17 +75,31 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     order(&mut query, call)?;
     let limit = call.input.get("limit").and_then(Value::as_u64).map(|most| most as usize);
     query.limit = if late.is_empty() { limit } else { None };
-    sink.begin(&shape(noun, &fields, true))?;
-    let mut left = limit.unwrap_or(usize::MAX);
-    query.each(read, |mut record| {
+    let shape = shape(noun, &fields, true);
+    let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
+    let done = query.each(read, |mut record| {
         if left == 0 || !late.iter().all(|term| term.holds(record.get(term.field.name))) {
             return Ok(());
+        }
+        if !std::mem::replace(&mut begun, true) {
+            sink.begin(&shape)?;
         }
         left -= 1;
         record.fields.truncate(fields.len());
         sink.row(cells(record))
-    })?;
+    });
+    match (done, begun) {
+        // What was begun is not begun again.
+        (Err(Error::Busy), true) => return Err(cut_off()),
+        (done, true) => done?,
+        (done, false) => done.and_then(|()| sink.begin(&shape))?,
+    }
     sink.end()
+}
+
+fn cut_off() -> Error {
+    let why = "it went away while it was being read: what was printed is not all";
+    Error::unavailable(why, "say it again")
 }
 
 /// The filters that were said as flags.

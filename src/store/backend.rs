@@ -53,6 +53,8 @@ pub(crate) trait Backend: Send {
     /// Whether references are checked row by row; where not, at the end of the transaction or by
     /// whoever asked for it.
     fn check_references(&self, check: bool) -> Result<()>;
+    /// Lets the engine learn how much there is, after much was written.
+    fn settle(&self) -> Result<()>;
     /// Writes a copy of the database, as it is at one moment, to a file.
     fn backup(&self, file: &str) -> Result<()>;
     /// Puts a copy in the place of the database.

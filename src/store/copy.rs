@@ -46,6 +46,7 @@ fn into(
         Err(_) => to.rollback(),
     }
     to.check_references(true)?;
+    to.settle()?;
     copied
 }
 

@@ -43,6 +43,8 @@ pub(super) struct Mysql {
     trust: Cell<Trust>,
     /// Whether a transaction is open.
     open: Cell<bool>,
+    /// The version of the schema, as the session found it.
+    version: Cell<i64>,
     /// The tables that give ids, once they are asked for.
     counted: RefCell<HashSet<String>>,
 }
@@ -57,6 +59,7 @@ impl Mysql {
             host: Cell::new(0),
             trust: Cell::new(Trust::Whole),
             open: Cell::new(false),
+            version: Cell::new(0),
             counted: RefCell::default(),
         };
         mysql.connect()?;
@@ -167,6 +170,8 @@ impl Backend for Mysql {
         self.open.set(false);
         let mut link = self.link.borrow_mut();
         let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
+        #[cfg(debug_assertions)]
+        super::trace::note(Some("COMMIT".to_owned()));
         match to_the_end(connection, "COMMIT", &mut |_| ()) {
             Ok(_) => Ok(()),
             Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
@@ -261,6 +266,12 @@ impl Backend for Mysql {
 
     fn check_references(&self, check: bool) -> Result<()> {
         self.script(&format!("SET SESSION foreign_key_checks = {}", i64::from(check)))
+    }
+
+    /// The server plans by what it knows of the tables, and learns that late by itself.
+    fn settle(&self) -> Result<()> {
+        let names = self.schema()?.into_iter().map(|table| table.name).collect::<Vec<_>>();
+        self.script(&format!("ANALYZE TABLE {}", names.join(", ")))
     }
 
     /// The copy is a file of SQLite's, which every machine can read.

@@ -150,6 +150,10 @@ impl Backend for Probe {
         self.call()?.check_references(check)
     }
 
+    fn settle(&self) -> Result<()> {
+        self.engine.settle()
+    }
+
     fn backup(&self, file: &str) -> Result<()> {
         self.call()?.backup(file)
     }

@@ -198,6 +198,10 @@ impl Backend for Sqlite {
         self.script(if check { "" } else { "PRAGMA defer_foreign_keys = ON" })
     }
 
+    fn settle(&self) -> Result<()> {
+        Ok(())
+    }
+
     fn backup(&self, file: &str) -> Result<()> {
         must_be_free(file)?;
         self.connection.backup(MAIN_DB, file, None::<fn(_)>).map_err(explain)

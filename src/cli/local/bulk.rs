@@ -10,6 +10,9 @@ use crate::operation::{Effect, generate, import};
 use crate::render::line;
 use crate::words::Said;
 
+/// How many things change what an engine should know of its tables.
+const MANY: u64 = 1000;
+
 /// Makes everything that a file says, in one transaction.
 pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     let file = said.call.word("file");
@@ -26,6 +29,9 @@ pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     bar.finish_and_clear();
     let would = if said.dry_run { "would have " } else { "" };
     let count = done?;
+    if count >= MANY && !said.dry_run {
+        store.settle()?;
+    }
     let things = if count == 1 { "thing" } else { "things" };
     session.report.say(&format!("{would}imported {count} {things}"));
     Ok(())

@@ -41,8 +41,8 @@ impl Term {
         let (name, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
         let field = list::field(noun, "--filter", name)?;
         let ordered = ["<", ">", "<=", ">="].contains(&sign);
-        if ordered && expression(field).is_none() {
-            let why = "it is a list: = != ~ and in(…) are what goes";
+        if ordered && expression(field).is_none() && !is_number(field) {
+            let why = "it is no number: = != ~ and in(…) are what goes";
             return Err(Error::invalid("--filter", text, why));
         }
         let test = match sign {
@@ -51,6 +51,11 @@ impl Term {
         };
         Ok(Self { field, test })
     }
+}
+
+/// Whether a field that is worked out after reading is a number.
+fn is_number(field: &Field) -> bool {
+    matches!(field.kind, Kind::Int(..) | Kind::Bytes)
 }
 
 fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {

@@ -19,6 +19,8 @@ const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', \
      SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5; \
      SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
+/// There is no schema yet.
+const NO_TABLE: u16 = 1146;
 const CAUSAL: &str = "SET SESSION wsrep_sync_wait = 1";
 
 /// Whether the node serves, may be written to, and keeps what it says is saved.
@@ -56,7 +58,7 @@ impl Mysql {
             .ip_or_hostname(Some(host))
             .tcp_port(port)
             .socket(servers.socket.clone())
-            .prefer_socket(servers.socket.is_some())
+            .prefer_socket(false)
             .user(Some(&servers.user))
             .pass(secret)
             .db_name(Some(&servers.name))
@@ -71,8 +73,11 @@ impl Mysql {
         ask(SESSION)?;
         // A server that is no cluster's node may not know the word.
         let _ = ask(CAUSAL);
-        // A node that is cut off answers nothing but this.
-        ask("SELECT 1 FROM DUAL")?;
+        // A node that is cut off answers nothing but what went before.
+        self.version.set(match super::state::version(&mut connection) {
+            Err(Fault::MySqlError(error)) if error.code == NO_TABLE => 0,
+            version => version?,
+        });
         Ok(connection)
     }
 

@@ -1,8 +1,8 @@
 //! What a server keeps about the database as a whole: one row, which every write writes first.
 
-use mysql::Error as Fault;
+use mysql::{Conn, Error as Fault};
 
-use super::super::Val;
+use super::super::Access;
 use super::trouble::explain;
 use super::{Mysql, to_the_end, value};
 use crate::error::{Error, Result};
@@ -28,18 +28,24 @@ const SILENCE: i64 = 60_000;
 /// What is there already when a step is repeated: a table, a column, an index, a row; or is gone.
 const DONE: [u16; 5] = [1050, 1060, 1061, 1062, 1091];
 
+/// The version of the schema that a connection finds.
+pub(super) fn version(connection: &mut Conn) -> std::result::Result<i64, Fault> {
+    let (mut found, sql) = (0, "SELECT version FROM virtctl_database WHERE id = 1");
+    to_the_end(connection, sql, &mut |row| found = row.get(0).unwrap_or_default())?;
+    Ok(found)
+}
+
 impl Mysql {
-    /// The version of the schema, 0 where there is none.
+    /// The version of the schema, 0 where there is none: as it was when the session began, or, for a
+    /// migration, as it is.
     pub(super) fn stored_version(&self) -> Result<i64> {
-        let there = "SELECT 1 FROM information_schema.tables \
-                     WHERE table_schema = DATABASE() AND table_name = 'virtctl_database'";
-        if self.one(there)?.is_none() {
-            return Ok(0);
+        let mut link = self.link.borrow_mut();
+        if let (Access::Migrate, Some(connection)) = (self.access, link.as_mut())
+            && let Ok(version) = version(connection)
+        {
+            self.version.set(version);
         }
-        match self.one("SELECT version FROM virtctl_database WHERE id = 1")?.as_deref() {
-            Some([Val::Int(version)]) => Ok(*version),
-            _ => Ok(0),
-        }
+        Ok(self.version.get())
     }
 
     pub(super) fn store_version(&self, version: i64) -> Result<()> {
