@@ -25,6 +25,9 @@ use super::{Access, Backend, Row, Table, Val};
 use crate::error::{Error, Result};
 use trouble::explain;
 
+/// How often a broken rule of the schema is not believed, and the operation is run again.
+const DOUBTS: u32 = 3;
+
 /// How far the connection is to be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trust {
@@ -43,6 +46,8 @@ pub(super) struct Mysql {
     trust: Cell<Trust>,
     /// Whether a transaction is open.
     open: Cell<bool>,
+    /// How often a broken rule of the schema was not believed since the last commit.
+    doubts: Cell<u32>,
     /// The version of the schema, as the session found it.
     version: Cell<i64>,
     /// The tables that give ids, once they are asked for.
@@ -59,6 +64,7 @@ impl Mysql {
             host: Cell::new(0),
             trust: Cell::new(Trust::Whole),
             open: Cell::new(false),
+            doubts: Cell::new(0),
             version: Cell::new(0),
             counted: RefCell::default(),
         };
@@ -87,7 +93,9 @@ impl Mysql {
             if trouble::lost(&fault) {
                 self.leave(&mut link);
             }
-            let error = explain(fault);
+            let doubt = self.open.get() && trouble::doubtful(&fault) && self.doubts.get() < DOUBTS;
+            self.doubts.set(self.doubts.get() + u32::from(doubt));
+            let error = if doubt { Error::Busy } else { explain(fault) };
             if matches!(error, Error::Busy) && self.open.get() {
                 self.trust.set(Trust::Gone);
             }
@@ -173,7 +181,10 @@ impl Backend for Mysql {
         #[cfg(debug_assertions)]
         super::trace::note(Some("COMMIT".to_owned()));
         match to_the_end(connection, "COMMIT", &mut |_| ()) {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                self.doubts.set(0);
+                Ok(())
+            }
             Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
             Err(fault) => {
                 self.leave(&mut link);

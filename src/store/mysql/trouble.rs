@@ -23,6 +23,12 @@ pub(super) fn repeatable(fault: &Fault) -> bool {
     code(fault).is_some_and(|code| REPEAT.contains(&code))
 }
 
+/// Whether a rule of the schema was broken that checks should have seen before: another writer may
+/// have come between, or a node has just undone the transaction and knows what was written no more.
+pub(super) fn doubtful(fault: &Fault) -> bool {
+    code(fault).is_some_and(|code| [1062, 1451, 1452].contains(&code))
+}
+
 /// Whether the connection is of no use any more.
 pub(super) fn lost(fault: &Fault) -> bool {
     code(fault).is_none_or(|code| LEAVE.contains(&code))
