@@ -121,16 +121,23 @@ impl Store {
         mut work: impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
         let pause = |tried: u32| u64::from(context.random() % (4 * tried.min(20)) + tried.min(20));
-        repeated(pause, || self.attempt(context, &mut work))
+        let mut unsure = None;
+        repeated(pause, || self.attempt(context, &mut work, &mut unsure))
     }
 
+    /// One attempt. What an earlier one did and nobody saw saved is in `unsure`: now that other writers
+    /// are kept out, it is there or will never be.
     fn attempt<T>(
         &self,
         context: &Context,
         work: &mut impl FnMut(&mut Write) -> Result<T>,
+        unsure: &mut Option<T>,
     ) -> Result<T> {
         self.backend.begin(true)?;
         let guard = Rollback(&*self.backend);
+        if unsure.is_some() && known(&Read::new(&*self.backend), context)? {
+            return unsure.take().ok_or(Error::Busy);
+        }
         let done = work(&mut Write::new(&*self.backend, context))?;
         if context.dry_run {
             return Ok(done);
@@ -140,7 +147,10 @@ impl Store {
             Ok(()) => Ok(done),
             Err(Error::Unknown { source, .. }) => match self.happened(context) {
                 Ok(true) => Ok(done),
-                Ok(false) => Err(Error::Busy),
+                Ok(false) => {
+                    *unsure = Some(done);
+                    Err(Error::Busy)
+                }
                 Err(_) => Err(Error::Unknown { request: context.request.to_string(), source }),
             },
             Err(error) => {
@@ -152,10 +162,7 @@ impl Store {
 
     /// Whether a write whose end nobody saw was saved, as any of the servers knows it.
     fn happened(&self, context: &Context) -> Result<bool> {
-        let sql = "SELECT 1 FROM operation WHERE id = ?";
-        repeated(u64::from, || {
-            self.read(|read| Ok(read.get::<i64>(sql, &[context.request.into()])?.is_some()))
-        })
+        repeated(u64::from, || self.read(|read| known(read, context)))
     }
 
     /// Copies everything to a database that is new, and says how many rows there were.
@@ -192,6 +199,12 @@ impl Store {
     pub fn restore(&mut self, file: &str) -> Result<()> {
         self.backend.restore(file)
     }
+}
+
+/// Whether a request of this id was saved.
+fn known(read: &Read, context: &Context) -> Result<bool> {
+    let sql = "SELECT 1 FROM operation WHERE id = ?";
+    Ok(read.get::<i64>(sql, &[context.request.into()])?.is_some())
 }
 
 /// Does something again while another writer is first, after a pause of so many milliseconds.

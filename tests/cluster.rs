@@ -244,7 +244,7 @@ fn an_outcome_that_nobody_saw_is_looked_up_or_said_to_be_unknown() {
         let again = by(&world, &direct, &line);
         assert_eq!((again.code, count().trim()), (0, "2"), "{}", again.err);
     }
-    let id = "018f0000-0000-7000-8000-000000000001";
+    let id = "018f0000-0000-7000-8000-000000000009";
     let line = format!("vlan add once --tag 77 --request-id {id}");
     let first = by(&world, &direct, &line);
     let again = by(&world, &direct, &line);

@@ -104,6 +104,7 @@ impl Session {
         if let Run::Tell(tell) = said.call.entry.run
             && cache::wanted(&said.call)
         {
+            said.call.must_be_whole()?;
             let host = self.host(&said.call)?;
             self.answer(said, format, |sink| tell(&said.call, host, sink).map(|()| None))?;
             return self.report.flush();
@@ -115,6 +116,8 @@ impl Session {
         };
         let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {
+            // What a hook looked at is not looked at again: its view would stand still.
+            Access::Glance if self.keep => drop(store),
             _ if self.keep => self.store = Some((address, access, store)),
             // The process ends here; taking a reader's memory apart would cost a twentieth of it.
             Access::Glance | Access::Read => std::mem::forget(store),

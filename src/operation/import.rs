@@ -36,8 +36,16 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
 fn before(tx: &Tx) -> Result<Option<u64>> {
     let sql = "SELECT result FROM operation WHERE id = ?";
     let result = tx.get::<String>(sql, params![tx.context.request])?;
-    let digits = |text: String| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    Ok(result.and_then(|text| digits(text).parse().ok()))
+    let Some(result) = result else { return Ok(None) };
+    let count = result.strip_prefix("[\"").and_then(|text| text.strip_suffix(" things\"]"));
+    match count.and_then(|count| count.parse().ok()) {
+        Some(count) => Ok(Some(count)),
+        None => {
+            let what = format!("the request {} is another's", tx.context.request);
+            let next = "leave --request-id out, or give one of its own";
+            Err(Error::refused(what, "it was no import", next))
+        }
+    }
 }
 
 fn one(tx: &mut Tx, line: &str) -> Result<()> {

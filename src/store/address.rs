@@ -68,6 +68,7 @@ impl Address {
         match text.strip_prefix("mysql://").or_else(|| text.strip_prefix("mariadb://")) {
             Some(rest) => Ok(Self::Servers(Box::new(Servers::parse(rest)?))),
             None if text.starts_with("mysql:") => Err(bad("it names no host")),
+            None if text.contains("://") => Err(bad("it is of no kind that is known")),
             None => Ok(Self::File(text.strip_prefix("sqlite:").unwrap_or(text).to_owned())),
         }
     }
@@ -180,8 +181,8 @@ pub fn must_hide(address: &str, flag: &str) -> Result<()> {
 /// The address as it may be shown: without the password.
 pub fn shown(address: &str) -> String {
     let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
-    let end = rest.find(['/', '?']).unwrap_or(rest.len());
-    match rest[..end].rfind('@').map(|at| (&rest[..at], &rest[at..])) {
+    // A password may hold what should have been written otherwise: all up to the last `@` is hidden.
+    match rest.rfind('@').map(|at| (&rest[..at], &rest[at..])) {
         Some((account, rest)) if account.contains(':') => {
             let user = account.split(':').next().unwrap_or_default();
             format!("{scheme}://{user}:***{rest}")
@@ -232,6 +233,7 @@ mod tests {
             "mysql://u@h/n?tls=no",
             "mysql://u@h/n?ssl=1",
             "mysql://u@h/n?timeout=0",
+            "postgres://u:p@h/n",
         ] {
             assert!(Address::parse(text).is_err(), "{text}");
         }
@@ -241,6 +243,8 @@ mod tests {
     fn a_password_is_never_shown() {
         assert_eq!(shown("mysql://u:p@ss@h/n?tls=off"), "mysql://u:***@h/n?tls=off");
         assert_eq!(shown("mysql://u@h/n"), "mysql://u@h/n");
+        assert_eq!(shown("mysql://u:p/a?s@h/n"), "mysql://u:***@h/n");
+        assert_eq!(shown("postgres://u:p@h/n"), "postgres://u:***@h/n");
         assert_eq!(shown("sqlite:/a:b@c"), "sqlite:/a:b@c");
     }
 }

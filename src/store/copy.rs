@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 /// How many rows are read at once, and how many go into one statement.
 const CHUNK: usize = 500;
 
-/// Copies everything and says how many rows there were; how many were copied or compared so far is
-/// told to `done`. A database that people have used is replaced only if `replace` says so.
+/// Copies everything and says how many rows there were; how many were copied so far is told to
+/// `done`. A database that people have used is replaced only if `replace` says so.
 pub(super) fn run(
     from: &dyn Backend,
     to: &dyn Backend,
@@ -19,11 +19,8 @@ pub(super) fn run(
     version::usable(from.version()?)?;
     version::usable(to.version()?)?;
     let tables = from.schema()?;
-    if !replace {
-        must_be_new(to)?;
-    }
     from.begin(false)?;
-    let copied = into(from, to, &tables, done);
+    let copied = into(from, to, &tables, replace, done);
     from.rollback();
     copied
 }
@@ -32,30 +29,45 @@ fn into(
     from: &dyn Backend,
     to: &dyn Backend,
     tables: &[Table],
+    replace: bool,
     done: &mut dyn FnMut(u64),
 ) -> Result<u64> {
-    for table in tables {
-        if let Some(next) = from.next_id(&table.name)?.filter(|next| *next > 1) {
-            to.start_ids(&table.name, next)?;
-        }
-    }
     to.begin(true)?;
-    let copied = all(from, to, tables, done);
-    match &copied {
-        Ok(_) => to.commit()?,
-        Err(_) => to.rollback(),
+    let copied = match all(from, to, tables, replace, done) {
+        Ok(count) => to.commit().map(|()| count).map_err(unseen),
+        Err(error) => {
+            to.rollback();
+            Err(error)
+        }
+    };
+    let _ = to.check_references(true);
+    if copied.is_ok() {
+        let _ = to.settle();
     }
-    to.check_references(true)?;
-    to.settle()?;
     copied
+}
+
+/// A copy has no request that could be asked for again.
+fn unseen(error: Error) -> Error {
+    match error {
+        Error::Unknown { .. } => Error::unavailable(
+            "the connection ended while the copy was being saved",
+            "see whether it is there, or copy again to a new database",
+        ),
+        error => error,
+    }
 }
 
 fn all(
     from: &dyn Backend,
     to: &dyn Backend,
     tables: &[Table],
+    replace: bool,
     done: &mut dyn FnMut(u64),
 ) -> Result<u64> {
+    if !replace {
+        must_be_new(to)?;
+    }
     to.check_references(false)?;
     let mut count = 0;
     for table in tables {
@@ -68,6 +80,9 @@ fn all(
             done(count);
             Ok(())
         })?;
+        if let Some(next) = from.next_id(&table.name)?.filter(|next| *next > 1) {
+            to.start_ids(&table.name, next)?;
+        }
     }
     for table in tables {
         compare(from, to, table)?;

@@ -7,6 +7,7 @@
 
 mod connect;
 mod ids;
+mod link;
 mod schema;
 mod state;
 mod status;
@@ -16,14 +17,13 @@ mod value;
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
-use mysql::prelude::Queryable;
-use mysql::{Conn, Error as Fault};
+use mysql::Conn;
 
 use super::address::Servers;
 use super::sqlite::Sqlite;
 use super::{Access, Backend, Row, Table, Val};
 use crate::error::{Error, Result};
-use trouble::explain;
+use link::to_the_end;
 
 /// How often a broken rule of the schema is not believed, and the operation is run again.
 const DOUBTS: u32 = 3;
@@ -71,75 +71,6 @@ impl Mysql {
         mysql.connect()?;
         Ok(mysql)
     }
-
-    /// Runs statements, hands every row of every result to `take`, and says how many rows changed.
-    /// The rows are all here before the first is taken, so that `take` may ask, too.
-    fn run(&self, sql: &str, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<u64> {
-        let mut rows = vec![];
-        let changed = self.ask(sql, &mut |row| rows.push(row))?;
-        rows.into_iter().try_for_each(take)?;
-        Ok(changed)
-    }
-
-    fn ask(&self, sql: &str, take: &mut dyn FnMut(Row)) -> Result<u64> {
-        if self.trust.get() == Trust::Gone {
-            return Err(Error::Busy);
-        }
-        let mut link = self.link.borrow_mut();
-        let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
-        #[cfg(debug_assertions)]
-        super::trace::note(Some(sql.to_owned()));
-        to_the_end(connection, sql, take).map_err(|fault| {
-            if trouble::lost(&fault) {
-                self.leave(&mut link);
-            }
-            let doubt = self.open.get() && trouble::doubtful(&fault) && self.doubts.get() < DOUBTS;
-            self.doubts.set(self.doubts.get() + u32::from(doubt));
-            let error = if doubt { Error::Busy } else { explain(fault) };
-            if matches!(error, Error::Busy) && self.open.get() {
-                self.trust.set(Trust::Gone);
-            }
-            error
-        })
-    }
-
-    /// Gives a connection up: the next one is looked for from the next host on.
-    fn leave(&self, link: &mut Option<Conn>) {
-        *link = None;
-        self.host.set((self.host.get() + 1) % self.servers.hosts.len());
-    }
-
-    /// Runs statements whose rows nobody wants.
-    fn just(&self, sql: &str) -> Result<u64> {
-        self.run(sql, &mut |_| Ok(()))
-    }
-
-    /// The values of a query that has one row, or none.
-    fn one(&self, sql: &str) -> Result<Option<Vec<Val>>> {
-        let mut found = None;
-        self.run(sql, &mut |row| {
-            found = Some(row.into_values());
-            Ok(())
-        })?;
-        Ok(found)
-    }
-}
-
-/// Runs statements and reads all they answer: a later error may undo what the rows said.
-fn to_the_end(
-    connection: &mut Conn,
-    sql: &str,
-    take: &mut dyn FnMut(Row),
-) -> std::result::Result<u64, Fault> {
-    let mut result = connection.query_iter(sql)?;
-    let mut changed = result.affected_rows();
-    while let Some(set) = result.iter() {
-        changed = set.affected_rows();
-        for row in set {
-            take(Row::new(value::values(row?)));
-        }
-    }
-    Ok(changed)
 }
 
 impl Backend for Mysql {
@@ -168,25 +99,26 @@ impl Backend for Mysql {
             true => self.just(state::WRITE),
             false => self.just(state::READ),
         };
-        begun.map(drop)
+        begun.map(drop).inspect_err(|_| self.rollback())
     }
 
     fn commit(&self) -> Result<()> {
         if self.trust.get() == Trust::Gone {
             return Err(Error::Busy);
         }
-        self.open.set(false);
         let mut link = self.link.borrow_mut();
         let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
         #[cfg(debug_assertions)]
         super::trace::note(Some("COMMIT".to_owned()));
         match to_the_end(connection, "COMMIT", &mut |_| ()) {
             Ok(_) => {
+                self.open.set(false);
                 self.doubts.set(0);
                 Ok(())
             }
             Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
             Err(fault) => {
+                self.open.set(false);
                 self.leave(&mut link);
                 Err(trouble::unknown(fault))
             }
@@ -237,6 +169,7 @@ impl Backend for Mysql {
     }
 
     fn set_version(&self, version: i64) -> Result<()> {
+        self.count_ids()?;
         self.store_version(version)
     }
 
@@ -244,10 +177,7 @@ impl Backend for Mysql {
         self.take_turn()
     }
 
-    fn end_steps(&self, done: bool) -> Result<()> {
-        if done {
-            self.count_ids()?;
-        }
+    fn end_steps(&self, _: bool) -> Result<()> {
         self.end_turn()
     }
 
@@ -289,7 +219,15 @@ impl Backend for Mysql {
     fn backup(&self, file: &str) -> Result<()> {
         let copy = Sqlite::make(file)?;
         super::migrate::run(&copy)?;
-        super::copy::run(self, &copy, true, &mut |_| ()).map(drop)
+        let copied = super::copy::run(self, &copy, true, &mut |_| ());
+        drop(copy);
+        if copied.is_err() {
+            // An empty file would pass for a backup.
+            for end in ["", "-wal", "-shm"] {
+                let _ = std::fs::remove_file(format!("{file}{end}"));
+            }
+        }
+        copied.map(drop)
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {

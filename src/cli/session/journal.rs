@@ -14,5 +14,8 @@ const PRIORITY: u8 = 3 << 3 | 4;
 pub(super) fn warn(error: &Error) {
     let why = error.why().map(|why| format!(": {why}")).unwrap_or_default();
     let text = format!("<{PRIORITY}>virtctl[{}]: {error}{why}", std::process::id());
-    let _ = UnixDatagram::unbound().and_then(|socket| socket.send_to(text.as_bytes(), SOCKET));
+    let _ = UnixDatagram::unbound().and_then(|socket| {
+        socket.set_nonblocking(true)?;
+        socket.send_to(text.as_bytes(), SOCKET)
+    });
 }

@@ -7,11 +7,14 @@ use crate::operation::document::Host;
 use crate::operation::hooks::{ask, cache};
 use crate::store::Access;
 
+/// How many hosts a database may have lost one after the other, while a hook looks for one.
+const HOSTS: usize = 5;
+
 impl Session {
     /// What is known of a host: by the database, or else by the last good answer, which the journal
     /// is told of. Standard error stays silent: Salt takes it for data.
     pub(super) fn host(&mut self, call: &Call) -> Result<Host> {
-        match self.open_as(Access::Glance).and_then(|(_, _, store)| ask(&store, call)) {
+        match self.fresh(call) {
             Ok(host) => {
                 if let Err(error) = cache::keep(call, &host) {
                     journal::warn(&error);
@@ -31,5 +34,20 @@ impl Session {
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// What the database says; a connection that ended is looked for on every other host first.
+    fn fresh(&mut self, call: &Call) -> Result<Host> {
+        for _ in 1..HOSTS {
+            match self.ask_host(call) {
+                Err(Error::Busy) => {}
+                done => return done,
+            }
+        }
+        self.ask_host(call)
+    }
+
+    fn ask_host(&mut self, call: &Call) -> Result<Host> {
+        self.open_as(Access::Glance).and_then(|(_, _, store)| ask(&store, call))
     }
 }

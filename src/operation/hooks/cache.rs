@@ -3,7 +3,9 @@
 //! A file a host, `FQDN.json`, with all that every hook says of it. It is as old as its last good
 //! answer; a host that the database does not know has none.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -42,7 +44,10 @@ pub fn keep(call: &Call, host: &Host) -> Result<()> {
     });
     let new = file.with_extension(format!("{}.new", std::process::id()));
     let written = file.parent().map_or(Ok(()), fs::create_dir_all);
-    let written = written.and_then(|()| fs::write(&new, text.to_string()));
+    let mut options = OpenOptions::new();
+    let options = options.write(true).create_new(true).mode(0o600);
+    let _ = fs::remove_file(&new);
+    let written = written.and_then(|()| options.open(&new)?.write_all(text.to_string().as_bytes()));
     written.and_then(|()| fs::rename(&new, &file)).map_err(|error| {
         let why = format!("{} cannot be written: {error}", file.display());
         Error::unavailable(why, "let the user of the hook write the folder")
@@ -61,8 +66,9 @@ pub fn forget(call: &Call) {
 pub fn last(call: &Call) -> Option<(Host, u64)> {
     let file = file(call)?;
     let written = fs::metadata(&file).ok()?.modified().ok()?;
-    let age = written.elapsed().unwrap_or_default();
     let most = call.input.get(MAX_STALE).and_then(Value::as_u64).map(Duration::from_secs);
+    // What was written tomorrow is of an age that nobody knows.
+    let age = written.elapsed().ok().or_else(|| most.is_none().then(Duration::default))?;
     if most.is_some_and(|most| age > most) {
         return None;
     }

@@ -16,9 +16,10 @@ impl Servers {
             let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
             Some(PathBuf::from(folder).join(CREDENTIAL)).filter(|file| file.exists())
         };
-        match self.password_file.clone().or_else(credential) {
-            Some(file) => read(&file).map(Some),
-            None => Ok(self.password.clone()),
+        match (&self.password_file, &self.password) {
+            (Some(file), _) => read(file).map(Some),
+            (None, Some(said)) => Ok(Some(said.clone())),
+            (None, None) => credential().map(|file| read(&file)).transpose(),
         }
     }
 }

@@ -6,12 +6,16 @@ use mysql::consts::CapabilityFlags;
 use mysql::{Conn, Error as Fault, OptsBuilder, SslOpts};
 
 use super::super::address::Tls;
-use super::Mysql;
-use super::trouble::unreachable;
-use crate::error::{Error, Result};
+use super::super::{Access, Val};
+use super::trouble::{Trouble, unreachable};
+use super::{Mysql, to_the_end};
+use crate::error::Result;
 
 /// How long a host may take to answer at all.
 const KNOCK: Duration = Duration::from_secs(2);
+
+/// How long a hook waits for an answer: whoever called it waits, too.
+const GLANCE: Duration = Duration::from_secs(5);
 
 /// What every session relies on, stated rather than inherited. Causal reads are a cluster's: a
 /// server without one does not know them.
@@ -21,6 +25,8 @@ const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
 /// There is no schema yet.
 const NO_TABLE: u16 = 1146;
+/// The server is no node of a cluster, and of a make that does not know the word.
+const NO_SUCH_WORD: u16 = 1193;
 const CAUSAL: &str = "SET SESSION wsrep_sync_wait = 1";
 
 /// Whether the node serves, may be written to, and keeps what it says is saved.
@@ -38,9 +44,9 @@ impl Mysql {
                 Ok(connection) => {
                     *self.link.borrow_mut() = Some(connection);
                     self.host.set(at);
-                    return self.must_be_durable();
+                    return Ok(());
                 }
-                Err(fault) => troubles.push((format!("{host}:{port}"), fault)),
+                Err(trouble) => troubles.push((format!("{host}:{port}"), trouble)),
             }
         }
         Err(unreachable(&troubles))
@@ -52,8 +58,12 @@ impl Mysql {
         host: &str,
         port: u16,
         secret: Option<&str>,
-    ) -> std::result::Result<Conn, Fault> {
+    ) -> std::result::Result<Conn, Trouble> {
         let servers = &self.servers;
+        let patience = match self.access {
+            Access::Glance => servers.timeout.min(GLANCE),
+            Access::Read | Access::Write | Access::Migrate => servers.timeout,
+        };
         let options = OptsBuilder::new()
             .ip_or_hostname(Some(host))
             .tcp_port(port)
@@ -63,21 +73,26 @@ impl Mysql {
             .pass(secret)
             .db_name(Some(&servers.name))
             .tcp_connect_timeout(Some(KNOCK))
-            .read_timeout(Some(servers.timeout))
-            .write_timeout(Some(servers.timeout))
+            .read_timeout(Some(patience))
+            .write_timeout(Some(patience))
             .max_allowed_packet(Some(1 << 30))
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(self.tls(host));
         let mut connection = Conn::new(options)?;
-        let mut ask = |sql: &str| super::to_the_end(&mut connection, sql, &mut |_| ());
+        let mut ask = |sql: &str| to_the_end(&mut connection, sql, &mut |_| ());
         ask(SESSION)?;
-        // A server that is no cluster's node may not know the word.
-        let _ = ask(CAUSAL);
+        match ask(CAUSAL) {
+            Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => {}
+            done => drop(done?),
+        }
         // A node that is cut off answers nothing but what went before.
         self.version.set(match super::state::version(&mut connection) {
             Err(Fault::MySqlError(error)) if error.code == NO_TABLE => 0,
             version => version?,
         });
+        if self.access == Access::Write && !servers.relaxed {
+            must_be_durable(&mut connection)?;
+        }
         Ok(connection)
     }
 
@@ -89,23 +104,15 @@ impl Mysql {
             Tls::Require => Some(options.with_danger_accept_invalid_certs(true)),
         }
     }
+}
 
-    /// Refuses to write to a server that may lose what it said was saved.
-    fn must_be_durable(&self) -> Result<()> {
-        if self.access.reads() || self.servers.relaxed {
-            return Ok(());
-        }
-        let found = self.one(HEALTH)?.unwrap_or_default();
-        let says = |at: usize, wanted: i64| found.get(at).is_none_or(|val| *val == wanted.into());
-        match (says(0, 0), says(1, 1)) {
-            (false, _) => {
-                Err(Error::unavailable("the server is read-only", "name one that takes writes"))
-            }
-            (_, false) => Err(Error::unavailable(
-                "innodb_flush_log_at_trx_commit is not 1: the server may lose what it said was saved",
-                "set it to 1, or accept the loss with ?durability=relaxed in the address",
-            )),
-            _ => Ok(()),
-        }
+/// Refuses to write to a server that may lose what it said was saved.
+fn must_be_durable(connection: &mut Conn) -> std::result::Result<(), Trouble> {
+    let mut found = vec![];
+    to_the_end(connection, HEALTH, &mut |row| found = row.into_values())?;
+    match found.as_slice() {
+        [Val::Int(0), Val::Int(1)] => Ok(()),
+        [Val::Int(0), _] => Err(Trouble::Volatile),
+        _ => Err(Trouble::ReadOnly),
     }
 }

@@ -6,8 +6,8 @@ use crate::error::Error;
 
 /// Another writer was first, a lock or a causal read was not had in time, or the snapshot is old.
 const REPEAT: [u16; 3] = [1213, 1205, 1020];
-/// The node does not serve now: it is leaving, cut off, or ends the connection.
-const LEAVE: [u16; 5] = [1047, 1053, 1152, 1180, 1927];
+/// The node does not serve now: it is leaving, cut off, read-only, or ends the connection.
+const LEAVE: [u16; 8] = [1047, 1053, 1152, 1180, 1290, 1836, 1927, 4031];
 /// The account is not let in, the database is not there, or may not be used.
 const ENTER: [u16; 4] = [1044, 1045, 1049, 1698];
 
@@ -50,20 +50,54 @@ pub(super) fn explain(fault: Fault) -> Error {
     }
 }
 
-/// The error for hosts of which none could be used, each with what it said.
-pub(super) fn unreachable(troubles: &[(String, Fault)]) -> Error {
-    let said = |(host, fault): &(String, Fault)| match fault {
-        Fault::MySqlError(error) => format!("{host}: {}", error.message),
-        Fault::DriverError(error) => format!("{host}: {error}"),
-        Fault::IoError(error) => format!("{host}: {error}"),
-        other => format!("{host}: {other}"),
-    };
-    let shut = |(_, fault): &(String, Fault)| code(fault).is_some_and(|code| ENTER.contains(&code));
-    let next = match troubles.iter().any(shut) {
-        true => ENTERING,
-        false => "see that a server runs there and may be reached; `virtctl db status` looks again",
-    };
-    Error::unavailable(troubles.iter().map(said).collect::<Vec<_>>().join("; "), next)
+/// Why a host was passed by.
+pub(super) enum Trouble {
+    /// It cannot be reached, or does not let us in.
+    Fault(Fault),
+    /// It takes no writes.
+    ReadOnly,
+    /// It may lose what it says is saved.
+    Volatile,
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl Trouble {
+    fn why(&self) -> String {
+        match self {
+            Self::Fault(Fault::MySqlError(error)) => error.message.clone(),
+            Self::Fault(Fault::DriverError(error)) => error.to_string(),
+            Self::Fault(Fault::IoError(error)) => error.to_string(),
+            Self::Fault(other) => other.to_string(),
+            Self::ReadOnly => "it is read-only".to_owned(),
+            Self::Volatile => "innodb_flush_log_at_trx_commit is not 1: it may lose what it said \
+                               was saved"
+                .to_owned(),
+        }
+    }
+
+    fn next(&self) -> Option<&'static str> {
+        match self {
+            Self::Fault(fault) => code(fault).filter(|code| ENTER.contains(code)).map(|_| ENTERING),
+            Self::ReadOnly => Some("name one that takes writes"),
+            Self::Volatile => {
+                Some("set it to 1, or accept the loss with ?durability=relaxed in the address")
+            }
+        }
+    }
+}
+
+/// The error for hosts of which none could be used.
+pub(super) fn unreachable(troubles: &[(String, Trouble)]) -> Error {
+    let said = troubles.iter().map(|(host, trouble)| format!("{host}: {}", trouble.why()));
+    let next = troubles.iter().find_map(|(_, trouble)| trouble.next()).unwrap_or(
+        "see that a server runs there and may be reached; `virtctl db status` looks again",
+    );
+    Error::unavailable(said.collect::<Vec<_>>().join("; "), next)
 }
 
 /// What to do where the account is not let in; a server that wants TLS says no more than that.
