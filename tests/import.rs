@@ -163,9 +163,12 @@ fn a_killed_import_leaves_nothing() {
         import.arg("import").arg(&file).stderr(Stdio::null()).spawn().expect("it starts")
     };
     // A kill comes at any moment of what an import takes here and now.
-    let begun = Instant::now();
-    assert!(start(&World::new()).wait().expect("it ends").success());
-    let whole = begun.elapsed().as_micros() as u64;
+    let time = || {
+        let begun = Instant::now();
+        assert!(start(&World::new()).wait().expect("it ends").success());
+        begun.elapsed().as_micros() as u64
+    };
+    let whole = (0..3).map(|_| time()).min().unwrap_or_default();
     let (mut killed, mut saved) = (0, 0);
     for _ in 0..rounds(25, 500) {
         let world = World::new();

@@ -45,7 +45,7 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (2, "node add n.example.net --location r1 --ip 10.0.0.12", 2, &["--role"]),
     (2, "node add n.example.net --location r1 --ip 10.0.0.12 --role nonsense", 3, &["no role"]),
     (2, "hypervisor add hv02.example.net --method KVM --cores 1 --ram 1GiB", 4, &["taken"]),
-    (2, "node unassign hv01.example.net web", 3, &["no role"]),
+    (2, "node unassign hv01.example.net web", 4, &["no role"]),
     (2, "role remove hypervisor --yes", 4, &["comes with virtctl"]),
     (2, "role set hypervisor --attribute x", 4, &["only its classes"]),
     (2, "role remove web --yes", 4, &["vm web01.acme.example", "--cascade"]),
@@ -577,7 +577,10 @@ fn a_prefix_that_is_cut_out_keeps_the_vlan_of_what_it_is_cut_from() {
     let world = World::with_fleet();
     let before = world.ok("enc web01.acme.example");
     world.ok("subnet add 192.0.2.0/25 --parent 192.0.2.0/24 --gateway first");
-    assert_eq!(world.ok("subnet show 192.0.2.0/25 -o value --columns vlan"), "public\n");
+    assert_eq!(
+        world.ok("subnet list --filter cidr=192.0.2.0/25 -o value --columns vlan"),
+        "public\n"
+    );
     assert_eq!(
         world.ok("enc web01.acme.example"),
         before.replace("192.0.2.0/24", "192.0.2.0/25").replace("\"prefix\":24", "\"prefix\":25")
@@ -590,19 +593,28 @@ fn a_prefix_that_is_cut_out_keeps_the_vlan_of_what_it_is_cut_from() {
 fn the_first_address_says_the_gateway_whatever_comes_later() {
     let world = World::with_fleet();
     world.ok("node add two.example.net --location fra1 --ip 192.0.2.50 --ip 10.0.0.40 --role web");
-    assert_eq!(world.ok("node show two -o value --columns gateways"), "192.0.2.1\n");
+    assert_eq!(
+        world.ok("node list --filter fqdn=two.example.net -o value --columns gateways"),
+        "192.0.2.1\n"
+    );
     world.ok("ip assign two.example.net/external --address 10.0.0.4");
-    assert_eq!(world.ok("node show two -o value --columns gateways"), "192.0.2.1\n");
+    assert_eq!(
+        world.ok("node list --filter fqdn=two.example.net -o value --columns gateways"),
+        "192.0.2.1\n"
+    );
 }
 
 #[test]
 fn an_interface_outlives_one_of_its_vlans() {
     let world = World::with_fleet();
     world.ok("interface add web01.acme.example --vlan public --vlan lab:tagged --ip auto");
-    let addresses = world.ok("interface show web01.acme.example/1 -o value --columns addresses");
+    let addresses = world
+        .ok("interface list --filter interface=web01.acme.example/1 -o value --columns addresses");
     world.ok("vlan remove lab --cascade --yes");
     assert_eq!(
-        world.ok("interface show web01.acme.example/1 -o value --columns addresses"),
+        world.ok(
+            "interface list --filter interface=web01.acme.example/1 -o value --columns addresses"
+        ),
         addresses
     );
     world.ok("check");
@@ -612,7 +624,7 @@ fn an_interface_outlives_one_of_its_vlans() {
 fn what_is_said_of_a_role_leaves_the_rest_of_it() {
     let world = World::with_fleet();
     world.ok("vm assign web01.acme.example web:tier=back");
-    let roles = world.ok("vm show web01.acme.example -o json --columns roles");
+    let roles = world.ok("vm show web01.acme.example -o json");
     assert!(roles.contains("\"weight\": 3") && roles.contains("\"tier\": \"back\""), "{roles}");
     world.refused("vm unassign db01.acme.example web", 4, &["it has no role `web`"]);
     world.refused("node unassign hv01.example.net ceph-osd", 4, &["it has no role `ceph-osd`"]);
@@ -637,6 +649,7 @@ fn what_people_should_know_of_an_address_is_logged() {
         4,
         &["interface show hv01.example.net/external"],
     );
-    let mac = world.ok("interface show web01.acme.example/0 -o value --columns mac");
+    let mac =
+        world.ok("interface list --filter interface=web01.acme.example/0 -o value --columns mac");
     assert!(world.ok(&format!("interface show {}", mac.trim())).contains("web01.acme.example/0"));
 }
