@@ -60,6 +60,8 @@ pub enum Error {
         noun: &'static str,
         /// The name.
         key: String,
+        /// Within what it is one thing's.
+        once: &'static str,
     },
     /// It cannot go while others need it.
     #[error("{noun} `{key}` is in use")]

@@ -122,7 +122,13 @@ impl Store {
     ) -> Result<T> {
         let pause = |tried: u32| u64::from(context.random() % (4 * tried.min(20)) + tried.min(20));
         let mut unsure = None;
-        repeated(pause, || self.attempt(context, &mut work, &mut unsure))
+        match repeated(pause, || self.attempt(context, &mut work, &mut unsure)) {
+            // No attempt came so far that it could tell.
+            Err(Error::Busy | Error::Unavailable { .. }) if unsure.is_some() => {
+                Err(Error::Unknown { request: context.request.to_string(), source: None })
+            }
+            done => done,
+        }
     }
 
     /// One attempt. What an earlier one did and nobody saw saved is in `unsure`: now that other writers
@@ -135,8 +141,11 @@ impl Store {
     ) -> Result<T> {
         self.backend.begin(true)?;
         let guard = Rollback(&*self.backend);
-        if unsure.is_some() && known(&Read::new(&*self.backend), context)? {
-            return unsure.take().ok_or(Error::Busy);
+        if unsure.is_some() {
+            let saved = known(&Read::new(&*self.backend), context)?;
+            if let (Some(done), true) = (unsure.take(), saved) {
+                return Ok(done);
+            }
         }
         let done = work(&mut Write::new(&*self.backend, context))?;
         if context.dry_run {

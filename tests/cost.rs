@@ -3,26 +3,9 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use common::{VIRTCTL, World, said};
-
-/// The generator of fleets, built beside the program.
-fn floor() -> PathBuf {
-    Path::new(VIRTCTL).with_file_name("floor")
-}
-
-/// A world with a generated fleet.
-fn fleet(nodes: &str, vms: &str) -> World {
-    let world = World::new();
-    world.ok("db migrate");
-    let done = Command::new(floor()).arg("gen").arg(world.database()).args([nodes, vms]).output();
-    let done = said(done.expect("`cargo build --workspace` makes the generator"));
-    assert_eq!(done.code, 0, "{}", done.err);
-    world.ok("node set hv7.example.net --description measured");
-    world
-}
+use common::{ASKED, VIRTCTL, World, generated, said};
 
 /// How many instructions a command takes.
 fn instructions(command: &mut Command) -> f64 {
@@ -50,7 +33,7 @@ fn enc(world: &World, hook: &str) -> f64 {
 
 #[test]
 fn enc_costs_the_same_in_a_fleet_a_hundred_times_as_large() {
-    let (small, large) = (fleet("20", "400"), fleet("2000", "40000"));
+    let (small, large) = (generated("20", "400"), generated("2000", "40000"));
     large.ok("check");
     let (few, many) = (enc(&small, "enc"), enc(&large, "enc"));
     println!("enc: {few} instructions with 400 VMs, {many} with 40,000: {:.4} x", many / few);
@@ -60,25 +43,14 @@ fn enc_costs_the_same_in_a_fleet_a_hundred_times_as_large() {
     assert!(pillar / many <= 1.1, "{}", pillar / many);
 }
 
-/// What people and programs ask all day, one thing or one page at a time.
-const LINES: &[&str] = &[
-    "vm show vm77.example.com",
-    "node show hv7.example.net",
-    "vm list --limit 50",
-    "ip next 100.64.0.0/10",
-    "ip next 2001:db8::/64",
-    "ip reserve --subnet 100.64.0.0/10 --dry-run",
-    "vm create x.example.com --dry-run --method KVM --cores 1 --ram 1MiB --disk lvm:1MiB --nic public",
-];
-
 #[test]
 fn nothing_that_is_asked_all_day_grows_with_the_fleet() {
-    let (small, large) = (fleet("20", "400"), fleet("2000", "40000"));
+    let (small, large) = (generated("20", "400"), generated("2000", "40000"));
     let cost = |world: &World, line: &str| {
         let words = shlex::split(line).expect("it is quoted well");
         instructions(counted(world, VIRTCTL).args(words))
     };
-    for line in LINES {
+    for line in ASKED {
         let (few, many) = (cost(&small, line), cost(&large, line));
         println!("{line}: {few} instructions with 400 VMs, {:.4} x with 40,000", many / few);
         assert!(many / few <= 1.04, "{line}: {}", many / few);

@@ -5,7 +5,7 @@ mod common;
 use std::io::Read;
 use std::process::Stdio;
 
-use common::{VIRTCTL, World, said};
+use common::{VIRTCTL, World, generated, said};
 use serde_json::Value;
 
 const LISTS: [&str; 12] = [
@@ -125,6 +125,11 @@ fn more_rows_than_a_page_come_whole_and_in_order() {
     let wanted = (0..1203).map(|at| format!("c{at:04}\n")).collect::<String>();
     assert_eq!(names, wanted);
     assert_eq!(world.ok("customer list -o name --limit 501").lines().count(), 501);
+    let world = generated("600", "700");
+    world.lists_whole("interface", 1300);
+    world.lists_whole("ip", 2000);
+    let list = world.ok("ip list --subnet 100.64.0.0/10 -o name");
+    assert_eq!((list.lines().count(), list.lines().next()), (700, Some("100.64.0.2")));
 }
 
 #[test]

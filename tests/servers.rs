@@ -7,15 +7,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use common::servers::{Cluster, Server};
-use common::{VIRTCTL, World, project, rounds, said};
-
-fn story(world: &World) {
-    let script = project().join("tests/story.sh");
-    let done =
-        said(world.command("sh").arg(script).env("VIRTCTL", VIRTCTL).output().expect("sh starts"));
-    assert_eq!(done.code, 0, "{}", done.err);
-    assert_eq!(done.out.lines().last(), Some("story: told"));
-}
+use common::{ASKED, VIRTCTL, World, generated, rounds, said};
 
 /// The query that lists all hypervisors with their methods, as it was asked for: letter for letter.
 const QUERY: &str = include_str!("query.sql");
@@ -24,7 +16,7 @@ const QUERY: &str = include_str!("query.sql");
 fn the_first_hour_is_told_on_mariadb() {
     let server = Server::start();
     let world = World::at(server.database());
-    story(&world);
+    world.tell_the_story();
     let database = world.address().rsplit('/').next().unwrap_or_default().to_owned();
     let rows = server.sql(&format!("USE {database}; {QUERY}"));
     assert!(rows.contains("hv01.example.net\tKVM\n"), "{rows}");
@@ -40,7 +32,7 @@ fn the_first_hour_is_told_on_galera_and_hooks_outlive_it() {
     {
         assert!(status.contains(row), "{status}");
     }
-    story(&world);
+    world.tell_the_story();
     let hooks = ["enc", "hiera", "pillar"];
     let ask = |hook: &str, host: &str, more: &str| {
         world.line(&format!("{hook} --cache kept {more} {host}"))
@@ -72,6 +64,17 @@ fn the_first_hour_is_told_on_galera_and_hooks_outlive_it() {
             assert_eq!(unknown.out, "");
         }
     }
+    let mut traced = world.command("strace");
+    traced.args(["-f", "-s", "300", "-e", "trace=sendto", VIRTCTL]);
+    let traced = said(
+        traced.args(["enc", "--cache", "kept", "hv01.example.net"]).output().expect("it starts"),
+    );
+    let told = ["/dev/log", "<28>virtctl[", "the answer for hv01.example.net is ", "seconds old"];
+    assert!(
+        told.iter().all(|part| traced.err.contains(part)),
+        "the journal is told: {}",
+        traced.err
+    );
     std::thread::sleep(std::time::Duration::from_millis(1100));
     assert_eq!(ask("enc", "hv01.example.net", "--max-stale 1").code, 7, "it is too old");
     assert_eq!(ask("enc", "hv01.example.net", "--max-stale 3600").code, 0);
@@ -298,37 +301,13 @@ fn a_migration_killed_at_any_call_is_taken_up_again() {
         let again = run("");
         assert_eq!(again.code, 0, "after {call}: {}", again.err);
         let world = World::at(address);
-        story(&world);
+        world.tell_the_story();
     }
 }
 
-/// What people and programs ask all day: one thing or one page at a time, and one that writes.
-const LINES: &[&str] = &[
-    "enc hv7.example.net",
-    "pillar vm77.example.com",
-    "vm show vm77.example.com",
-    "node show hv7.example.net",
-    "vm list --limit 50",
-    "ip show 100.64.0.9",
-    "ip list --subnet 100.64.0.0/10 --limit 50",
-    "interface list --limit 50",
-    "interface show vm77.example.com/0",
-    "ip next 100.64.0.0/10",
-    "ip next 2001:db8::/64",
-    "ip reserve --subnet 100.64.0.0/10 --dry-run",
-    "vm create x.example.com --dry-run --method KVM --cores 1 --ram 1MiB --disk lvm:1MiB --nic public",
-    "vm remove vm78.example.com --dry-run",
-    "log list --limit 50",
-];
-
-/// A fleet of so many nodes and VMs on a server.
+/// A generated fleet on a server.
 fn fleet(server: &Server, nodes: &str, vms: &str) -> World {
-    let world = World::at(server.database());
-    let file = World::new();
-    file.ok("db migrate");
-    let floor = std::path::Path::new(VIRTCTL).with_file_name("floor");
-    let done = Command::new(floor).arg("gen").arg(file.database()).args([nodes, vms]).output();
-    assert_eq!(said(done.expect("`cargo build --workspace` makes the generator")).code, 0);
+    let (world, file) = (World::at(server.database()), generated(nodes, vms));
     let address = world.address().replace(":secret@", "@") + "?password_file=secret";
     fs::write(world.path().join("secret"), "secret").expect("it is written");
     world.ok(&format!("db copy '{}' '{address}'", file.address()));
@@ -339,12 +318,8 @@ fn fleet(server: &Server, nodes: &str, vms: &str) -> World {
 fn nothing_that_is_asked_all_day_grows_with_the_fleet_on_a_server() {
     let server = Server::start();
     let (small, large) = (fleet(&server, "20", "400"), fleet(&server, "400", "8000"));
-    let name = |world: &World| world.address().rsplit('/').next().unwrap_or_default().to_owned();
-    for world in [&small, &large] {
-        let tables =
-            format!("ANALYZE TABLE {0}.ipv4, {0}.ipv6, {0}.vm, {0}.vm_interface", name(world));
-        server.sql(&tables);
-    }
+    large.lists_whole("interface", 8400);
+    large.lists_whole("ip", 16400);
     let counted = |what: &str| {
         let rows = server.sql(&format!("SHOW GLOBAL STATUS WHERE Variable_name LIKE '{what}'"));
         let numbers = rows.lines().filter_map(|line| line.rsplit('\t').next()?.parse::<i64>().ok());
@@ -355,7 +330,7 @@ fn nothing_that_is_asked_all_day_grows_with_the_fleet_on_a_server() {
         world.ok(line);
         (counted("Handler_read%") - before.0, counted("Questions") - before.1)
     };
-    for line in LINES {
+    for line in ASKED {
         let (few, many) = (cost(&small, line), cost(&large, line));
         println!("{line}: rows {} and {}, statements {} and {}", few.0, many.0, few.1, many.1);
         assert!(many.0 <= few.0 * 2 && many.1 <= few.1 + 5, "{line}: {few:?} and {many:?}");

@@ -2,16 +2,11 @@
 
 mod common;
 
-use common::{VIRTCTL, World, project, said};
+use common::{VIRTCTL, World, said};
 
 #[test]
 fn the_first_hour_is_told() {
-    let world = World::new();
-    let script = project().join("tests/story.sh");
-    let done =
-        said(world.command("sh").arg(script).env("VIRTCTL", VIRTCTL).output().expect("sh starts"));
-    assert_eq!(done.code, 0, "{}", done.err);
-    assert_eq!(done.out.lines().last(), Some("story: told"));
+    World::new().tell_the_story();
 }
 
 /// The query that lists all hypervisors with their methods, as it was asked for: letter for letter.

@@ -8,15 +8,7 @@ impl Error {
         match self {
             Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
             Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
-            Self::Taken { noun, .. } => Some(
-                match *noun {
-                    "ip" | "subnet" => "it exists once in its address space",
-                    "interface" => "a name of an interface exists once on its node",
-                    "hypervisor" | "ceph-osd" | "ceph-mon" => "a node has a role once",
-                    _ => "every name exists once in the whole fleet",
-                }
-                .to_owned(),
-            ),
+            Self::Taken { once, .. } => Some((*once).to_owned()),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
             Self::Stale { expected, found, .. } => {
                 Some(format!("version {expected} was expected, it is at version {found}"))
@@ -37,12 +29,9 @@ impl Error {
                 format!("did you mean {}?", quoted(similar))
             }
             Self::NotFound { noun, .. } => format!("`virtctl {noun} list` shows them all"),
-            Self::Taken { noun: "mac", key } => {
-                format!(
-                    "`virtctl vm show {key}` or `virtctl interface show {key}` shows what has it"
-                )
+            Self::Taken { noun, key, .. } => {
+                format!("`virtctl {noun} show {key}` shows what has it")
             }
-            Self::Taken { noun, key } => format!("`virtctl {noun} show {key}` shows what has it"),
             Self::Stale { noun, key, .. } => {
                 format!(
                     "`virtctl {noun} show {key}` shows it as it is; then say --if-version again"

@@ -31,6 +31,11 @@ impl Term {
         Self { field, test: Test::Compare("=", value) }
     }
 
+    /// The column of the order that is the same for all of which this is true.
+    pub fn fixes(&self) -> Option<&'static str> {
+        self.field.fixes.filter(|_| matches!(&self.test, Test::Compare("=", Value::String(_))))
+    }
+
     /// The condition as SQL, where the database can decide it.
     pub fn sql(&self, read: &Read) -> Result<Option<(String, Vec<Val>)>> {
         let Some(expression) = expression(self.field) else { return Ok(None) };

@@ -5,6 +5,7 @@ use std::fmt::Formatter;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value, json};
 
+use super::perform::of_another;
 use super::verbs;
 use crate::error::{Error, Named, Result};
 use crate::resource::{Field, Input, NOUNS, Need, Noun, Tx};
@@ -40,11 +41,7 @@ fn before(tx: &Tx) -> Result<Option<u64>> {
     let count = result.strip_prefix("[\"").and_then(|text| text.strip_suffix(" things\"]"));
     match count.and_then(|count| count.parse().ok()) {
         Some(count) => Ok(Some(count)),
-        None => {
-            let what = format!("the request {} is another's", tx.context.request);
-            let next = "leave --request-id out, or give one of its own";
-            Err(Error::refused(what, "it was no import", next))
-        }
+        None => Err(of_another(tx.context.request, "it was no import")),
     }
 }
 

@@ -114,6 +114,7 @@ fn said(noun: &'static Noun, call: &Call) -> Vec<Term> {
 fn late_terms(query: &mut Query, read: &Read, terms: Vec<Term>) -> Result<Vec<Term>> {
     let mut late = vec![];
     for term in terms {
+        query.fixed.extend(term.fixes());
         match term.sql(read)? {
             Some((condition, values)) => {
                 query.conditions.push(condition);

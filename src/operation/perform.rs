@@ -3,6 +3,7 @@
 pub use crate::resource::difference::lines as difference;
 
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::{Call, Run, hooks};
 use crate::answer::Sink;
@@ -70,14 +71,18 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let changes = Change::of_request(tx, request)?;
     let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
     if operation != call.logged() || !is_about(tx, call, &first.object)? {
-        let what = format!("the request {request} is another's");
-        let next = "leave --request-id out, or give one of its own";
-        let why = format!("it was `{operation}` of {} {}", first.noun, first.object);
-        return Err(Error::refused(what, why, next));
+        let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
+        return Err(of_another(request, what));
     }
     let thing = first.new.or(first.old).unwrap_or(Value::Null);
     let changes = changes.into_iter().map(|(_, change)| change).collect();
     Ok(Some(Done { noun: first.noun, key: first.object, thing, changes }))
+}
+
+/// The error for an id that another request was given, and what that one was.
+pub(super) fn of_another(request: Uuid, was: impl Into<String>) -> Error {
+    let what = format!("the request {request} is another's");
+    Error::refused(what, was, "leave --request-id out, or give one of its own")
 }
 
 /// Whether a call is about the thing of this name.

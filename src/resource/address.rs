@@ -29,6 +29,7 @@ pub static IP: Noun = Noun {
     home,
     ids: &["vrf_id", "address"],
     key: "address",
+    once: "an address exists once in its address space",
     names: "",
     order: &["vrf_id", "address"],
     fields: &[
@@ -41,6 +42,7 @@ pub static IP: Noun = Noun {
         ),
         Field::new("subnet", Kind::Key("subnet"), "The prefix it lies in")
         .id("t.subnet_id")
+        .fixes("vrf_id")
             .sql("(SELECT s.cidr FROM subnet s WHERE s.id = t.subnet_id)"),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global").wide(),
         Field::new("interface", Kind::Word, "Which interface has it: VM/ID or NODE/NAME").sql(

@@ -42,6 +42,8 @@ pub struct Field {
     pub kind: Kind,
     /// The SQL expression of the id that it stands for, where it names another thing.
     pub id: &'static str,
+    /// The column of its noun's order that is the same for all that have one value of it.
+    pub fixes: Option<&'static str>,
     /// What it is, for people.
     pub help: &'static str,
     /// Where it is read from.
@@ -62,6 +64,7 @@ impl Field {
         let (source, need) = (Source::Column, Need::Never);
         Self {
             id: "",
+            fixes: None,
             name,
             flag: name,
             kind,
@@ -117,6 +120,11 @@ impl Field {
     /// Is read by this SQL expression over the row `t`.
     pub const fn sql(self, expression: &'static str) -> Self {
         Self { source: Source::Sql(expression), ..self }
+    }
+
+    /// Has one value of this column of the order for each of its own.
+    pub const fn fixes(self, column: &'static str) -> Self {
+        Self { fixes: Some(column), ..self }
     }
 
     /// Stands for the thing with this id, an SQL expression over the row `t`.

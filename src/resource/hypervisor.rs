@@ -32,6 +32,7 @@ pub static HYPERVISOR: Noun = Noun {
     table: "virt_node",
     about: "a node that runs VMs",
     key: "node",
+    once: role::ONCE,
     names: "",
     order: &["id"],
     fields: &[

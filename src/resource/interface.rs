@@ -37,6 +37,7 @@ pub static INTERFACE: Noun = Noun {
     home,
     ids: &["vm_id", "node_id", "id"],
     key: "interface",
+    once: "a name of an interface exists once on its node, a MAC address once in the whole fleet",
     names: "",
     order: &["vm_id", "node_id", "id"],
     fields: &[

@@ -39,6 +39,8 @@ pub struct Noun {
     pub names: &'static str,
     /// Its fields, in the order people read them.
     pub fields: &'static [Field],
+    /// Within what its name is one thing's, for whoever wants a name that is taken.
+    pub once: &'static str,
     /// The columns by which lists are ordered: unique together, and indexed.
     pub order: &'static [&'static str],
     /// The SQL expression of the customer it belongs to; empty where it belongs to none.
@@ -85,6 +87,7 @@ impl Noun {
         fields: &[],
         order: &["folded"],
         owner: "",
+        once: "every name exists once in the whole fleet",
         cascades: true,
         uses: &[],
         locate: locate::by_name,
@@ -124,6 +127,11 @@ impl Noun {
             Some(target) => Ok(target),
             None => Err(locate::suggest::not_found(read, self, word, input)),
         }
+    }
+
+    /// The error for a name that is another's.
+    pub fn taken(&self, key: impl Into<String>) -> Error {
+        Error::Taken { noun: self.name, key: key.into(), once: self.once }
     }
 
     /// The id of the one that a word names.

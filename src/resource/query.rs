@@ -29,6 +29,8 @@ pub struct Query {
     pub conditions: Vec<String>,
     /// The values of the conditions' marks.
     pub params: Vec<Val>,
+    /// Columns of the noun's order that are the same for all that is read: an index need not have them.
+    pub fixed: Vec<&'static str>,
     /// The order, as SQL; the noun's own where empty.
     pub order: String,
     /// How many at most.
@@ -44,6 +46,7 @@ impl Query {
             fields,
             conditions: vec![],
             params: vec![],
+            fixed: vec![],
             order: String::new(),
             limit: None,
         };
@@ -88,10 +91,10 @@ impl Query {
         after: Option<&[Val]>,
         most: usize,
     ) -> Result<(Vec<Record>, Option<Vec<Val>>)> {
-        let keys = self.noun.order.len();
+        let keys = self.keys().count();
         let tables = self.tables();
         let mut found: Vec<(Vec<Val>, Record)> = vec![];
-        for table in &tables {
+        for table in tables.iter().filter(|table| !self.is_past(table, after)) {
             let (sql, params) = self.sql(read, table, after, most);
             read.each(&sql, &params, |row| {
                 found.push(self.record(row, keys));
@@ -104,6 +107,17 @@ impl Query {
         }
         let last = found.last().map(|(key, _)| key.clone());
         Ok((found.into_iter().map(|(_, record)| record).collect(), last))
+    }
+
+    /// The columns that order it.
+    fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.noun.order.iter().copied().filter(|key| !self.fixed.contains(key))
+    }
+
+    /// Whether all of a part comes before a key: it has 0 where the key has more.
+    fn is_past(&self, part: &str, after: Option<&[Val]>) -> bool {
+        let first = self.keys().next().is_some_and(|key| is_zero(part, key));
+        first && after.and_then(<[Val]>::first).is_some_and(|key| *key > Val::Int(0))
     }
 
     /// What is read: the noun's table; where that is a view over two, each of them for itself, since
@@ -128,16 +142,20 @@ impl Query {
     ) -> (String, Vec<Val>) {
         let noun = self.noun;
         let ids = noun.ids.iter().map(|id| format!("t.{id}"));
-        let keys = noun.order.iter().map(|key| format!("t.{key}")).collect::<Vec<_>>();
-        let order = keys.join(", ");
+        let keys = self.keys().map(|key| format!("t.{key}")).collect::<Vec<_>>();
+        let open = |key: &&'static str| !is_zero(table, key);
+        let order = self.keys().filter(open).map(|key| format!("t.{key}")).collect::<Vec<_>>();
         let (mut conditions, mut params) = (self.conditions.clone(), self.params.clone());
         if let Some(after) = after {
-            let keys = keys.iter().map(String::as_str).collect::<Vec<_>>();
-            let (condition, values) = read.after(&keys, after);
+            let left = self.keys().zip(after).filter(|(key, _)| open(key));
+            let values = left.map(|(_, value)| value.clone()).collect::<Vec<_>>();
+            let columns = order.iter().map(String::as_str).collect::<Vec<_>>();
+            let (condition, values) = read.after(&columns, &values);
             conditions.push(condition);
             params.extend(values);
         }
         let fields = self.fields.iter().filter_map(|field| expression(field));
+        let order = order.join(", ");
         let columns = ids.chain(keys).chain(fields).collect::<Vec<_>>().join(", ");
         let mut sql = format!("SELECT {columns} FROM {table} t");
         if !conditions.is_empty() {
@@ -162,6 +180,11 @@ impl Query {
         };
         (key, Record { target, fields: self.fields.iter().map(cell).collect() })
     }
+}
+
+/// Whether a part of a view has 0 in a column, by which it need not be ordered.
+fn is_zero(part: &str, column: &str) -> bool {
+    part.contains(&format!("0 AS {column},"))
 }
 
 /// The SQL expression over the row `t` that reads a field as people see it.

@@ -8,6 +8,9 @@ mod builtin;
 pub mod spec;
 mod write;
 
+/// Why a node that has a role is not given it again.
+pub const ONCE: &str = "a node has a role once";
+
 pub use builtin::{begin, end, locate, unassign_builtin, whole};
 
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};

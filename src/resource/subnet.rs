@@ -21,6 +21,7 @@ pub static SUBNET: Noun = Noun {
     table: "subnet",
     about: "a prefix from which addresses are handed out",
     key: "cidr",
+    once: "a prefix exists once in its address space",
     names: "",
     order: &["vrf_id", "family", "first", "prefix"],
     fields: &[

@@ -163,9 +163,7 @@ fn refuse_taken(tx: &Tx, noun: &'static Noun, input: &Input, own: Option<&Target
     };
     let sql = format!("SELECT id FROM {} WHERE folded = ?", noun.table);
     match tx.get::<i64>(&sql, params![name.to_ascii_lowercase()])? {
-        Some(id) if own.is_none_or(|own| id_of(own) != id) => {
-            Err(Error::Taken { noun: noun.name, key: name.clone() })
-        }
+        Some(id) if own.is_none_or(|own| id_of(own) != id) => Err(noun.taken(name)),
         _ => Ok(()),
     }
 }

@@ -75,6 +75,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// The names of its columns.
+    pub(super) fn names(&self) -> Vec<&str> {
+        self.columns.iter().map(|(name, _)| name.as_str()).collect()
+    }
+
     /// Where among the columns one stands.
     pub(super) fn place(&self, name: &str) -> usize {
         self.columns.iter().position(|(column, _)| column == name).unwrap_or(0)
@@ -103,4 +108,11 @@ pub(super) fn number(backend: &dyn Backend, sql: &str, params: &[Val]) -> Result
         Ok(())
     })?;
     Ok(found)
+}
+
+/// The statement that adds so many rows.
+pub(super) fn insertion(table: &str, columns: &[&str], rows: usize) -> String {
+    let marks = format!("({})", vec!["?"; columns.len()].join(", "));
+    let all = vec![marks; rows].join(", ");
+    format!("INSERT INTO {table} ({}) VALUES {all}", columns.join(", "))
 }

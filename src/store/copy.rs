@@ -1,7 +1,7 @@
 //! The whole inventory from one database to another, whatever their engines: every row of every
 //! table, compared at the end.
 
-use super::backend::number;
+use super::backend::{insertion, number};
 use super::{Backend, Row, Table, Val, version};
 use crate::error::{Error, Result};
 
@@ -20,20 +20,20 @@ pub(super) fn run(
     version::usable(to.version()?)?;
     let tables = from.schema()?;
     from.begin(false)?;
-    let copied = into(from, to, &tables, replace, done);
+    let copied = saved(to, || {
+        if !replace {
+            must_be_new(to)?;
+        }
+        all(from, to, &tables, done)
+    });
     from.rollback();
     copied
 }
 
-fn into(
-    from: &dyn Backend,
-    to: &dyn Backend,
-    tables: &[Table],
-    replace: bool,
-    done: &mut dyn FnMut(u64),
-) -> Result<u64> {
+/// Does the work of a copy in one transaction.
+fn saved(to: &dyn Backend, work: impl FnOnce() -> Result<u64>) -> Result<u64> {
     to.begin(true)?;
-    let copied = match all(from, to, tables, replace, done) {
+    let copied = match work() {
         Ok(count) => to.commit().map(|()| count).map_err(unseen),
         Err(error) => {
             to.rollback();
@@ -62,19 +62,15 @@ fn all(
     from: &dyn Backend,
     to: &dyn Backend,
     tables: &[Table],
-    replace: bool,
     done: &mut dyn FnMut(u64),
 ) -> Result<u64> {
-    if !replace {
-        must_be_new(to)?;
-    }
     to.check_references(false)?;
     let mut count = 0;
     for table in tables {
         to.execute(&format!("DELETE FROM {}", table.name), &[])?;
     }
     for table in tables {
-        chunks(from, table, |rows| {
+        chunks(from, table, |rows, _| {
             insert(to, table, &rows)?;
             count += rows.len() as u64;
             done(count);
@@ -103,24 +99,25 @@ fn must_be_new(to: &dyn Backend) -> Result<()> {
     }
 }
 
-/// Hands the rows of a table to `take`, some at a time, in the order of its key.
+/// Hands the rows of a table to `take`, some at a time, in the order of its key; `take` is told after
+/// which key they come, too.
 fn chunks(
     from: &dyn Backend,
     table: &Table,
-    mut take: impl FnMut(Vec<Vec<Val>>) -> Result<()>,
+    mut take: impl FnMut(Vec<Vec<Val>>, Option<&[Val]>) -> Result<()>,
 ) -> Result<()> {
     let mut after: Option<Vec<Val>> = None;
     loop {
         let rows = chunk(from, table, after.as_deref())?;
         let Some(last) = rows.last() else { return Ok(()) };
-        after = Some(table.key.iter().map(|column| last[table.place(column)].clone()).collect());
-        take(rows)?;
+        let key = table.key.iter().map(|column| last[table.place(column)].clone()).collect();
+        take(rows, after.as_deref())?;
+        after = Some(key);
     }
 }
 
 fn chunk(from: &dyn Backend, table: &Table, after: Option<&[Val]>) -> Result<Vec<Vec<Val>>> {
-    let names = table.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
-    let key = table.key.join(", ");
+    let (names, key) = (table.names().join(", "), table.key.join(", "));
     let (condition, params) =
         after.map_or((String::new(), vec![]), |after| later(from, table, after));
     let sql =
@@ -140,24 +137,23 @@ fn later(from: &dyn Backend, table: &Table, after: &[Val]) -> (String, Vec<Val>)
 }
 
 fn insert(to: &dyn Backend, table: &Table, rows: &[Vec<Val>]) -> Result<()> {
-    let names = table.columns.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ");
-    let marks = format!("({})", vec!["?"; table.columns.len()].join(", "));
-    let all = vec![marks; rows.len()].join(", ");
-    let sql = format!("INSERT INTO {} ({names}) VALUES {all}", table.name);
-    to.execute(&sql, &rows.concat()).map(drop)
+    to.execute(&insertion(&table.name, &table.names(), rows.len()), &rows.concat()).map(drop)
 }
 
 /// Sees to it that both have the same rows.
 fn compare(from: &dyn Backend, to: &dyn Backend, table: &Table) -> Result<()> {
-    let mut after: Option<Vec<Val>> = None;
-    loop {
-        let (here, there) =
-            (chunk(from, table, after.as_deref())?, chunk(to, table, after.as_deref())?);
-        if here != there {
-            let why = format!("the rows of {} are not the same there", table.name);
-            return Err(Error::refused("nothing was copied", why, "report it"));
-        }
-        let Some(last) = here.last() else { return Ok(()) };
-        after = Some(table.key.iter().map(|column| last[table.place(column)].clone()).collect());
+    let rows = |backend: &dyn Backend| {
+        number(backend, &format!("SELECT COUNT(*) FROM {}", table.name), &[])
+    };
+    let differ = || {
+        let why = format!("the rows of {} are not the same there", table.name);
+        Err(Error::refused("nothing was copied", why, "report it"))
+    };
+    if rows(from)? != rows(to)? {
+        return differ();
     }
+    chunks(from, table, |here, after| match here == chunk(to, table, after)? {
+        true => Ok(()),
+        false => differ(),
+    })
 }

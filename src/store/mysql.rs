@@ -218,8 +218,8 @@ impl Backend for Mysql {
     /// The copy is a file of SQLite's, which every machine can read.
     fn backup(&self, file: &str) -> Result<()> {
         let copy = Sqlite::make(file)?;
-        super::migrate::run(&copy)?;
-        let copied = super::copy::run(self, &copy, true, &mut |_| ());
+        let made = super::migrate::run(&copy);
+        let copied = made.and_then(|_| super::copy::run(self, &copy, true, &mut |_| ()));
         drop(copy);
         if copied.is_err() {
             // An empty file would pass for a backup.

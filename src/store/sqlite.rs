@@ -11,6 +11,7 @@ use std::time::Duration;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
+use super::backend::insertion;
 use super::{Access, Backend, Row, Table, Val};
 use crate::error::{Error, Result};
 use open::{Stamp, stamp};
@@ -132,8 +133,7 @@ impl Backend for Sqlite {
     }
 
     fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
-        let (columns, marks) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
-        self.execute(&format!("INSERT INTO {table} ({columns}) VALUES ({marks})"), params)?;
+        self.execute(&insertion(table, columns, 1), params)?;
         Ok(self.connection.last_insert_rowid())
     }
 

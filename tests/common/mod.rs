@@ -113,6 +113,26 @@ impl World {
         self.server.clone().unwrap_or_else(|| self.database().display().to_string())
     }
 
+    /// Sees to it that a list that is longer than a page names so many things, each once.
+    pub fn lists_whole(&self, noun: &str, count: usize) {
+        let list = self.ok(&format!("{noun} list -o json"));
+        let ids = self.python(
+            "import json, sys; print(len({(one.get('vrf'), one.get('address') or one['interface']) for one in json.load(sys.stdin)}))",
+            &list,
+        );
+        assert_eq!(ids.trim(), count.to_string(), "{noun}");
+        assert_eq!(self.ok(&format!("{noun} list -o name")).lines().count(), count, "{noun}");
+    }
+
+    /// Tells the story of the first hour, which must end well.
+    pub fn tell_the_story(&self) {
+        let script = project().join("tests/story.sh");
+        let done = self.command("sh").arg(script).env("VIRTCTL", VIRTCTL).output();
+        let done = said(done.expect("sh starts"));
+        assert_eq!(done.code, 0, "{}", done.err);
+        assert_eq!(done.out.lines().last(), Some("story: told"));
+    }
+
     /// A command of nobody's environment but this world's.
     pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
@@ -187,6 +207,42 @@ impl World {
         piped(Command::new("ruby").args(["-e", program]), input)
     }
 }
+
+/// The generator of fleets, built beside the program.
+fn floor() -> PathBuf {
+    Path::new(VIRTCTL).with_file_name("floor")
+}
+
+/// A world with a generated fleet.
+pub fn generated(nodes: &str, vms: &str) -> World {
+    let world = World::new();
+    world.ok("db migrate");
+    let done = Command::new(floor()).arg("gen").arg(world.database()).args([nodes, vms]).output();
+    let done = said(done.expect("`cargo build --workspace` makes the generator"));
+    assert_eq!(done.code, 0, "{}", done.err);
+    world.ok("node set hv7.example.net --description measured");
+    world
+}
+
+/// What people and programs ask all day of a generated fleet: one thing or one page at a time, and
+/// what writes, tried only. What each costs does not grow with the fleet.
+pub const ASKED: &[&str] = &[
+    "enc hv7.example.net",
+    "pillar vm77.example.com",
+    "vm show vm77.example.com",
+    "node show hv7.example.net",
+    "vm list --limit 50",
+    "ip show 100.64.0.9",
+    "ip list --subnet 100.64.0.0/10 --limit 50",
+    "interface list --limit 50",
+    "interface show vm77.example.com/0",
+    "ip next 100.64.0.0/10",
+    "ip next 2001:db8::/64",
+    "ip reserve --subnet 100.64.0.0/10 --dry-run",
+    "vm create x.example.com --dry-run --method KVM --cores 1 --ram 1MiB --disk lvm:1MiB --nic public",
+    "vm remove vm78.example.com --dry-run",
+    "log list --limit 50",
+];
 
 /// The folder of Python's packages, where the test command made one.
 pub fn venv() -> Option<PathBuf> {

@@ -66,11 +66,11 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     let said: Said = typed(&call.input)?;
     let wish = said.needs.wish(read, &said.storage)?;
     let verdicts = placement::verdicts(read, &wish, said.needs.strategy())?;
-    sink.begin(&Shape { columns: VERDICT.into(), many: true, key: "node" })?;
     let chosen = verdicts.iter().position(|verdict| verdict.obstacles.is_empty());
     if chosen.is_none() && !call.is("explain") {
         return Err(placement::nowhere(read, &wish)?);
     }
+    sink.begin(&Shape { columns: VERDICT.into(), many: true, key: "node" })?;
     for (at, verdict) in verdicts.iter().enumerate() {
         if call.is("explain") || Some(at) == chosen {
             sink.row(row(verdict, Some(at) == chosen, wish.amounts))?;

@@ -5,7 +5,7 @@ use super::super::interface::Holder;
 use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
 use super::range::range;
-use super::{named, table, target};
+use super::{IP, named, table, target};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::{Addr, Cidr};
@@ -92,7 +92,7 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     if taken(tx, subnet, cidr)? {
         return match whole {
             true => refused("addresses in it are in use".to_owned()),
-            false => Err(Error::Taken { noun: "ip", key: cidr.first.to_string() }),
+            false => Err(IP.taken(cidr.first.to_string())),
         };
     }
     if whole && !allocate::inside(tx, subnet.vrf, cidr)?.is_empty() {

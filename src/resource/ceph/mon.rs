@@ -17,6 +17,7 @@ pub static MON: Noun = Noun {
     table: "ceph_mon_node",
     about: "a node that keeps the maps of a Ceph cluster",
     key: "node",
+    once: role::ONCE,
     names: "",
     order: &["id"],
     fields: &[

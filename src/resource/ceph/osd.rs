@@ -15,6 +15,7 @@ pub static OSD: Noun = Noun {
     table: "ceph_osd_node",
     about: "a node that stores the objects of a Ceph cluster",
     key: "node",
+    once: role::ONCE,
     names: "",
     order: &["id"],
     fields: &[

@@ -2,6 +2,7 @@
 
 use super::super::noun::Target;
 use super::super::tx::Tx;
+use super::INTERFACE;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
 use crate::value::Mac;
@@ -16,7 +17,7 @@ pub(super) fn claim(tx: &Tx, wanted: Option<&Mac>) -> Result<String> {
     if let Some(mac) = wanted {
         return match free(mac.as_str())? {
             true => Ok(mac.to_string()),
-            false => Err(Error::Taken { noun: "mac", key: mac.to_string() }),
+            false => Err(taken(mac)),
         };
     }
     for _ in 0..100 {
@@ -27,6 +28,10 @@ pub(super) fn claim(tx: &Tx, wanted: Option<&Mac>) -> Result<String> {
     }
     let why = format!("nearly all that start with {} are taken", tx.context.mac_prefix);
     Err(Error::refused("no free MAC address was found", why, "configure another mac_prefix"))
+}
+
+fn taken(mac: &Mac) -> Error {
+    INTERFACE.taken(mac.to_string())
 }
 
 /// The interface that a MAC address names.
@@ -44,7 +49,7 @@ pub(super) fn keep(tx: &mut Tx, id: i64, said: bool, mac: Option<&Mac>) -> Resul
     }
     let Some(mac) = mac else { return Ok(()) };
     if tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac.as_str()])?.is_some() {
-        return Err(Error::Taken { noun: "mac", key: mac.to_string() });
+        return Err(taken(mac));
     }
     tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())]).map(drop)
 }

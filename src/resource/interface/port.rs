@@ -10,7 +10,7 @@ use super::super::tx::Tx;
 use super::super::write::must_keep;
 use super::super::{node, noun, record};
 use super::name::must_be_a_name;
-use super::{Holder, addresses, mac};
+use super::{Holder, INTERFACE, addresses, mac};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Mac;
@@ -47,8 +47,7 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
     must_be_a_name(name)?;
     if by_name(tx, node, name)?.is_some() {
         let host = record::get(tx, &node::NODE, &vec![node.into()])?;
-        let key = format!("{}/{name}", host.text("fqdn"));
-        return Err(Error::Taken { noun: "interface", key });
+        return Err(INTERFACE.taken(format!("{}/{name}", host.text("fqdn"))));
     }
     let row = row(tx, node, port)?;
     let default = [("purpose", "external"), ("kind", "physical")].into_iter();

@@ -8,7 +8,8 @@ use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::role::assignment;
 use super::super::role::spec::Spec;
 use super::super::tx::Tx;
-use super::super::{hypervisor, reference, write};
+use super::super::{hypervisor, reference, vm, write};
+use super::NODE;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
@@ -53,8 +54,8 @@ pub fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
     match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
         None => Ok(()),
         Some(vm) => {
-            let noun = if vm.is_some() { "vm" } else { "node" };
-            Err(Error::Taken { noun, key: fqdn.to_string() })
+            let noun = if vm.is_some() { &vm::VM } else { &NODE };
+            Err(noun.taken(fqdn.to_string()))
         }
     }
 }

@@ -59,18 +59,20 @@ pub fn unassign(tx: &mut Tx, bearer: Bearer, id: i64, word: &str) -> Result<()> 
         let noun = noun(&name);
         let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
         let Some(own) = tx.get::<i64>(&sql, params![id])? else {
-            let why = "there is nothing to take";
-            return Err(Error::refused(format!("it has no role `{name}`"), why, ""));
+            return Err(nothing(&name));
         };
         return (noun.remove)(tx, noun, &vec![own.into()]);
     }
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
     if tx.execute(&sql, params![id, role])? == 0 {
-        let why = "there is nothing to take";
-        return Err(Error::refused(format!("it has no role `{word}`"), why, ""));
+        return Err(nothing(word));
     }
     if bearer == Bearer::Node { must_have_one(tx, id) } else { Ok(()) }
+}
+
+fn nothing(role: &str) -> Error {
+    Error::refused(format!("it has no role `{role}`"), "there is nothing to take", "")
 }
 
 /// A node has at least one role at all times.

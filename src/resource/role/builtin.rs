@@ -50,7 +50,7 @@ pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
         None => Ok(node),
         Some(_) => {
             let key = record::get(tx, &node::NODE, &vec![node.into()])?.text("fqdn").to_owned();
-            Err(Error::Taken { noun: noun.name, key })
+            Err(noun.taken(key))
         }
     }
 }

@@ -19,9 +19,7 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
     };
     let what = || format!("subnet {cidr} cannot be added");
     match (holder, parent) {
-        (Some(holder), _) if holder.cidr == cidr => {
-            Err(Error::Taken { noun: "subnet", key: cidr.to_string() })
-        }
+        (Some(holder), _) if holder.cidr == cidr => Err(noun("subnet").taken(cidr.to_string())),
         (Some(holder), Some(parent)) if holder.id == parent.id => Ok(Some(parent)),
         (Some(holder), _) => {
             let why = format!("it lies in {}", holder.cidr);

@@ -9,9 +9,9 @@ use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
 use super::super::{hypervisor, node, noun, placement, write};
-use super::must_hold;
 use super::request::New;
 use super::write::check_ram;
+use super::{VM, must_hold};
 use crate::error::{Error, Result};
 use crate::store::{Val, params};
 use crate::value::Fqdn;
@@ -97,7 +97,7 @@ fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> R
         input.entry("uuid").or_insert_with(|| json!(uuid)).as_str().unwrap_or_default().to_owned();
     let known = uuid.parse::<uuid::Uuid>().unwrap_or_default();
     if tx.get::<i64>("SELECT id FROM vm WHERE uuid = ?", params![known])?.is_some() {
-        return Err(Error::Taken { noun: "vm", key: uuid });
+        return Err(VM.taken(uuid));
     }
     let mut row = write::columns(tx, noun, &input)?;
     row.push(("virt_node_id".to_owned(), host.into()));

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use super::super::backend::number;
+use super::super::backend::{insertion, number};
 use super::super::{Backend, Val};
 use super::{Mysql, value};
 use crate::error::Result;
@@ -31,13 +31,15 @@ impl Mysql {
         if self.counted.borrow().is_empty() {
             *self.counted.borrow_mut() = self.names("SELECT name FROM virtctl_ids")?;
         }
-        let (columns, marks) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
         let sql = match self.counted.borrow().contains(table) {
-            true => format!(
-                "UPDATE virtctl_ids SET next = LAST_INSERT_ID(next) + 1 WHERE name = '{table}'; \
-                 INSERT INTO {table} (id, {columns}) VALUES (LAST_INSERT_ID(), {marks})"
-            ),
-            false => format!("INSERT INTO {table} ({columns}) VALUES ({marks})"),
+            false => insertion(table, columns, 1),
+            true => {
+                let counted = insertion(table, &[&["id"], columns].concat(), 1);
+                format!(
+                    "UPDATE virtctl_ids SET next = LAST_INSERT_ID(next) + 1 WHERE name = '{table}'; {}",
+                    counted.replacen('?', "LAST_INSERT_ID()", 1)
+                )
+            }
         };
         self.just(&value::text(&sql, params)?)?;
         Ok(self.link.borrow().as_ref().map_or(0, |connection| connection.last_insert_id() as i64))

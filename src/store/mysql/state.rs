@@ -85,9 +85,7 @@ impl Mysql {
         }
         Ok(())
     }
-}
 
-impl Mysql {
     fn unless_done(&self, statement: &str) -> Result<()> {
         let mut link = self.link.borrow_mut();
         let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
