@@ -1429,7 +1429,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1448,6 +1448,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1681,7 +1685,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1700,6 +1704,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1961,7 +1969,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1980,6 +1988,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2245,7 +2257,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2264,6 +2276,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2501,7 +2517,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2520,6 +2536,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2889,7 +2909,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2908,6 +2928,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5681,7 +5705,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5700,6 +5724,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6067,7 +6095,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --interface --name --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6086,6 +6114,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6389,7 +6421,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6408,6 +6440,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6745,7 +6781,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6764,6 +6800,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6977,7 +7017,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --schedulable --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --schedulable --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6996,6 +7036,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7261,7 +7305,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7280,6 +7324,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7635,7 +7683,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --builtin --classes --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --builtin --classes --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7654,6 +7702,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7951,7 +8003,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --location --containers --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --location --containers --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7970,6 +8022,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8169,7 +8225,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --storage --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8188,6 +8244,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8477,7 +8537,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8496,6 +8556,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8815,7 +8879,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --container --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --container --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8834,6 +8898,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9071,7 +9139,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --tag --vni --customer --subnets --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --subnets --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9090,6 +9158,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9365,7 +9437,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9384,6 +9456,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9673,7 +9749,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9692,6 +9768,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10107,7 +10187,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10126,6 +10206,10 @@ _virtctl() {
                     return 0
                     ;;
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

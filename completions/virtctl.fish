@@ -156,6 +156,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l location -d 'Only those that have this' -r
@@ -185,6 +186,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l location -d 'Only those that have this' -r
@@ -459,6 +461,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l methods -d 'Only those that have this' -r
@@ -498,6 +501,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l methods -d 'Only those that have this' -r
@@ -773,6 +777,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
@@ -808,6 +813,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
@@ -1150,6 +1156,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l bridge -d 'Only those that have this' -r
@@ -1181,6 +1188,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l bridge -d 'Only those that have this' -r
@@ -1405,6 +1413,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage-type -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l size -d 'Only those that have this' -r
@@ -1436,6 +1445,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage-type -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l size -d 'Only those that have this' -r
@@ -1672,6 +1682,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l tag -d 'Only those that have this' -r
@@ -1700,6 +1711,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l tag -d 'Only those that have this' -r
@@ -1933,6 +1945,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l cidr -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l vrf -d 'Only those that have this' -r
@@ -1967,6 +1980,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l cidr -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l vrf -d 'Only those that have this' -r
@@ -2167,6 +2181,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l address -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l prefix -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l family -d 'Only those that have this' -r
@@ -2197,6 +2212,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l address -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l prefix -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l family -d 'Only those that have this' -r
@@ -2497,6 +2513,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
@@ -2521,6 +2538,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
@@ -2746,6 +2764,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l quota-vms -d 'Only those that have this' -r
@@ -2782,6 +2801,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l quota-vms -d 'Only those that have this' -r
@@ -3023,6 +3043,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l builtin -d 'Only those that have this' -r
@@ -3049,6 +3070,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l builtin -d 'Only those that have this' -r
@@ -3274,6 +3296,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l fsid -d 'Only those that have this' -r
@@ -3301,6 +3324,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l fsid -d 'Only those that have this' -r
@@ -3533,6 +3557,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -3558,6 +3583,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -3780,6 +3806,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -3808,6 +3835,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -4035,6 +4063,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -4062,6 +4091,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -4284,6 +4314,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l container -d 'Only those that have this' -r
@@ -4309,6 +4340,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l container -d 'Only those that have this' -r
@@ -4525,6 +4557,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l schedulable -d 'Only those that have this' -r
@@ -4550,6 +4583,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l schedulable -d 'Only those that have this' -r
@@ -4763,6 +4797,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
@@ -4787,6 +4822,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
@@ -5001,6 +5037,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l location -d 'Only those that have this' -r
@@ -5027,6 +5064,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l location -d 'Only those that have this' -r
@@ -5239,6 +5277,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
@@ -5263,6 +5302,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
@@ -5430,6 +5470,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l actor -d 'Only those that have this' -r
@@ -5459,6 +5500,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l actor -d 'Only those that have this' -r

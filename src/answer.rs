@@ -49,6 +49,8 @@ pub struct Shape {
     pub columns: Rc<[Column]>,
     /// Whether it is a list; else it is one row.
     pub many: bool,
+    /// Whether it is a page of a list, which tells where the next one begins.
+    pub paged: bool,
     /// The column that names a row.
     pub key: &'static str,
 }
@@ -78,6 +80,10 @@ pub trait Sink {
     }
     /// Takes a sentence for people about what was done, and the thing it was done to.
     fn done(&mut self, sentence: &str, key: &str, thing: &Value) -> Result<()>;
+    /// Says where the next page begins, before a page ends.
+    fn next(&mut self, _: Option<String>) -> Result<()> {
+        Ok(())
+    }
     /// Says that this was all.
     fn end(&mut self) -> Result<()>;
 }

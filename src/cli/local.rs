@@ -47,7 +47,7 @@ fn show(
     let columns = names.iter().map(|name| Column { name, look: Look::Plain, wide: false });
     let columns: Rc<[Column]> = columns.collect();
     let mut sink = (format.sink)(&mut *session.report.out, session.report.style);
-    sink.begin(&Shape { columns, many: true, key: names[0] })?;
+    sink.begin(&Shape { columns, many: true, paged: false, key: names[0] })?;
     rows.into_iter().try_for_each(|row| sink.row(row))?;
     sink.end()?;
     drop(sink);

@@ -13,6 +13,8 @@ pub struct Call {
     pub input: Input,
     /// How much is to be shown.
     pub detail: Detail,
+    /// Whether a list is handed out in pages.
+    pub paged: bool,
 }
 
 impl Call {

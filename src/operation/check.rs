@@ -59,7 +59,7 @@ const COLUMNS: [Column; 4] = [
 
 fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let found = findings(read)?;
-    sink.begin(&Shape { columns: COLUMNS.into(), many: true, key: "object" })?;
+    sink.begin(&Shape { columns: COLUMNS.into(), many: true, paged: false, key: "object" })?;
     for one in &found {
         sink.row(vec![
             json!(one.rule),

@@ -1,15 +1,18 @@
 //! Listing: filters, sorting and columns over any noun, streamed.
 
 mod columns;
+mod cursor;
 
 pub use columns::field;
+
+use std::ops::ControlFlow;
 
 use serde_json::Value;
 
 use super::Call;
 use super::filter::{self, Term};
 use super::verbs::answer::{cells, shape};
-use crate::answer::Sink;
+use crate::answer::{Shape, Sink};
 use crate::error::{Error, Result};
 use crate::resource::{Field, Kind, Need, Noun, Query, Scope, Source};
 use crate::store::Read;
@@ -32,6 +35,7 @@ const OPTIONS: &[Field] = &[
         "By what it is ordered: -ram,fqdn; a `-` puts the highest first",
     ),
     Field::input("limit", Kind::Int(1, i64::MAX), "How many are shown at most"),
+    Field::input("after", Kind::Word, "Go on where a page of the server ended, as its `next` says"),
 ];
 
 /// The fields that a list takes: its options, and a flag for each field that it can be filtered by.
@@ -74,19 +78,27 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     query.fields.extend(&extra);
     order(&mut query, call)?;
     let limit = call.input.get("limit").and_then(Value::as_u64).map(|most| most as usize);
-    query.limit = if late.is_empty() { limit } else { None };
-    let shape = shape(noun, &fields, true);
+    let ahead = usize::from(call.paged);
+    query.limit = limit.filter(|_| late.is_empty()).map(|most| most.saturating_add(ahead));
+    query.after = cursor::after(&query, call)?;
+    let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
-    let done = query.each(read, |mut record| {
-        if left == 0 || !late.iter().all(|term| term.holds(record.get(term.field.name))) {
-            return Ok(());
+    let (mut last, mut more) = (vec![], false);
+    let done = query.walk(read, |mut record| {
+        if !late.iter().all(|term| term.holds(record.get(term.field.name))) {
+            return Ok(ControlFlow::Continue(()));
+        }
+        if left == 0 {
+            more = true;
+            return Ok(ControlFlow::Break(()));
         }
         if !std::mem::replace(&mut begun, true) {
             sink.begin(&shape)?;
         }
         left -= 1;
+        last.clone_from(&record.place);
         record.fields.truncate(fields.len());
-        sink.row(cells(record))
+        sink.row(cells(record)).map(ControlFlow::Continue)
     });
     match (done, begun) {
         // What was begun is not begun again.
@@ -94,6 +106,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         (done, true) => done?,
         (done, false) => done.and_then(|()| sink.begin(&shape))?,
     }
+    sink.next(more.then(|| cursor::text(&last)))?;
     sink.end()
 }
 

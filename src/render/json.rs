@@ -1,7 +1,7 @@
 //! JSON (RFC 8259): a list as one array, or as one object a line.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Out, Style, put};
 use crate::answer::{Row, Shape, Sink};
@@ -12,26 +12,35 @@ struct Json<'a> {
     shape: Option<Shape>,
     rows: usize,
     lines: bool,
+    next: Option<String>,
 }
 
 pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: false })
+    Box::new(Json { out, shape: None, rows: 0, lines: false, next: None })
 }
 
 pub(super) fn lines(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: true })
+    Box::new(Json { out, shape: None, rows: 0, lines: true, next: None })
 }
 
 impl Json<'_> {
     fn array(&self) -> bool {
         !self.lines && self.shape.as_ref().is_some_and(|shape| shape.many)
     }
+
+    fn paged(&self) -> bool {
+        self.array() && self.shape.as_ref().is_some_and(|shape| shape.paged)
+    }
 }
 
 impl Sink for Json<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
         self.shape = Some(shape.clone());
-        if self.array() { put(self.out, b"[") } else { Ok(()) }
+        match (self.array(), self.paged()) {
+            (true, true) => put(self.out, b"{\"items\": ["),
+            (true, false) => put(self.out, b"["),
+            (false, _) => Ok(()),
+        }
     }
 
     fn row(&mut self, cells: Vec<Value>) -> Result<()> {
@@ -65,10 +74,19 @@ impl Sink for Json<'_> {
         self.document(thing)
     }
 
+    fn next(&mut self, next: Option<String>) -> Result<()> {
+        self.next = next;
+        Ok(())
+    }
+
     fn end(&mut self) -> Result<()> {
-        match (self.array(), self.rows) {
-            (true, 0) => put(self.out, b"]\n"),
-            (true, _) => put(self.out, b"\n]\n"),
+        let close = if self.rows == 0 { "]" } else { "\n]" };
+        match (self.array(), self.paged()) {
+            (true, true) => {
+                let next = json!(self.next);
+                put(self.out, format!("{close}, \"next\": {next}}}\n").as_bytes())
+            }
+            (true, false) => put(self.out, format!("{close}\n").as_bytes()),
             (false, _) => Ok(()),
         }
     }

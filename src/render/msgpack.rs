@@ -1,6 +1,6 @@
 //! MessagePack (its specification at msgpack.org): a list as one array of maps.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{Out, Style, put};
 use crate::answer::{Shape, Sink, object};
@@ -10,10 +10,11 @@ struct Packed<'a> {
     out: Out<'a>,
     shape: Option<Shape>,
     rows: Vec<Value>,
+    next: Option<String>,
 }
 
 pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Packed { out, shape: None, rows: vec![] })
+    Box::new(Packed { out, shape: None, rows: vec![], next: None })
 }
 
 impl Sink for Packed<'_> {
@@ -40,9 +41,17 @@ impl Sink for Packed<'_> {
         self.document(thing)
     }
 
+    fn next(&mut self, next: Option<String>) -> Result<()> {
+        self.next = next;
+        Ok(())
+    }
+
     fn end(&mut self) -> Result<()> {
         let rows = std::mem::take(&mut self.rows);
         match &self.shape {
+            Some(shape) if shape.paged => {
+                self.document(&json!({ "items": rows, "next": self.next }))
+            }
             Some(shape) if shape.many => self.document(&Value::Array(rows)),
             _ => rows.iter().try_for_each(|row| self.document(row)),
         }

@@ -6,16 +6,24 @@ use super::{FORMATS, Style, by_name, line};
 use crate::answer::{Column, Look, Shape};
 
 fn shown(format: &str, many: bool, rows: &[Vec<Value>]) -> String {
+    String::from_utf8_lossy(&bytes(format, many, None, rows)).into_owned()
+}
+
+/// The bytes of an answer; of a page, where it is told where the next one begins.
+fn bytes(format: &str, many: bool, page: Option<Option<&str>>, rows: &[Vec<Value>]) -> Vec<u8> {
     let column = |name, look| Column { name, look, wide: false };
     let columns: Rc<[Column]> = Rc::new([column("name", Look::Plain), column("ram", Look::Bytes)]);
     let mut bytes = vec![];
     let format = by_name(format).expect("the format exists");
     let mut sink = (format.sink)(&mut bytes, Style::default());
-    sink.begin(&Shape { columns, many, key: "name" }).expect("it begins");
+    sink.begin(&Shape { columns, many, paged: page.is_some(), key: "name" }).expect("it begins");
     rows.iter().for_each(|row| sink.row(row.clone()).expect("it takes a row"));
+    if let Some(next) = page {
+        sink.next(next.map(ToOwned::to_owned)).expect("it takes a cursor");
+    }
     sink.end().expect("it ends");
     drop(sink);
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 fn two() -> Vec<Vec<Value>> {
@@ -36,6 +44,22 @@ fn json_lists_are_arrays_even_when_empty() {
     let rows: Value = serde_json::from_str(&shown("json", true, &two())).expect("it is JSON");
     assert_eq!(rows[1], json!({"name": "52:54:00:12:34:56", "ram": null}));
     assert_eq!(shown("jsonl", true, &two()).lines().count(), 2);
+}
+
+#[test]
+fn pages_say_where_the_next_one_begins() {
+    for (next, rows) in [(Some("i7"), two()), (None, vec![])] {
+        let items = rows.iter().map(|row| json!({"name": row[0], "ram": row[1]}));
+        let expected = json!({"items": items.collect::<Vec<_>>(), "next": next});
+        let json = bytes("json", true, Some(next), &rows);
+        assert_eq!(serde_json::from_slice::<Value>(&json).expect("it is JSON"), expected);
+        let packed = bytes("msgpack", true, Some(next), &rows);
+        assert_eq!(rmp_serde::from_slice::<Value>(&packed).expect("it is MessagePack"), expected);
+    }
+    let yaml = |next, rows: &[_]| String::from_utf8(bytes("yaml", true, Some(next), rows));
+    let all = "items:\n-\n  name: \"a\"\n  ram: 1073741824\nnext: \"i7\"\n";
+    assert_eq!(yaml(Some("i7"), &two()[..1]).expect("it is text"), all);
+    assert_eq!(yaml(None, &[]).expect("it is text"), "items:\n  []\nnext: null\n");
 }
 
 #[test]
@@ -68,7 +92,8 @@ fn msgpack_is_one_array() {
     let column = Column { name: "name", look: Look::Plain, wide: false };
     let mut bytes = vec![];
     let mut sink = (by_name("msgpack").expect("it exists").sink)(&mut bytes, Style::default());
-    sink.begin(&Shape { columns: Rc::new([column]), many: true, key: "name" }).expect("it begins");
+    sink.begin(&Shape { columns: Rc::new([column]), many: true, paged: false, key: "name" })
+        .expect("it begins");
     sink.row(vec![json!("a")]).expect("it takes a row");
     sink.end().expect("it ends");
     drop(sink);

@@ -1,7 +1,7 @@
 //! YAML: block style for structure; every text in double quotes, since YAML 1.1 takes bare words
 //! for numbers, times and truth (yaml.org/type).
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{Out, Style, line, put};
 use crate::answer::{Shape, Sink, object};
@@ -11,16 +11,17 @@ struct Yaml<'a> {
     out: Out<'a>,
     shape: Option<Shape>,
     rows: usize,
+    next: Option<String>,
 }
 
 pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Yaml { out, shape: None, rows: 0 })
+    Box::new(Yaml { out, shape: None, rows: 0, next: None })
 }
 
 impl Sink for Yaml<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
         self.shape = Some(shape.clone());
-        Ok(())
+        if shape.paged { put(self.out, b"items:\n") } else { Ok(()) }
     }
 
     fn row(&mut self, cells: Vec<Value>) -> Result<()> {
@@ -45,11 +46,23 @@ impl Sink for Yaml<'_> {
         self.document(thing)
     }
 
+    fn next(&mut self, next: Option<String>) -> Result<()> {
+        self.next = next;
+        Ok(())
+    }
+
     fn end(&mut self) -> Result<()> {
-        match (&self.shape, self.rows) {
-            (Some(shape), 0) if shape.many => put(self.out, b"[]\n"),
-            _ => Ok(()),
-        }
+        let Some(shape) = self.shape.as_ref().filter(|shape| shape.many) else { return Ok(()) };
+        let empty = match (self.rows, shape.paged) {
+            (0, true) => "  []\n",
+            (0, false) => "[]\n",
+            _ => "",
+        };
+        let next = match shape.paged {
+            true => format!("next:{}", item(&json!(self.next), 1)),
+            false => String::new(),
+        };
+        put(self.out, format!("{empty}{next}").as_bytes())
     }
 }
 

@@ -1,5 +1,7 @@
 //! Reading many things: statements made from fields, rows turned into records.
 
+use std::ops::ControlFlow;
+
 use serde_json::Value;
 
 use super::field::{Field, Source};
@@ -35,6 +37,8 @@ pub struct Query {
     pub order: String,
     /// How many at most.
     pub limit: Option<usize>,
+    /// The place in the noun's order after which it goes on.
+    pub after: Option<Vec<Val>>,
 }
 
 impl Query {
@@ -49,6 +53,7 @@ impl Query {
             fixed: vec![],
             order: String::new(),
             limit: None,
+            after: None,
         };
         if let (Scope::Customer(id), true) = (scope, !noun.owner.is_empty()) {
             query.filter(format!("{} = ?", noun.owner), Val::Int(id));
@@ -64,20 +69,33 @@ impl Query {
 
     /// Runs it and hands over the records in chunks, so that memory stays constant.
     pub fn each(&self, read: &Read, mut take: impl FnMut(Record) -> Result<()>) -> Result<()> {
+        self.walk(read, |record| take(record).map(ControlFlow::Continue))
+    }
+
+    /// The same, until whoever takes them has enough.
+    pub fn walk(
+        &self,
+        read: &Read,
+        mut take: impl FnMut(Record) -> Result<ControlFlow<()>>,
+    ) -> Result<()> {
         const CHUNK: usize = 500;
         let paged = self.order.is_empty();
-        let mut after: Option<Vec<Val>> = None;
+        let mut after = self.after.clone();
         let mut left = self.limit.unwrap_or(usize::MAX);
         while left > 0 {
             let most = if paged { left.min(CHUNK) } else { left };
-            let (mut records, last) = self.chunk(read, after.as_deref(), most)?;
+            let mut records = self.chunk(read, after.as_deref(), most)?;
             let found = records.len();
+            after = records.last().map(|record| record.place.clone());
             if self.fields.iter().any(|field| field.source == Source::Filled) {
                 (self.noun.fill)(read, &mut records)?;
             }
-            records.into_iter().try_for_each(&mut take)?;
+            for record in records {
+                if take(record)?.is_break() {
+                    return Ok(());
+                }
+            }
             left -= found;
-            after = last;
             if !paged || found < most {
                 break;
             }
@@ -85,15 +103,10 @@ impl Query {
         Ok(())
     }
 
-    fn chunk(
-        &self,
-        read: &Read,
-        after: Option<&[Val]>,
-        most: usize,
-    ) -> Result<(Vec<Record>, Option<Vec<Val>>)> {
+    fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Record>> {
         let keys = self.keys().count();
         let tables = self.tables();
-        let mut found: Vec<(Vec<Val>, Record)> = vec![];
+        let mut found: Vec<Record> = vec![];
         for table in tables.iter().filter(|table| !self.is_past(table, after)) {
             let (sql, params) = self.sql(read, table, after, most);
             read.each(&sql, &params, |row| {
@@ -102,15 +115,14 @@ impl Query {
             })?;
         }
         if tables.len() > 1 {
-            found.sort_by(|one, other| one.0.cmp(&other.0));
+            found.sort_by(|one, other| one.place.cmp(&other.place));
             found.truncate(most);
         }
-        let last = found.last().map(|(key, _)| key.clone());
-        Ok((found.into_iter().map(|(_, record)| record).collect(), last))
+        Ok(found)
     }
 
     /// The columns that order it.
-    fn keys(&self) -> impl Iterator<Item = &'static str> {
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
         self.noun.order.iter().copied().filter(|key| !self.fixed.contains(key))
     }
 
@@ -169,16 +181,16 @@ impl Query {
         (sql, params)
     }
 
-    fn record(&self, row: Row, keys: usize) -> (Vec<Val>, Record) {
+    fn record(&self, row: Row, keys: usize) -> Record {
         let mut values = row.into_values().into_iter();
         let target = values.by_ref().take(self.noun.ids.len()).collect();
-        let key = values.by_ref().take(keys).collect();
+        let place = values.by_ref().take(keys).collect();
         let cell = |field: &&'static Field| {
             let elsewhere = matches!(field.source, Source::Filled | Source::Input);
             let val = if elsewhere { None } else { values.next() };
             (field.name, val.map_or(Value::Null, |val| field.kind.show(&val)))
         };
-        (key, Record { target, fields: self.fields.iter().map(cell).collect() })
+        Record { target, place, fields: self.fields.iter().map(cell).collect() }
     }
 }
 

@@ -12,6 +12,8 @@ use crate::store::{Read, Row, Val};
 pub struct Record {
     /// What identifies it.
     pub target: Target,
+    /// Where it stands in the order of its noun.
+    pub place: Vec<Val>,
     /// The values of the fields that were asked for, in their order.
     pub fields: Vec<(&'static str, Value)>,
 }

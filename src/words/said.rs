@@ -45,7 +45,7 @@ pub fn read(matches: &ArgMatches) -> Result<Said> {
     let format = text(OUTPUT).and_then(|name| crate::render::by_name(&name));
     let detail = format.map_or(crate::answer::Detail::Narrow, |format| format.detail);
     Ok(Said {
-        call: Call { entry, input: input(entry, leaf)?, detail },
+        call: Call { entry, input: input(entry, leaf)?, detail, paged: false },
         format,
         database: text(DATABASE),
         quiet: on("quiet"),

@@ -32,7 +32,7 @@ pub(super) fn columns(call: &Call) -> Result<Vec<&'static Field>> {
 pub(super) fn explain(noun: &'static Noun, sink: &mut dyn Sink) -> Result<()> {
     let column = |name| Column { name, look: Look::Plain, wide: false };
     let columns = Rc::new([column("column"), column("meaning")]);
-    sink.begin(&Shape { columns, many: true, key: "column" })?;
+    sink.begin(&Shape { columns, many: true, paged: false, key: "column" })?;
     for field in readable(noun, Detail::All) {
         sink.row(vec![field.name.into(), field.help.into()])?;
     }

@@ -70,7 +70,7 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     if chosen.is_none() && !call.is("explain") {
         return Err(placement::nowhere(read, &wish)?);
     }
-    sink.begin(&Shape { columns: VERDICT.into(), many: true, key: "node" })?;
+    sink.begin(&Shape { columns: VERDICT.into(), many: true, paged: false, key: "node" })?;
     for (at, verdict) in verdicts.iter().enumerate() {
         if call.is("explain") || Some(at) == chosen {
             sink.row(row(verdict, Some(at) == chosen, wish.amounts))?;

@@ -24,7 +24,7 @@ pub fn shape(noun: &'static Noun, fields: &[&'static Field], many: bool) -> Shap
         look: field.kind.look(),
         wide: field.wide,
     };
-    Shape { columns: fields.iter().map(column).collect(), many, key: noun.key }
+    Shape { columns: fields.iter().map(column).collect(), many, paged: false, key: noun.key }
 }
 
 /// The values of a record, in the order of its fields.

@@ -1,0 +1,76 @@
+//! Cursors: where a page of a list ended, as a word that fits a URL.
+//!
+//! The values of the columns that order the list, joined by `.`: `i` and a number, or `t` (text) or
+//! `b` (bytes) and hexadecimal digits.
+
+use super::super::Call;
+use crate::error::{Error, Result};
+use crate::resource::Query;
+use crate::store::Val;
+
+/// The cursor for a place.
+pub(super) fn text(place: &[Val]) -> String {
+    let part = |val: &Val| match val {
+        Val::Null => "n".to_owned(),
+        Val::Int(number) => format!("i{number}"),
+        Val::Text(text) => format!("t{}", hex(text.as_bytes())),
+        Val::Blob(bytes) => format!("b{}", hex(bytes)),
+    };
+    place.iter().map(part).collect::<Vec<_>>().join(".")
+}
+
+/// The place after which a call wants a list to go on.
+pub(super) fn after(query: &Query, call: &Call) -> Result<Option<Vec<Val>>> {
+    let cursor = call.word("after");
+    if cursor.is_empty() {
+        return Ok(None);
+    }
+    if !query.order.is_empty() {
+        let why = "a list goes on in its own order only";
+        return Err(Error::usage("--after", why, "leave --sort out"));
+    }
+    let place = cursor.split('.').map(part).collect::<Option<Vec<_>>>();
+    let place = place.filter(|place| place.len() == query.keys().count());
+    let why = "it is no cursor of this list: say the `next` of a page, with the same filters";
+    place.map(Some).ok_or_else(|| Error::invalid("--after", cursor, why))
+}
+
+fn part(text: &str) -> Option<Val> {
+    let (kind, rest) = text.split_at_checked(1)?;
+    match kind {
+        "n" if rest.is_empty() => Some(Val::Null),
+        "i" => rest.parse().ok().map(Val::Int),
+        "t" => String::from_utf8(bytes(rest)?).ok().map(Val::Text),
+        "b" => bytes(rest).map(Val::Blob),
+        _ => None,
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn bytes(hex: &str) -> Option<Vec<u8>> {
+    let digits = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
+    let whole = hex.len().is_multiple_of(2) && hex.bytes().all(|digit| digit.is_ascii_hexdigit());
+    whole.then(|| (0..hex.len()).step_by(2).map(digits).collect())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_is_read_as_it_was_written() {
+        let place = vec![Val::Int(-7), Val::Text("wéb.1".to_owned()), Val::Blob(vec![0, 255])];
+        let read = text(&place).split('.').map(part).collect::<Option<Vec<_>>>();
+        assert_eq!(read, Some(place));
+    }
+
+    #[test]
+    fn what_is_no_cursor_is_none() {
+        for text in ["", "x", "i", "i1x", "t0", "tzz", "t+1", "tff", "é", "n1", "b0g"] {
+            assert_eq!(part(text), None, "{text}");
+        }
+    }
+}
