@@ -112,6 +112,9 @@ _virtctl() {
             virtctl,subnet)
                 cmd="virtctl__subcmd__subnet"
                 ;;
+            virtctl,token)
+                cmd="virtctl__subcmd__token"
+                ;;
             virtctl,undo)
                 cmd="virtctl__subcmd__undo"
                 ;;
@@ -439,6 +442,9 @@ _virtctl() {
             virtctl__subcmd__help,subnet)
                 cmd="virtctl__subcmd__help__subcmd__subnet"
                 ;;
+            virtctl__subcmd__help,token)
+                cmd="virtctl__subcmd__help__subcmd__token"
+                ;;
             virtctl__subcmd__help,undo)
                 cmd="virtctl__subcmd__help__subcmd__undo"
                 ;;
@@ -717,6 +723,21 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__subnet,show)
                 cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__show"
+                ;;
+            virtctl__subcmd__help__subcmd__token,create)
+                cmd="virtctl__subcmd__help__subcmd__token__subcmd__create"
+                ;;
+            virtctl__subcmd__help__subcmd__token,list)
+                cmd="virtctl__subcmd__help__subcmd__token__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__token,revoke)
+                cmd="virtctl__subcmd__help__subcmd__token__subcmd__revoke"
+                ;;
+            virtctl__subcmd__help__subcmd__token,rotate)
+                cmd="virtctl__subcmd__help__subcmd__token__subcmd__rotate"
+                ;;
+            virtctl__subcmd__help__subcmd__token,show)
+                cmd="virtctl__subcmd__help__subcmd__token__subcmd__show"
                 ;;
             virtctl__subcmd__help__subcmd__virt__subcmd__method,add)
                 cmd="virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__add"
@@ -1126,6 +1147,39 @@ _virtctl() {
             virtctl__subcmd__subnet,update)
                 cmd="virtctl__subcmd__subnet__subcmd__set"
                 ;;
+            virtctl__subcmd__token,add)
+                cmd="virtctl__subcmd__token__subcmd__create"
+                ;;
+            virtctl__subcmd__token,create)
+                cmd="virtctl__subcmd__token__subcmd__create"
+                ;;
+            virtctl__subcmd__token,delete)
+                cmd="virtctl__subcmd__token__subcmd__revoke"
+                ;;
+            virtctl__subcmd__token,get)
+                cmd="virtctl__subcmd__token__subcmd__show"
+                ;;
+            virtctl__subcmd__token,list)
+                cmd="virtctl__subcmd__token__subcmd__list"
+                ;;
+            virtctl__subcmd__token,ls)
+                cmd="virtctl__subcmd__token__subcmd__list"
+                ;;
+            virtctl__subcmd__token,remove)
+                cmd="virtctl__subcmd__token__subcmd__revoke"
+                ;;
+            virtctl__subcmd__token,revoke)
+                cmd="virtctl__subcmd__token__subcmd__revoke"
+                ;;
+            virtctl__subcmd__token,rm)
+                cmd="virtctl__subcmd__token__subcmd__revoke"
+                ;;
+            virtctl__subcmd__token,rotate)
+                cmd="virtctl__subcmd__token__subcmd__rotate"
+                ;;
+            virtctl__subcmd__token,show)
+                cmd="virtctl__subcmd__token__subcmd__show"
+                ;;
             virtctl__subcmd__virt__subcmd__method,add)
                 cmd="virtctl__subcmd__virt__subcmd__method__subcmd__add"
                 ;;
@@ -1313,7 +1367,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3405,7 +3459,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help)
-            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
+            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5071,6 +5125,90 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__subnet__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token)
+            opts="create list show rotate revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token__subcmd__rotate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__token__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8757,6 +8895,262 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token)
+            opts="-o -q -v -h --database --output --quiet --verbose --help create add list ls show get rotate revoke remove rm delete"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token__subcmd__create)
+            opts="-o -q -v -h --role --host --expires-in --dry-run --message --request-id --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expires-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token__subcmd__list)
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --host --expires-at --created-at --updated-at --version --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --filter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --host)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --expires-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --created-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --updated-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token__subcmd__revoke)
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token__subcmd__rotate)
+            opts="-o -q -v -h --expires-in --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --expires-in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__token__subcmd__show)
+            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -59,6 +59,7 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "node-state" -d 'A s
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "log" -d 'One change of one thing (list, show)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "hiera" -d 'Give a host\'s data to Hiera'
@@ -5448,6 +5449,248 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "create" -d 'Create a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "add" -d 'Create a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "list" -d 'List all, or those that match: a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "ls" -d 'List all, or those that match: a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "show" -d 'Show a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "get" -d 'Show a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "rotate" -d 'Give another secret, the old one ends at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "revoke" -d 'End it at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "remove" -d 'End it at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "rm" -d 'End it at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "delete" -d 'End it at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l host -d 'The one host of a cm-agent' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l expires-in -d 'For how many days it is good [default: 90]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l host -d 'The one host of a cm-agent' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l expires-in -d 'For how many days it is good [default: 90]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l role -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l host -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l expires-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l role -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l host -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l expires-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l expires-in -d 'For how many days it is good [default: 90]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -5879,44 +6122,45 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hiera" -d 'Give a host\'s data to Hiera'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "inventory" -d 'Give hosts to Ansible as a script inventory'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "check" -d 'Prove every rule over the whole database; warn of single points of failure'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "undo" -d 'Take back one change of the log: what it made goes, what it changed is as before'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "backup" -d 'Write a copy of the database, as it is at one moment'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "import" -d 'Make many things, each line as `add` takes it: all of them or none'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "generate" -d 'Print a fleet of the size that is wanted, for `import`'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "db" -d 'Say what the database is and how it is'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "shell" -d 'Read commands, with history and completion, until told to stop'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "demo" -d 'Show the main job, step by step, on a database of its own'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "config" -d 'Show what is configured'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "completions" -d 'Print a completion script'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "man" -d 'Write the manual pages'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hiera" -d 'Give a host\'s data to Hiera'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "inventory" -d 'Give hosts to Ansible as a script inventory'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "check" -d 'Prove every rule over the whole database; warn of single points of failure'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "undo" -d 'Take back one change of the log: what it made goes, what it changed is as before'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "backup" -d 'Write a copy of the database, as it is at one moment'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "import" -d 'Make many things, each line as `add` takes it: all of them or none'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "generate" -d 'Print a fleet of the size that is wanted, for `import`'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "db" -d 'Say what the database is and how it is'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "shell" -d 'Read commands, with history and completion, until told to stop'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "demo" -d 'Show the main job, step by step, on a database of its own'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "config" -d 'Show what is configured'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "completions" -d 'Print a completion script'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "man" -d 'Write the manual pages'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "add" -d 'Add a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "list" -d 'List all, or those that match: a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "show" -d 'Show a physical server'
@@ -6026,6 +6270,11 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "show" -d 'Show a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "set" -d 'Change a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "remove" -d 'Remove a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "create" -d 'Create a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List all, or those that match: a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "show" -d 'Show a key to the server, shown once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "rotate" -d 'Give another secret, the old one ends at once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'End it at once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "list" -d 'List all, or those that match one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Show one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Say what the database is and how it is'

@@ -16,6 +16,7 @@ pub mod list;
 pub mod local;
 pub mod machines;
 pub mod perform;
+pub mod tokens;
 pub mod undo;
 pub mod verbs;
 
@@ -73,6 +74,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &every_verb(&lists::VM_STATE),
     &every_verb(&lists::STORAGE_TYPE),
     &every_verb(&lists::CACHE_OPTION),
+    tokens::TOKENS,
     &read_verbs(&log::LOG),
     hooks::HOOKS,
     check::CHECK,

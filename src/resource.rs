@@ -29,6 +29,7 @@ pub mod reference;
 pub mod role;
 pub mod storage;
 pub mod subnet;
+pub mod token;
 pub mod tx;
 pub mod vlan;
 pub mod vm;
@@ -64,6 +65,7 @@ pub static NOUNS: &[&Noun] = &[
     &list::VM_STATE,
     &list::STORAGE_TYPE,
     &list::CACHE_OPTION,
+    &token::TOKEN,
     &log::LOG,
 ];
 

@@ -10,6 +10,7 @@ mod clock;
 mod family;
 mod fqdn;
 mod mac;
+pub mod secret;
 mod text;
 
 pub use address::Addr;

@@ -7,6 +7,7 @@ mod common;
 
 use common::{VIRTCTL, World, said};
 use rusqlite::Connection;
+use virtctl::store::version::SCHEMA;
 
 /// What a fresh database looks like; when it was made is left out.
 fn schema(world: &World) -> String {
@@ -63,8 +64,7 @@ fn step_back(world: &World) {
         });
     let newest = newest.expect("it has a history");
     let script = format!(
-        "ALTER TABLE virt_method DROP COLUMN container; ALTER TABLE storage_type DROP COLUMN containers;
-         DELETE FROM refinery_schema_history WHERE version = {newest};
+        "DROP TABLE token; DELETE FROM refinery_schema_history WHERE version = {newest};
          PRAGMA user_version = {}",
         (newest - 1) * 1000 + newest - 1
     );
@@ -76,9 +76,13 @@ fn a_database_of_an_older_version_waits_for_the_administrator() {
     let world = World::with_fleet();
     step_back(&world);
     for line in ["vm list", "vlan add new --tag next"] {
-        world.refused(line, 7, &["needs 36", "db migrate"]);
+        world.refused(line, 7, &[&format!("needs {SCHEMA}"), "db migrate"]);
     }
-    world.refused("enc hv01.example.net", 7, &["version 35", "needs 36"]);
+    world.refused(
+        "enc hv01.example.net",
+        7,
+        &[&format!("version {}", SCHEMA - 1), &format!("needs {SCHEMA}")],
+    );
     world.ok("db migrate");
     world.ok("enc hv01.example.net");
 }
@@ -92,10 +96,10 @@ fn a_database_of_a_newer_version_is_refused_and_both_are_named() {
     };
     version(99_098);
     for line in ["vm list", "vlan add new --tag next", "db migrate"] {
-        world.refused(line, 7, &["version 99", "36", "newer virtctl"]);
+        world.refused(line, 7, &["version 99", &SCHEMA.to_string(), "newer virtctl"]);
     }
-    world.refused("enc hv01.example.net", 7, &["version 99", "36"]);
-    version(99_036);
+    world.refused("enc hv01.example.net", 7, &["version 99", &SCHEMA.to_string()]);
+    version(99_000 + SCHEMA);
     world.ok("enc hv01.example.net");
     world.ok("vlan add new --tag next");
 }

@@ -56,10 +56,13 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     }
     let (noun, target) = run(call, tx)?;
     let changes = tx.finish(&call.logged())?;
-    let thing = match record::one(tx, noun, &target)? {
+    let mut thing = match record::one(tx, noun, &target)? {
         Some(record) => Value::Object(record.document()),
         None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
     };
+    if let Some(secret) = tx.secret.take().filter(|_| !tx.context.dry_run) {
+        thing["secret"] = secret.into();
+    }
     let named = thing[noun.key].as_str().map(ToOwned::to_owned);
     let key = named.unwrap_or_else(|| call.word("key").to_owned());
     Ok(Done { noun: noun.name, key, thing, changes })

@@ -47,6 +47,8 @@ pub struct Noun {
     pub owner: &'static str,
     /// Whether what refers to it may be removed with it.
     pub cascades: bool,
+    /// Whether only administrators may see and change it.
+    pub guarded: bool,
     /// Further references to it, beyond the fields of other nouns.
     pub uses: &'static [Use],
     /// Finds the one that a word names.
@@ -89,6 +91,7 @@ impl Noun {
         owner: "",
         once: "every name exists once in the whole fleet",
         cascades: true,
+        guarded: false,
         uses: &[],
         locate: locate::by_name,
         fill: |_, _| Ok(()),

@@ -81,6 +81,7 @@ impl Backend for Mysql {
             ("{name}", "VARCHAR(255)"),
             ("{text}", "MEDIUMTEXT"),
             ("{bin16}", "BINARY(16)"),
+            ("{bin32}", "BINARY(32)"),
             ("{table}", "ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin"),
         ]
     }

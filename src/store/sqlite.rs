@@ -62,6 +62,7 @@ impl Backend for Sqlite {
             ("{name}", "TEXT"),
             ("{text}", "TEXT"),
             ("{bin16}", "BLOB"),
+            ("{bin32}", "BLOB"),
             ("{table}", "STRICT"),
         ]
     }

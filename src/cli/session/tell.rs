@@ -20,6 +20,9 @@ pub(super) fn tell(said: &Said, done: &Done, sink: &mut dyn Sink) -> Result<()> 
     if !facts.is_empty() && said.call.entry.verb.method != "DELETE" {
         sentence += &format!(" ({facts})");
     }
+    if let Some(secret) = done.thing["secret"].as_str() {
+        sentence += &format!("\n  its secret, shown this once: {secret}");
+    }
     for change in done.changes.iter().filter(|_| said.dry_run) {
         for line in difference(change) {
             sentence += &format!("\n  {line}");

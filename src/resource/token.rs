@@ -1,0 +1,153 @@
+//! Tokens: what clients of the server show to be let in.
+
+use serde_json::{Value, json};
+
+use super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::kind::Kind;
+use super::list::NAME;
+use super::noun::{Input, Noun, Target, id_of};
+use super::tx::Tx;
+use super::write;
+use crate::error::{Error, Result};
+use crate::store::{Read, Val, params};
+use crate::value::{Time, secret};
+
+/// What a client may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Everything.
+    Admin,
+    /// Everything but what is guarded: tokens.
+    Operator,
+    /// Reading everything but what is guarded.
+    Readonly,
+    /// The documents of every host.
+    Master,
+    /// The documents of one host.
+    Agent,
+    /// The figures of the server.
+    Metrics,
+}
+
+/// Their names.
+const ROLES: [(&str, Role); 6] = [
+    ("admin", Role::Admin),
+    ("operator", Role::Operator),
+    ("readonly", Role::Readonly),
+    ("cm-master", Role::Master),
+    (AGENT, Role::Agent),
+    ("metrics", Role::Metrics),
+];
+const AGENT: &str = "cm-agent";
+const NAMES: [&str; 6] = [ROLES[0].0, ROLES[1].0, ROLES[2].0, ROLES[3].0, ROLES[4].0, ROLES[5].0];
+
+/// For how many days a token is good.
+pub const EXPIRES_IN: Field =
+    Field::input("expires_in", Kind::Int(1, 3650), "For how many days it is good").default(DAYS);
+const DAYS: &str = "90";
+
+/// What a client shows to be let in; only the hash of its secret is kept.
+pub static TOKEN: Noun = Noun {
+    name: "token",
+    table: "token",
+    about: "a key to the server, shown once",
+    cascades: false,
+    guarded: true,
+    fields: &[
+        ID,
+        Field { set: false, ..NAME },
+        Field::new(
+            "role",
+            Kind::Choice(&NAMES),
+            "What it opens: cm-master the documents of all hosts, cm-agent those of one",
+        )
+        .required(),
+        Field::new("host", Kind::Fqdn, "The one host of a cm-agent").optional(),
+        EXPIRES_IN,
+        Field::new("expires_at", Kind::Time, "When it ends"),
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    add,
+    set: rotate,
+    examples: &[
+        "token create ci --role operator --expires-in 30",
+        "token create hv01 --role cm-agent --host hv01.example.net",
+        "token list",
+        "token rotate ci",
+        "token revoke ci --yes",
+    ],
+    ..Noun::PLAIN
+};
+
+fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let mut input = write::complete(noun, input)?;
+    match (input.get("role") == Some(&json!(AGENT)), input.contains_key("host")) {
+        (true, false) => {
+            let why = format!("a {AGENT} sees the documents of one host");
+            return Err(Error::missing("--host", why, "say --host FQDN"));
+        }
+        (false, true) => {
+            let why = format!("only a {AGENT} is of one host");
+            return Err(Error::usage("--host", why, "leave it out"));
+        }
+        _ => {}
+    }
+    input.insert("expires_at".to_owned(), json!(end(tx, &input).to_string()));
+    let target = write::add(tx, noun, &input)?;
+    renew(tx, &target, &[])?;
+    Ok(target)
+}
+
+/// Gives a token another secret: the one it had is worth nothing from then on.
+pub fn rotate(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    tx.touch(noun, target)?;
+    let end = end(tx, input);
+    renew(tx, target, &[("expires_at", Val::Int(end.0))])
+}
+
+/// When a token ends that is good from now on.
+fn end(tx: &Tx, input: &Input) -> Time {
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+    let days = input.get("expires_in").and_then(Value::as_i64);
+    let days = days.or_else(|| DAYS.parse().ok()).unwrap_or_default();
+    Time(tx.context.at + days * DAY)
+}
+
+fn renew(tx: &mut Tx, target: &Target, more: &[(&str, Val)]) -> Result<()> {
+    let (secret, kept) = secret::new();
+    let hash = [("salt", Val::Blob(kept.salt)), ("digest", Val::Blob(kept.digest))];
+    tx.update("token", &[&hash, more].concat(), "id = ?", target)?;
+    tx.secret = Some(format!("{PREFIX}{}_{secret}", id_of(target)));
+    Ok(())
+}
+
+/// How tokens begin, so that who finds one knows what it is.
+const PREFIX: &str = "virtctl_";
+
+/// Whoever showed a token.
+#[derive(Clone, Debug)]
+pub struct Bearer {
+    /// The token's name.
+    pub name: String,
+    /// What it opens.
+    pub role: Role,
+    /// The one host whose documents it opens, where it is of one.
+    pub host: Option<String>,
+}
+
+/// Who shows this token at a moment, if it is good then.
+pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
+    let parts = token.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_'));
+    let Some((id, shown)) = parts else { return Ok(None) };
+    let Ok(id) = id.parse::<i64>() else { return Ok(None) };
+    let sql = "SELECT name, role, host, salt, digest FROM token WHERE id = ? AND expires_at > ?";
+    let Some(row) = read.row(sql, params![id, at])? else { return Ok(None) };
+    let (Val::Blob(salt), Val::Blob(digest)) = (row.get(3)?, row.get(4)?) else { return Ok(None) };
+    let word = row.get::<String>(1)?;
+    let role = ROLES.iter().find(|(name, _)| *name == word).map(|(_, role)| *role);
+    let good = secret::is(shown, &secret::Kept { salt, digest });
+    let Some(role) = role.filter(|_| good) else { return Ok(None) };
+    Ok(Some(Bearer { name: row.get(0)?, role, host: row.get(2)? }))
+}
