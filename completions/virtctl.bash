@@ -100,6 +100,9 @@ _virtctl() {
             virtctl,role)
                 cmd="virtctl__subcmd__role"
                 ;;
+            virtctl,serve)
+                cmd="virtctl__subcmd__serve"
+                ;;
             virtctl,shell)
                 cmd="virtctl__subcmd__shell"
                 ;;
@@ -429,6 +432,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help,role)
                 cmd="virtctl__subcmd__help__subcmd__role"
+                ;;
+            virtctl__subcmd__help,serve)
+                cmd="virtctl__subcmd__help__subcmd__serve"
                 ;;
             virtctl__subcmd__help,shell)
                 cmd="virtctl__subcmd__help__subcmd__shell"
@@ -1367,7 +1373,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1385,6 +1391,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1393,7 +1411,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__backup)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1409,6 +1427,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1419,7 +1449,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1435,6 +1465,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1445,7 +1487,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1473,6 +1515,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1483,7 +1537,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1543,6 +1597,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1553,7 +1619,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1583,6 +1649,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1591,7 +1669,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1629,6 +1707,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1637,7 +1727,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1655,6 +1745,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1663,7 +1765,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1681,6 +1783,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1689,7 +1803,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__add)
-            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1731,6 +1845,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1739,7 +1865,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1813,6 +1939,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1821,7 +1959,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1851,6 +1989,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1859,7 +2009,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__set)
-            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1909,6 +2059,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1917,7 +2079,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1935,6 +2097,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1943,7 +2117,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1961,6 +2135,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1969,7 +2155,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__add)
-            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2015,6 +2201,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2023,7 +2221,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2101,6 +2299,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2109,7 +2319,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2139,6 +2349,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2147,7 +2369,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__set)
-            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2193,6 +2415,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2201,7 +2435,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2219,6 +2453,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2227,7 +2473,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2245,6 +2491,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2253,7 +2511,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__add)
-            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2303,6 +2561,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2311,7 +2581,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2377,6 +2647,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2385,7 +2667,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2415,6 +2697,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2423,7 +2717,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__set)
-            opts="-o -q -v -h --device --crush-location --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2461,6 +2755,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2469,7 +2775,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2487,6 +2793,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2495,7 +2813,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2513,6 +2831,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2521,7 +2851,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__add)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2563,6 +2893,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2571,7 +2913,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2645,6 +2987,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2653,7 +3007,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2683,6 +3037,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2691,7 +3057,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__set)
-            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2737,6 +3103,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2745,7 +3123,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2761,6 +3139,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2771,7 +3161,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__check)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2787,6 +3177,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2797,7 +3199,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__completions)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2813,6 +3215,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -2823,7 +3237,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__config)
-            opts="-o -q -v -h --database --output --quiet --verbose --help show"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2841,6 +3255,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2849,7 +3275,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__config__subcmd__show)
-            opts="-o -q -v -h --origin --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --origin --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2867,6 +3293,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2875,7 +3313,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2893,6 +3331,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2901,7 +3351,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__add)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2955,6 +3405,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2963,7 +3425,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3073,6 +3535,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3081,7 +3555,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3111,6 +3585,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3119,7 +3605,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__set)
-            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3181,6 +3667,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3189,7 +3687,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3205,6 +3703,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3215,7 +3725,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db)
-            opts="-o -q -v -h --database --output --quiet --verbose --help status migrate copy diagram"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help status migrate copy diagram"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3231,6 +3741,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3241,7 +3763,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__copy)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3257,6 +3779,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3267,7 +3801,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__diagram)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3283,6 +3817,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3293,7 +3839,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__migrate)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3309,6 +3855,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3319,7 +3877,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__status)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3337,6 +3895,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3345,7 +3915,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__demo)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3363,6 +3933,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3371,7 +3953,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__enc)
-            opts="-o -q -v -h --no-environment --cache --max-stale --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --no-environment --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3397,6 +3979,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3405,7 +3999,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__generate)
-            opts="-o -q -v -h --nodes --vms --hypervisors --method --cores --ram --local-storage --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --nodes --vms --hypervisors --method --cores --ram --local-storage --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3451,6 +4045,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3459,7 +4065,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help)
-            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help"
+            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4872,6 +5478,20 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__help__subcmd__shell)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -5713,7 +6333,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hiera)
-            opts="-o -q -v -h --cache --max-stale --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5739,6 +6359,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5747,7 +6379,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5765,6 +6397,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5773,7 +6417,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__add)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5835,6 +6479,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5843,7 +6499,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5965,6 +6621,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5973,7 +6641,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6003,6 +6671,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6011,7 +6691,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__set)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6077,6 +6757,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6085,7 +6777,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6103,6 +6795,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6111,7 +6815,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__import)
-            opts="-o -q -v -h --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6137,6 +6841,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6145,7 +6861,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6163,6 +6879,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6171,7 +6899,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__add)
-            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6225,6 +6953,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6233,7 +6973,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6323,6 +7063,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6331,7 +7083,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6361,6 +7113,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6369,7 +7133,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__set)
-            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6419,6 +7183,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6427,7 +7203,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6445,6 +7221,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6453,7 +7241,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__inventory)
-            opts="-o -q -v -h --list --host --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --list --host --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6475,6 +7263,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6483,7 +7283,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip)
-            opts="-o -q -v -h --database --output --quiet --verbose --help list ls show get set update remove rm delete assign reserve route next"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help list ls show get set update remove rm delete assign reserve route next"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6501,6 +7301,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6509,7 +7321,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__assign)
-            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6551,6 +7363,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6559,7 +7383,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6645,6 +7469,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6653,7 +7489,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__next)
-            opts="-o -q -v -h --vrf --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6675,6 +7511,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6683,7 +7531,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6717,6 +7565,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6725,7 +7585,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__reserve)
-            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6763,6 +7623,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6771,7 +7643,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__route)
-            opts="-o -q -v -h --to --vrf --note --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --to --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6809,6 +7681,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6817,7 +7701,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__set)
-            opts="-o -q -v -h --note --vrf --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --note --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6855,6 +7739,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6863,7 +7759,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6885,6 +7781,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6893,7 +7801,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log)
-            opts="-o -q -v -h --database --output --quiet --verbose --help list ls show get"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help list ls show get"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6911,6 +7819,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6919,7 +7839,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7001,6 +7921,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7009,7 +7941,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7027,6 +7959,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7035,7 +7979,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__man)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7051,6 +7995,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -7061,7 +8017,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7077,6 +8033,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -7087,7 +8055,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7105,6 +8073,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7113,7 +8093,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7147,6 +8127,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7155,7 +8147,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --schedulable --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --schedulable --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7221,6 +8213,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7229,7 +8233,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7259,6 +8263,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7267,7 +8283,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --schedulable --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7309,6 +8325,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7317,7 +8345,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7335,6 +8363,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7343,7 +8383,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__add)
-            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7397,6 +8437,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7405,7 +8457,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7435,6 +8487,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7443,7 +8507,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7525,6 +8589,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7533,7 +8609,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7563,6 +8639,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7571,7 +8659,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__set)
-            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7617,6 +8705,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7625,7 +8725,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7643,6 +8743,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7651,7 +8763,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7681,6 +8793,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7689,7 +8813,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__pillar)
-            opts="-o -q -v -h --cache --max-stale --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7715,6 +8839,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7723,7 +8859,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__restore)
-            opts="-o -q -v -h --yes --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7739,6 +8875,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -7749,7 +8897,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7767,6 +8915,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7775,7 +8935,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__add)
-            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7813,6 +8973,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7821,7 +8993,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --builtin --classes --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --builtin --classes --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7891,6 +9063,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7899,7 +9083,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7929,6 +9113,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7937,7 +9133,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__set)
-            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7983,6 +9179,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7991,7 +9199,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8009,6 +9217,68 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__serve)
+            opts="-o -q -v -h --listen --tls-chain --tls-key --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-chain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8017,7 +9287,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__shell)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8033,6 +9303,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -8043,7 +9325,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8059,6 +9341,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -8069,7 +9363,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8087,6 +9381,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8095,7 +9401,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__add)
-            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8133,6 +9439,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8141,7 +9459,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --location --containers --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --location --containers --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8211,6 +9529,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8219,7 +9549,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8249,6 +9579,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8257,7 +9599,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8295,6 +9637,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8303,7 +9657,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8321,6 +9675,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8329,7 +9695,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__add)
-            opts="-o -q -v -h --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8355,6 +9721,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8363,7 +9741,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8453,6 +9831,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8461,7 +9851,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8491,6 +9881,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8499,7 +9901,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__set)
-            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8557,6 +9959,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8565,7 +9979,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8583,6 +9997,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8591,7 +10017,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8609,6 +10035,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8617,7 +10055,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__add)
-            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8667,6 +10105,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8675,7 +10125,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8777,6 +10227,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8785,7 +10247,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8819,6 +10281,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8827,7 +10301,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__set)
-            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8877,6 +10351,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8885,7 +10371,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8907,6 +10393,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8915,7 +10413,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token)
-            opts="-o -q -v -h --database --output --quiet --verbose --help create add list ls show get rotate revoke remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get rotate revoke remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8933,6 +10431,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8941,7 +10451,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__create)
-            opts="-o -q -v -h --role --host --expires-in --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --role --host --expires-in --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8979,6 +10489,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8987,7 +10509,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --host --expires-at --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9057,6 +10579,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9065,7 +10599,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__revoke)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9095,6 +10629,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9103,7 +10649,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__rotate)
-            opts="-o -q -v -h --expires-in --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --expires-in --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9137,6 +10683,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9145,7 +10703,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9163,6 +10721,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9171,7 +10741,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__undo)
-            opts="-y -o -q -v -h --dry-run --message --request-id --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9197,6 +10767,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9205,7 +10787,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9223,6 +10805,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9231,7 +10825,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__add)
-            opts="-o -q -v -h --container --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --container --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9265,6 +10859,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9273,7 +10879,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --container --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --container --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9339,6 +10945,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9347,7 +10965,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9377,6 +10995,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9385,7 +11015,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9423,6 +11053,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9431,7 +11073,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9449,6 +11091,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9457,7 +11111,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9475,6 +11129,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9483,7 +11149,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__add)
-            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9525,6 +11191,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9533,7 +11211,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --subnets --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9611,6 +11289,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9619,7 +11309,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9649,6 +11339,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9657,7 +11359,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__set)
-            opts="-o -q -v -h --name --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9707,6 +11409,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9715,7 +11429,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9733,6 +11447,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9741,7 +11467,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm)
-            opts="-o -q -v -h --database --output --quiet --verbose --help create add list ls show get set update remove rm delete move migrate place assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get set update remove rm delete move migrate place assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9757,6 +11483,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)
@@ -9767,7 +11505,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9785,6 +11523,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9793,7 +11543,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9823,6 +11573,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9831,7 +11593,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9893,6 +11655,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9901,7 +11675,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9931,6 +11705,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9939,7 +11725,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9977,6 +11763,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9985,7 +11783,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10003,6 +11801,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10011,7 +11821,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10041,6 +11851,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10049,7 +11871,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__create)
-            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10135,6 +11957,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10143,7 +11977,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10249,6 +12083,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10257,7 +12103,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__move)
-            opts="-o -q -v -h --to --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --to --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10291,6 +12137,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10299,7 +12157,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__place)
-            opts="-o -q -v -h --method --cores --ram --disk --strategy --explain --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --disk --strategy --explain --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10337,6 +12195,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10345,7 +12215,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10375,6 +12245,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10383,7 +12265,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__set)
-            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10445,6 +12327,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10453,7 +12347,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10471,6 +12365,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10479,7 +12385,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10509,6 +12415,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10517,7 +12435,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf)
-            opts="-o -q -v -h --database --output --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10535,6 +12453,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10543,7 +12473,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10573,6 +12503,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10581,7 +12523,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10643,6 +12585,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10651,7 +12605,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10681,6 +12635,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10689,7 +12655,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10727,6 +12693,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
                     return 0
                     ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10735,7 +12713,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__show)
-            opts="-o -q -v -h --database --output --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10751,6 +12729,18 @@ _virtctl() {
                     ;;
                 -o)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_virtctl_global_optspecs
-    string join \n database= o/output= q/quiet v/verbose h/help V/version
+    string join \n database= o/output= server= token-file= ca-file= q/quiet v/verbose h/help V/version
 end
 
 function __fish_virtctl_needs_command
@@ -35,6 +35,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_needs_command" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_needs_command" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_needs_command" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_needs_command" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s h -l help -d 'Print help'
@@ -72,6 +75,7 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "restore" -d 'Put a 
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "import" -d 'Make many things, each line as `add` takes it: all of them or none'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "generate" -d 'Print a fleet of the size that is wanted, for `import`'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "db" -d 'Say what the database is and how it is'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "serve" -d 'Serve the same operations over HTTP, until told to stop'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "shell" -d 'Read commands, with history and completion, until told to stop'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "demo" -d 'Show the main job, step by step, on a database of its own'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "config" -d 'Show what is configured'
@@ -89,6 +93,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s h -l help -d 'Print help'
@@ -125,6 +132,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -149,6 +159,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -180,6 +193,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -210,6 +226,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -224,6 +243,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -238,6 +260,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -259,6 +284,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -281,6 +309,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -299,6 +330,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -319,6 +353,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -339,6 +376,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -359,6 +399,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -377,6 +420,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
@@ -392,6 +438,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -428,6 +477,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -454,6 +506,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -495,6 +550,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -535,6 +593,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -549,6 +610,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -563,6 +627,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -589,6 +656,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -616,6 +686,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -634,6 +707,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -654,6 +730,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -674,6 +753,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -691,6 +773,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s h -l help -d 'Print help'
@@ -738,6 +823,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -770,6 +858,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -807,6 +898,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -843,6 +937,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -857,6 +954,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -871,6 +971,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -896,6 +999,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -922,6 +1028,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -940,6 +1049,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -960,6 +1072,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -980,6 +1095,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1001,6 +1119,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Say what led to an error'
@@ -1020,6 +1141,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say what led to an error'
@@ -1040,6 +1164,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l explain -d 'Say it for every hypervisor, with the numbers'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -s v -l verbose -d 'Say what led to an error'
@@ -1058,6 +1185,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -1076,6 +1206,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
@@ -1091,6 +1224,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1125,6 +1261,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1149,6 +1288,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1182,6 +1324,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1214,6 +1359,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1228,6 +1376,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1242,6 +1393,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1264,6 +1418,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1287,6 +1444,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1305,6 +1465,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1325,6 +1488,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1345,6 +1511,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1362,6 +1531,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1389,6 +1561,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1406,6 +1581,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1439,6 +1617,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1471,6 +1652,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1485,6 +1669,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1499,6 +1686,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1523,6 +1713,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1548,6 +1741,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1566,6 +1762,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1586,6 +1785,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1606,6 +1808,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1623,6 +1828,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1654,6 +1862,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1675,6 +1886,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1705,6 +1919,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1734,6 +1951,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1748,6 +1968,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1762,6 +1985,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1784,6 +2010,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1807,6 +2036,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1825,6 +2057,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1845,6 +2080,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1865,6 +2103,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1882,6 +2123,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1915,6 +2159,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1938,6 +2185,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1974,6 +2224,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2009,6 +2262,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2024,6 +2280,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2039,6 +2298,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2061,6 +2323,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2084,6 +2349,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2103,6 +2371,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2124,6 +2395,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2145,6 +2419,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2162,6 +2439,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s h -l help -d 'Print help'
@@ -2206,6 +2486,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2237,6 +2520,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2252,6 +2538,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2267,6 +2556,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2286,6 +2578,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2306,6 +2601,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2325,6 +2623,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2346,6 +2647,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2367,6 +2671,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2390,6 +2697,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -2410,6 +2720,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -s v -l verbose -d 'Say what led to an error'
@@ -2430,6 +2743,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Say what led to an error'
@@ -2446,6 +2762,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
@@ -2460,6 +2779,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -2488,6 +2810,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -2506,6 +2831,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -2532,6 +2860,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2557,6 +2888,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2571,6 +2905,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2585,6 +2922,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2604,6 +2944,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2624,6 +2967,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2642,6 +2988,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2662,6 +3011,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2682,6 +3034,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2699,6 +3054,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -2733,6 +3091,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -2757,6 +3118,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -2795,6 +3159,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2832,6 +3199,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2846,6 +3216,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2860,6 +3233,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2885,6 +3261,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2911,6 +3290,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2929,6 +3311,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2949,6 +3334,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2969,6 +3357,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2986,6 +3377,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -3016,6 +3410,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3036,6 +3433,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3064,6 +3464,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3091,6 +3494,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3105,6 +3511,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3119,6 +3528,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3140,6 +3552,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3162,6 +3577,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3180,6 +3598,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3200,6 +3621,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3220,6 +3644,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3237,6 +3664,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -3268,6 +3698,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3289,6 +3722,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3318,6 +3754,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3346,6 +3785,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3360,6 +3802,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3374,6 +3819,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3396,6 +3844,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3419,6 +3870,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3437,6 +3891,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3457,6 +3914,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3477,6 +3937,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3494,6 +3957,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -3527,6 +3993,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3550,6 +4019,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3577,6 +4049,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3603,6 +4078,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3617,6 +4095,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3631,6 +4112,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3650,6 +4134,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3670,6 +4157,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3688,6 +4178,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3708,6 +4201,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3728,6 +4224,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3745,6 +4244,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -3777,6 +4279,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3799,6 +4304,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3829,6 +4337,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3858,6 +4369,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3872,6 +4386,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3886,6 +4403,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3907,6 +4427,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3929,6 +4452,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3947,6 +4473,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3967,6 +4496,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3987,6 +4519,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4004,6 +4539,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -4035,6 +4573,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4056,6 +4597,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4085,6 +4629,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4113,6 +4660,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4127,6 +4677,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4141,6 +4694,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4162,6 +4718,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4184,6 +4743,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4202,6 +4764,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -4222,6 +4787,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -4242,6 +4810,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4259,6 +4830,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -4288,6 +4862,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4307,6 +4884,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4334,6 +4914,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4360,6 +4943,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4374,6 +4960,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4388,6 +4977,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4407,6 +4999,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4427,6 +5022,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4445,6 +5043,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -4465,6 +5066,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -4485,6 +5089,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4502,6 +5109,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -4531,6 +5141,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4550,6 +5163,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4577,6 +5193,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4603,6 +5222,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4617,6 +5239,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4631,6 +5256,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4651,6 +5279,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4672,6 +5303,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4690,6 +5324,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -4709,6 +5346,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -4728,6 +5368,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -4744,6 +5387,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -4772,6 +5418,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4790,6 +5439,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4816,6 +5468,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4841,6 +5496,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4855,6 +5513,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4869,6 +5530,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4888,6 +5552,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4908,6 +5575,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4926,6 +5596,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -4945,6 +5618,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -4964,6 +5640,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -4980,6 +5659,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -5010,6 +5692,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5030,6 +5715,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5058,6 +5746,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5085,6 +5776,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5099,6 +5793,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5113,6 +5810,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5132,6 +5832,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -5152,6 +5855,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -5170,6 +5876,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -5189,6 +5898,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -5208,6 +5920,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -5224,6 +5939,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -5252,6 +5970,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5270,6 +5991,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5296,6 +6020,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5321,6 +6048,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5335,6 +6065,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5349,6 +6082,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5368,6 +6104,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -5388,6 +6127,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -5406,6 +6148,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -5425,6 +6170,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -5444,6 +6192,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -5460,6 +6211,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s h -l help -d 'Print help'
@@ -5490,6 +6244,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5510,6 +6267,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5538,6 +6298,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5565,6 +6328,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5579,6 +6345,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5593,6 +6362,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5611,6 +6383,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Say what led to an error'
@@ -5629,6 +6404,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say names only'
@@ -5648,6 +6426,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -5667,6 +6448,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -5686,6 +6470,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -5702,6 +6489,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s h -l help -d 'Print help'
@@ -5736,6 +6526,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5766,6 +6559,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5780,6 +6576,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5794,6 +6593,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5810,6 +6612,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l no-environment -d 'Leave the environment out, as Salt wants it'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s v -l verbose -d 'Say what led to an error'
@@ -5827,6 +6632,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s h -l help -d 'Print help'
@@ -5843,6 +6651,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s h -l help -d 'Print help'
@@ -5858,6 +6669,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l list -d 'Every host, in the groups of its roles'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s v -l verbose -d 'Say what led to an error'
@@ -5873,6 +6687,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s h -l help -d 'Print help'
@@ -5889,6 +6706,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l cascade -d 'Remove what refers to it, too'
@@ -5906,6 +6726,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s h -l help -d 'Print help'
@@ -5920,6 +6743,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s v -l verbose -d 'Say what led to an error'
@@ -5937,6 +6763,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -s v -l verbose -d 'Say what led to an error'
@@ -5959,6 +6788,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s h -l help -d 'Print help'
@@ -5973,6 +6805,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s h -l help -d 'Print help'
@@ -5991,6 +6826,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
@@ -6005,6 +6843,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
@@ -6019,6 +6860,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
@@ -6033,9 +6877,32 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l listen -d 'Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone (can be repeated) [default: 127.0.0.1:8421]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-chain -d 'The file of the certificate and those above it, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-key -d 'The file of its key, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -6047,6 +6914,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s h -l help -d 'Print help'
@@ -6061,6 +6931,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s h -l help -d 'Print help'
@@ -6075,6 +6948,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -6090,6 +6966,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Say where each value comes from'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
@@ -6105,6 +6984,9 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s h -l help -d 'Print help'
@@ -6119,48 +7001,52 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "hiera" -d 'Give a host\'s data to Hiera'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "inventory" -d 'Give hosts to Ansible as a script inventory'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "check" -d 'Prove every rule over the whole database; warn of single points of failure'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "undo" -d 'Take back one change of the log: what it made goes, what it changed is as before'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "backup" -d 'Write a copy of the database, as it is at one moment'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "restore" -d 'Put a backup in the place of the database'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "import" -d 'Make many things, each line as `add` takes it: all of them or none'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "generate" -d 'Print a fleet of the size that is wanted, for `import`'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "db" -d 'Say what the database is and how it is'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "shell" -d 'Read commands, with history and completion, until told to stop'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "demo" -d 'Show the main job, step by step, on a database of its own'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "config" -d 'Show what is configured'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "completions" -d 'Print a completion script'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "man" -d 'Write the manual pages'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db shell demo config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "hiera" -d 'Give a host\'s data to Hiera'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "inventory" -d 'Give hosts to Ansible as a script inventory'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "check" -d 'Prove every rule over the whole database; warn of single points of failure'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "undo" -d 'Take back one change of the log: what it made goes, what it changed is as before'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "backup" -d 'Write a copy of the database, as it is at one moment'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "import" -d 'Make many things, each line as `add` takes it: all of them or none'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "generate" -d 'Print a fleet of the size that is wanted, for `import`'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "db" -d 'Say what the database is and how it is'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "serve" -d 'Serve the same operations over HTTP, until told to stop'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "shell" -d 'Read commands, with history and completion, until told to stop'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "demo" -d 'Show the main job, step by step, on a database of its own'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "config" -d 'Show what is configured'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "completions" -d 'Print a completion script'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "man" -d 'Write the manual pages'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "add" -d 'Add a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "list" -d 'List all, or those that match: a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "show" -d 'Show a physical server'

@@ -12,7 +12,7 @@ pub fn run(session: &mut Session) -> Result<()> {
     let failed = |error| Error::broken(format!("{} could not be made", folder.display()), error);
     std::fs::create_dir_all(&folder).map_err(failed)?;
     let database = format!("sqlite:{}/virtctl.db", folder.display());
-    session.config.put("database", database.clone(), "the demo".to_owned());
+    session.config.flag("database", database.clone());
     for line in BEFORE {
         perform(session, &format!("{line} --quiet"), false)?;
     }

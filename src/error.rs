@@ -97,6 +97,22 @@ pub enum Error {
         /// The version it has.
         found: i64,
     },
+    /// Nobody knows who asks.
+    #[error("it is not known who asks")]
+    Stranger {
+        /// What was shown, and what is wrong with it.
+        why: String,
+        /// What to do about it.
+        next: String,
+    },
+    /// Whoever asks may not.
+    #[error("{what}")]
+    Denied {
+        /// What was not allowed.
+        what: String,
+        /// The rule.
+        why: String,
+    },
     /// The database cannot be used now.
     #[error("the database cannot be used")]
     Unavailable {
@@ -125,6 +141,18 @@ pub enum Error {
         place: String,
         /// What went wrong with it.
         error: Box<Error>,
+    },
+    /// What a server says went wrong.
+    #[error("{what}")]
+    Told {
+        /// What a caller can do about it.
+        kind: Kind,
+        /// What went wrong.
+        what: String,
+        /// Why.
+        why: Option<String>,
+        /// What to do next.
+        next: Option<String>,
     },
     /// Something that should not happen.
     #[error("{what}")]

@@ -27,6 +27,7 @@
 //! | [`render`] | the formats |
 //! | [`words`] | the command tree, and what was said in it |
 //! | [`cli`] | configuration, sessions, messages, exit codes |
+//! | [`http`] | the server |
 //! | [`shell`] | the interactive shell |
 //! | [`demo`] | the tour |
 //!
@@ -45,6 +46,7 @@ pub mod cli;
 pub mod context;
 pub mod demo;
 pub mod error;
+pub mod http;
 pub mod operation;
 pub mod render;
 pub mod resource;

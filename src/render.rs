@@ -2,6 +2,7 @@
 
 mod cell;
 mod csv;
+mod hook;
 mod html;
 mod json;
 mod line;
@@ -10,6 +11,7 @@ mod plain;
 mod table;
 mod yaml;
 
+pub use hook::Hook;
 pub use line::{Members, line};
 
 use std::io::Write;

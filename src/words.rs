@@ -4,11 +4,17 @@ mod argument;
 mod said;
 mod tree;
 
-pub use said::{Said, read};
+pub use said::{Said, read, value};
 pub use tree::tree;
 
 /// What can be said with every command.
 pub const DATABASE: &str = "database";
+/// How a server is reached: the key, what stands for its value, and the help.
+pub const SERVERS: [(&str, &str, &str); 3] = [
+    ("server", "URL", "A server to ask instead of a database; several are tried in turn: URL,URL"),
+    ("token_file", "FILE", "The file of the token for it, which nobody else may read"),
+    ("ca_file", "FILE", "The certificates that its own is checked by, as PEM; else the usual ones"),
+];
 /// In which format to answer.
 pub const OUTPUT: &str = "output";
 
@@ -18,11 +24,20 @@ pub fn first_words(arguments: &[String]) -> [Option<&str>; 2] {
     let mut next = || {
         loop {
             match rest.next()? {
-                "--database" | "--output" | "-o" => drop(rest.next()),
+                word if takes_one(word) => {
+                    rest.next();
+                }
                 word if word.starts_with('-') => {}
                 word => return Some(word),
             }
         }
     };
     [next(), next()]
+}
+
+/// Whether a word of every command takes the one behind it.
+fn takes_one(word: &str) -> bool {
+    let flags = SERVERS.iter().map(|(key, _, _)| *key).chain([DATABASE, OUTPUT]);
+    let long = word.strip_prefix("--").map(|flag| flag.replace('-', "_"));
+    word == "-o" || flags.into_iter().any(|flag| long.as_deref() == Some(flag))
 }

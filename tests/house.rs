@@ -17,6 +17,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("resource", &["error", "value", "answer", "context", "store"]),
     ("operation", &["error", "value", "answer", "context", "store", "resource"]),
     ("render", &["error", "value", "answer"]),
+    (
+        "http",
+        &[
+            "error",
+            "value",
+            "answer",
+            "context",
+            "store",
+            "operation",
+            "render",
+            "words",
+            "resource",
+        ],
+    ),
     ("words", &["error", "value", "answer", "operation", "render", "resource"]),
     (
         "cli",
@@ -31,6 +45,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "words",
             "shell",
             "demo",
+            "http",
         ],
     ),
     ("shell", &["error", "cli", "operation", "render", "resource", "store"]),
@@ -43,6 +58,10 @@ const DRIVERS: &[(&str, &str)] = &[
     ("reedline", "shell"),
     ("comfy_table", "render/table.rs"),
     ("refinery", "store/migrate.rs"),
+    ("axum", "http"),
+    ("hyper", "http"),
+    ("tokio", "http"),
+    ("ureq", "http/client.rs"),
 ];
 
 fn sources() -> Vec<(String, String)> {

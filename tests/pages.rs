@@ -15,9 +15,10 @@ fn run(page: &Path, world: &World) -> bool {
     let copy = world.path().join("page.md");
     fs::copy(page, &copy).expect("the page can be copied");
     let cases = trycmd::TestCases::new();
+    for (name, value) in world.environment() {
+        cases.env(name, value);
+    }
     cases
-        .env("VIRTCTL_DATABASE", world.address())
-        .env("VIRTCTL_ACTOR", "tester")
         .env("HOME", world.path().display().to_string())
         .default_bin_name("virtctl")
         .register_bin("virtctl", PathBuf::from(common::VIRTCTL))
@@ -67,6 +68,14 @@ fn the_pages_of_nouns_are_the_same_on_galera() {
         turn.set(turn.get() + 1);
         World::at(cluster.database(turn.get() % 3)).filled()
     });
+}
+
+#[test]
+fn the_pages_of_nouns_are_the_same_through_a_server() {
+    // `generate` reads nothing that is a server's.
+    let served = |page: &PathBuf| !page.ends_with("generate.md");
+    let pages = pages("tests/pages").into_iter().filter(served);
+    run_all(pages.collect(), || World::with_fleet().served());
 }
 
 #[test]

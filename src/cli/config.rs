@@ -22,7 +22,12 @@ pub struct Setting {
     pub value: String,
     /// Where it comes from.
     pub origin: String,
+    /// How much it counts: flags over the environment over files over what is built in.
+    pub level: u8,
 }
+
+/// What counts more than all else.
+const FLAG: u8 = 4;
 
 /// Everything that is configured.
 #[derive(Clone, Debug)]
@@ -32,10 +37,13 @@ pub struct Config {
 }
 
 /// Every key with its built-in value.
-const DEFAULTS: [(&str, &str); 3] = [
+const DEFAULTS: [(&str, &str); 6] = [
     ("database", "sqlite:/var/lib/virtctl/virtctl.db"),
     ("output", "table"),
     ("mac_prefix", "52:54:00"),
+    ("server", ""),
+    ("token_file", ""),
+    ("ca_file", ""),
 ];
 
 #[derive(Default, Deserialize)]
@@ -44,6 +52,9 @@ struct File {
     database: Option<String>,
     output: Option<String>,
     mac_prefix: Option<String>,
+    server: Option<String>,
+    token_file: Option<String>,
+    ca_file: Option<String>,
 }
 
 impl Config {
@@ -53,26 +64,27 @@ impl Config {
             key,
             value: value.to_owned(),
             origin: "built in".to_owned(),
+            level: 0,
         };
         let mut config = Self { settings: DEFAULTS.into_iter().map(built_in).collect() };
         let mut files = vec![PathBuf::from(MACHINE)];
         if effect != Effect::Hook {
             files.extend(user_file());
         }
-        for file in files {
-            config.take_file(&file)?;
+        for (level, file) in (1..).zip(files) {
+            config.take_file(&file, level)?;
         }
         for (key, _) in DEFAULTS {
             let name = format!("VIRTCTL_{}", key.to_uppercase());
             if let Some(value) = std::env::var(&name).ok().filter(|value| !value.is_empty()) {
-                config.put(key, value, name);
+                config.put(key, value, name, FLAG - 1);
             }
         }
         config.check()?;
         Ok(config)
     }
 
-    fn take_file(&mut self, path: &PathBuf) -> Result<()> {
+    fn take_file(&mut self, path: &PathBuf, level: u8) -> Result<()> {
         let Ok(text) = fs::read_to_string(path) else { return Ok(()) };
         let shown = path.display().to_string();
         let file: File = toml::from_str(&text).map_err(|error| {
@@ -80,21 +92,32 @@ impl Config {
             let why = error.message().to_owned();
             Error::usage(&shown, why, format!("the keys are {keys}"))
         })?;
-        let found =
-            [("database", file.database), ("output", file.output), ("mac_prefix", file.mac_prefix)];
+        let found = [
+            ("database", file.database),
+            ("output", file.output),
+            ("mac_prefix", file.mac_prefix),
+            ("server", file.server),
+            ("token_file", file.token_file),
+            ("ca_file", file.ca_file),
+        ];
         for (key, value) in found {
             if let Some(value) = value {
-                self.put(key, value, shown.clone());
+                self.put(key, value, shown.clone(), level);
             }
         }
         Ok(())
     }
 
-    /// Says a value anew.
-    pub fn put(&mut self, key: &str, value: String, origin: String) {
+    /// Says a value with a flag of the command.
+    pub fn flag(&mut self, key: &str, value: String) {
+        self.put(key, value, format!("--{}", key.replace('_', "-")), FLAG);
+    }
+
+    fn put(&mut self, key: &str, value: String, origin: String, level: u8) {
         if let Some(setting) = self.settings.iter_mut().find(|setting| setting.key == key) {
             setting.value = value;
             setting.origin = origin;
+            setting.level = level;
         }
     }
 
@@ -102,6 +125,22 @@ impl Config {
     pub fn get(&self, key: &str) -> &str {
         let found = self.settings.iter().find(|setting| setting.key == key);
         found.map_or("", |setting| setting.value.as_str())
+    }
+
+    /// The servers that are talked to instead of a database, whichever of the two counts more.
+    pub fn servers(&self) -> Result<Option<&str>> {
+        let level = |key: &str| {
+            let found = self.settings.iter().find(|setting| setting.key == key);
+            found.filter(|setting| !setting.value.is_empty()).map_or(0, |setting| setting.level)
+        };
+        match (level("server"), level("database")) {
+            (0, _) => Ok(None),
+            (server, database) if server == database => {
+                let why = "a server and a database are both named, and neither counts more";
+                Err(Error::usage("--server", why, "leave one of them out"))
+            }
+            (server, database) => Ok(Some(self.get("server")).filter(|_| server > database)),
+        }
     }
 
     /// The first bytes of generated MAC addresses.

@@ -14,7 +14,7 @@ use crate::answer::{Column, Look, Shape};
 use crate::error::{Error, Result};
 use crate::operation::local::Local;
 use crate::words::{self, Said};
-use crate::{demo, render, shell, store};
+use crate::{demo, http, render, shell, store};
 
 /// Carries a local operation out.
 pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()> {
@@ -27,6 +27,7 @@ pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()>
         Local::Migrate => database::migrate(session),
         Local::Copy => database::copy(session, said),
         Local::Diagram => diagram::run(session),
+        Local::Serve => serve(session, said),
         Local::Shell => shell::run(session),
         Local::Demo => demo::run(session),
         Local::Config => config(session, said),
@@ -52,6 +53,30 @@ fn show(
     sink.end()?;
     drop(sink);
     session.report.flush()
+}
+
+fn serve(session: &mut Session, said: &Said) -> Result<()> {
+    let file =
+        |name: &str| Some(said.call.word(name)).filter(|path| !path.is_empty()).map(Into::into);
+    let tls = match (file("tls_chain"), file("tls_key")) {
+        (Some(chain), Some(key)) => Some((chain, key)),
+        (None, None) => None,
+        _ => {
+            let next = "say both --tls-chain and --tls-key";
+            return Err(Error::usage("--tls-chain", "a certificate has a key", next));
+        }
+    };
+    let listen = said.call.input.get("listen").and_then(Value::as_array).into_iter().flatten();
+    let mut listen: Vec<_> = listen.filter_map(Value::as_str).map(ToOwned::to_owned).collect();
+    if listen.is_empty() {
+        listen.push("127.0.0.1:8421".to_owned());
+    }
+    http::serve(&http::Options {
+        database: session.must_have_a_database()?.to_owned(),
+        listen,
+        tls,
+        mac_prefix: session.config.mac_prefix()?,
+    })
 }
 
 fn config(session: &mut Session, said: &Said) -> Result<()> {

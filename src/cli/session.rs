@@ -2,10 +2,9 @@
 
 mod context;
 mod database;
-mod hook;
 mod journal;
+mod remote;
 mod stale;
-mod tell;
 
 use super::config::Config;
 use super::report::Report;
@@ -15,12 +14,11 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::hooks::cache;
 use crate::operation::perform::{Done, perform};
+use crate::operation::tell::tell;
 use crate::operation::{Effect, Run};
-use crate::render::{self, Format};
+use crate::render::{self, Format, Hook};
 use crate::store::{self, Access, Store};
 use crate::words::{self, Said};
-use hook::Hook;
-use tell::tell;
 
 /// What commands of one session share.
 pub struct Session {
@@ -74,7 +72,10 @@ impl Session {
         self.report.verbose = said.verbose;
         if let Some(database) = &said.database {
             store::must_hide(database, "--database")?;
-            self.config.put("database", database.clone(), "--database".to_owned());
+            self.config.flag("database", database.clone());
+        }
+        for (key, value) in &said.settings {
+            self.config.flag(key, value.clone());
         }
         if let Run::Local(what) = said.call.entry.run {
             return local::run(self, what, &said);
@@ -101,6 +102,9 @@ impl Session {
     }
 
     fn perform(&mut self, said: &Said, context: &Context, format: &Format) -> Result<()> {
+        if let Some(client) = self.client()? {
+            return self.perform_there(&client, said, context, format);
+        }
         if let Run::Tell(tell) = said.call.entry.run
             && cache::wanted(&said.call)
         {
@@ -140,7 +144,7 @@ impl Session {
         }
         let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
         match says(&mut *sink)? {
-            Some(done) => tell(said, &done, &mut *sink),
+            Some(done) => tell(said.call.entry.verb, said.dry_run, &done, &mut *sink),
             None => Ok(()),
         }
     }

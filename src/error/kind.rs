@@ -13,6 +13,10 @@ pub enum Kind {
     NotFound,
     /// Free something, or look again.
     Conflict,
+    /// Say who asks.
+    Stranger,
+    /// Ask somebody who may.
+    Denied,
     /// Try later.
     Unavailable,
     /// Ask again, as the same request.
@@ -20,6 +24,42 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The status of HTTP for it; each has its own (RFC 9110, 15).
+    pub const fn status(self) -> u16 {
+        match self {
+            Self::Failure => 500,
+            Self::Usage => 422,
+            Self::NotFound => 404,
+            Self::Conflict => 409,
+            Self::Stranger => 401,
+            Self::Denied => 403,
+            Self::Unavailable => 503,
+            Self::Unknown => 504,
+        }
+    }
+
+    /// The kind that a status of HTTP stands for.
+    pub fn of_status(status: u16) -> Self {
+        let all = [
+            Self::Usage,
+            Self::NotFound,
+            Self::Conflict,
+            Self::Stranger,
+            Self::Denied,
+            Self::Unavailable,
+            Self::Unknown,
+        ];
+        match status {
+            412 => Self::Conflict,
+            400 | 405 | 408 | 413 | 415 | 428 => Self::Usage,
+            429 => Self::Unavailable,
+            other => {
+                let found = all.into_iter().find(|kind| kind.status() == other);
+                found.unwrap_or(Self::Failure)
+            }
+        }
+    }
+
     /// The exit code of a process that ends with it.
     pub const fn exit_code(self) -> u8 {
         match self {
@@ -27,6 +67,7 @@ impl Kind {
             Self::Usage => 2,
             Self::NotFound => 3,
             Self::Conflict => 4,
+            Self::Stranger | Self::Denied => 5,
             Self::Unavailable => 7,
             Self::Unknown => 8,
         }
@@ -34,6 +75,28 @@ impl Kind {
 }
 
 impl Error {
+    /// The name of what went wrong, the same for ever.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Usage(_) => "usage",
+            Self::Invalid { .. } => "invalid",
+            Self::Missing { .. } => "missing",
+            Self::NotFound { .. } => "not-found",
+            Self::Taken { .. } => "taken",
+            Self::InUse { .. } => "in-use",
+            Self::Refused { .. } => "refused",
+            Self::Stale { .. } => "stale",
+            Self::Stranger { .. } => "unauthenticated",
+            Self::Denied { .. } => "denied",
+            Self::Unavailable { .. } => "unavailable",
+            Self::Busy => "busy",
+            Self::Unknown { .. } => "outcome-unknown",
+            Self::At { error, .. } => error.id(),
+            Self::Told { .. } => "told",
+            Self::Broken { .. } => "broken",
+        }
+    }
+
     /// What a caller can do about it.
     pub fn kind(&self) -> Kind {
         match self {
@@ -43,6 +106,9 @@ impl Error {
                 Kind::Conflict
             }
             Self::At { error, .. } => error.kind(),
+            Self::Stranger { .. } => Kind::Stranger,
+            Self::Denied { .. } => Kind::Denied,
+            Self::Told { kind, .. } => *kind,
             Self::Busy => Kind::Conflict,
             Self::Unavailable { .. } => Kind::Unavailable,
             Self::Unknown { .. } => Kind::Unknown,

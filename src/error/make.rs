@@ -41,6 +41,11 @@ impl Error {
         }
     }
 
+    /// Somebody who may not.
+    pub fn denied(what: impl Into<String>, why: impl Into<String>) -> Self {
+        Self::Denied { what: what.into(), why: why.into() }
+    }
+
     /// The database holds an address and a length that make no prefix.
     pub fn impossible_prefix() -> Self {
         let what = "the database holds a prefix that cannot be: `virtctl db status` looks at it";

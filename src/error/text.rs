@@ -8,12 +8,14 @@ impl Error {
         match self {
             Self::Invalid { why, .. } | Self::Refused { why, .. } => Some(why.clone()),
             Self::Unavailable { why, .. } | Self::Missing { why, .. } => Some(why.clone()),
+            Self::Stranger { why, .. } | Self::Denied { why, .. } => Some(why.clone()),
             Self::Taken { once, .. } => Some((*once).to_owned()),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
             Self::Stale { expected, found, .. } => {
                 Some(format!("version {expected} was expected, it is at version {found}"))
             }
             Self::At { error, .. } => error.why(),
+            Self::Told { why, .. } => why.clone(),
             Self::Busy => Some("other writers were first again and again".to_owned()),
             Self::Unknown { .. } => {
                 Some("the connection ended while it was being saved".to_owned())
@@ -45,9 +47,11 @@ impl Error {
             | Self::Missing { next, .. }
             | Self::InUse { next, .. }
             | Self::Refused { next, .. }
+            | Self::Stranger { next, .. }
             | Self::Unavailable { next, .. } => next.clone(),
             Self::At { error, .. } => return error.hint(),
-            Self::Usage(_) | Self::Broken { .. } => return None,
+            Self::Told { next, .. } => return next.clone(),
+            Self::Usage(_) | Self::Denied { .. } | Self::Broken { .. } => return None,
         };
         Some(text).filter(|text| !text.is_empty())
     }

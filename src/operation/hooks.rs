@@ -32,6 +32,9 @@ const NAME: &str = "virtctl";
 const CACHE: &str = "cache";
 const MAX_STALE: &str = "max_stale";
 
+/// The inputs that concern only the machine on which a hook is run.
+pub const KEEPS: [&str; 2] = [CACHE, MAX_STALE];
+
 const KEEP: Field = Field::input(
     CACHE,
     Kind::Word,
@@ -127,9 +130,14 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&Value::Object(answer))
 }
 
+/// A host's data as Hiera takes it.
+pub fn data(host: Host) -> Value {
+    named(escape::hiera(Value::Object(host.document)))
+}
+
 fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     match call.word("key") {
-        "" | NAME => sink.document(&named(escape::hiera(Value::Object(host.document)))),
+        "" | NAME => sink.document(&data(host)),
         other => Err(Error::not_found("key", other)),
     }
 }

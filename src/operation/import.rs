@@ -1,14 +1,12 @@
 //! `import`: many things at once, each as its `add` takes it, all in one transaction or none.
 
-use std::fmt::Formatter;
+use serde_json::{Value, json};
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Map, Value, json};
-
+use super::given::{Once, checked};
 use super::perform::of_another;
 use super::verbs;
-use crate::error::{Error, Named, Result};
-use crate::resource::{Field, Input, NOUNS, Need, Noun, Tx};
+use crate::error::{Error, Result};
+use crate::resource::{NOUNS, Need, Noun, Tx};
 use crate::store::{Write, params};
 
 /// The key that says what kind of thing a line is.
@@ -52,39 +50,9 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
         Error::usage("the line", error.to_string(), next)
     })?;
     let noun = noun(given.shift_remove(NOUN))?;
-    let input = checked(&verbs::field::fields(&verbs::ADD, noun), given)?;
+    let input = checked(&verbs::field::fields(&verbs::ADD, noun), given, false)?;
     (noun.add)(tx, noun, &input)?;
     tx.finish("import").map(drop)
-}
-
-/// An object that says each key once: one said twice is a slip, and either value may be meant.
-struct Once(Map<String, Value>);
-
-impl<'de> Deserialize<'de> for Once {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Keys).map(Self)
-    }
-}
-
-struct Keys;
-
-impl<'de> Visitor<'de> for Keys {
-    type Value = Map<String, Value>;
-
-    fn expecting(&self, form: &mut Formatter) -> std::fmt::Result {
-        form.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut given: A) -> Result<Self::Value, A::Error> {
-        let mut map = Map::new();
-        while let Some((key, value)) = given.next_entry::<String, Value>()? {
-            if map.contains_key(&key) {
-                return Err(de::Error::custom(format!("it says \"{key}\" twice")));
-            }
-            map.insert(key, value);
-        }
-        Ok(map)
-    }
 }
 
 /// The nouns that can be made; the log makes itself, and of a token somebody must see the secret.
@@ -106,20 +74,4 @@ fn noun(said: Option<Value>) -> Result<&'static Noun> {
     };
     let found = makeable().find(|noun| noun.name == name);
     found.ok_or_else(|| Error::invalid(NOUN, &name, format!("it is none of {}", known())))
-}
-
-/// The values of fields, each in its one form.
-fn checked(fields: &[Field], given: Map<String, Value>) -> Result<Input> {
-    let mut input = Input::new();
-    for (key, value) in given {
-        let Some(field) = fields.iter().find(|field| field.name == key) else {
-            let known = fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-            return Err(Error::invalid("the key", &key, format!("only {known} can be said")));
-        };
-        if !value.is_null() {
-            let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-            input.insert(key, field.kind.read(&value).named(field.name, &shown)?);
-        }
-    }
-    Ok(input)
 }

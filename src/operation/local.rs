@@ -23,6 +23,8 @@ pub enum Local {
     Copy,
     /// Draw the schema.
     Diagram,
+    /// Serve until told to stop.
+    Serve,
     /// Read commands until told to stop.
     Shell,
     /// Show the main job on a database of its own.
@@ -93,6 +95,20 @@ const fn local(
     Entry { first, verb, noun: None, about, arguments: &[], examples: &[], run: Run::Local(what) }
 }
 
+/// What a server is told when it starts.
+const SERVED: &[Field] = &[
+    defaulted(
+        Field::input(
+            "listen",
+            Kind::List(&Kind::Word),
+            "Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone",
+        ),
+        "127.0.0.1:8421",
+    ),
+    Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
+    Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),
+];
+
 const FILE: Field = Field::input("file", Kind::Word, "The file").word();
 
 /// What doors do themselves.
@@ -157,6 +173,19 @@ pub static LOCAL: &[Entry] = &[
         )
     },
     local("db", &DIAGRAM, "Draw the schema as SVG", Local::Diagram),
+    Entry {
+        arguments: SERVED,
+        examples: &[
+            "serve --listen 127.0.0.1:8421",
+            "serve --listen unix:/run/virtctl/virtctl.sock",
+        ],
+        ..local(
+            "serve",
+            &ALONE,
+            "Serve the same operations over HTTP, until told to stop",
+            Local::Serve,
+        )
+    },
     local(
         "shell",
         &ALONE,

@@ -12,6 +12,7 @@ use crate::store::Read;
 /// What changed, when, by whom and why.
 pub static LOG: Noun = Noun {
     name: "log",
+    many: "log",
     table: "change_log",
     about: "one change of one thing",
     key: "id",

@@ -23,6 +23,8 @@ pub type Target = Vec<Val>;
 pub struct Noun {
     /// What people call it, on the command line, in paths and in messages.
     pub name: &'static str,
+    /// Several of them, in paths; the name and an `s` where empty.
+    pub many: &'static str,
     /// One of them, for help: "a physical server".
     pub about: &'static str,
     /// The table or view it is read from.
@@ -79,6 +81,7 @@ impl Noun {
     /// What most nouns are like: a table with an id and a unique name.
     pub const PLAIN: Self = Self {
         name: "",
+        many: "",
         about: "",
         table: "",
         view: "",
@@ -101,6 +104,14 @@ impl Noun {
         whole: |_, _, _| Ok(None),
         examples: &[],
     };
+
+    /// What people call several of them.
+    pub fn plural(&self) -> String {
+        match self.many {
+            "" => format!("{}s", self.name),
+            many => many.to_owned(),
+        }
+    }
 
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {

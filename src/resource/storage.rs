@@ -38,6 +38,7 @@ pub(super) const POOL: Field =
 /// A block device of one VM.
 pub static STORAGE: Noun = Noun {
     name: "storage",
+    many: "storage",
     table: "storage",
     about: "a block device of a VM",
     ids: &["vm_id", "id"],

@@ -4,7 +4,7 @@ use clap::ArgMatches;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{DATABASE, OUTPUT};
+use super::{DATABASE, OUTPUT, SERVERS};
 use crate::error::{Error, Named, Result};
 use crate::operation::{self, Call, Entry};
 use crate::render::Format;
@@ -18,6 +18,8 @@ pub struct Said {
     pub format: Option<&'static Format>,
     /// The database that was named, if one was.
     pub database: Option<String>,
+    /// What was configured for this command alone.
+    pub settings: Vec<(&'static str, String)>,
     /// Whether only names are wanted.
     pub quiet: bool,
     /// Whether the causes of errors are wanted.
@@ -48,6 +50,7 @@ pub fn read(matches: &ArgMatches) -> Result<Said> {
         call: Call { entry, input: input(entry, leaf)?, detail, paged: false },
         format,
         database: text(DATABASE),
+        settings: SERVERS.iter().filter_map(|(key, _, _)| Some((*key, text(key)?))).collect(),
         quiet: on("quiet"),
         verbose: on("verbose"),
         message: text("because"),
@@ -86,7 +89,7 @@ fn input(entry: &Entry, leaf: &ArgMatches) -> Result<Input> {
 }
 
 /// The value that words stand for; an empty word clears what may be empty.
-fn value(field: &Field, words: &[&str]) -> Result<Value> {
+pub fn value(field: &Field, words: &[&str]) -> Result<Value> {
     let read = |kind: &Kind, word: &str| kind.read(&Value::from(word)).named(&field.label(), word);
     match (field.kind, words) {
         (Kind::List(_), [""]) if field.set => Ok(Value::Array(vec![])),

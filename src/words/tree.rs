@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::argument::argument;
-use super::{DATABASE, OUTPUT};
+use super::{DATABASE, OUTPUT, SERVERS};
 use crate::operation::{self, Effect, Entry};
 use crate::render::FORMATS;
 
@@ -56,6 +56,14 @@ fn root() -> Command {
                 .help_heading(EVERYWHERE)
                 .help("table, wide, json, jsonl, yaml, csv, msgpack, html, name or value"),
         )
+        .args(SERVERS.map(|(key, value, help)| {
+            Arg::new(key)
+                .long(key.replace('_', "-"))
+                .value_name(value)
+                .global(true)
+                .help_heading(EVERYWHERE)
+                .help(help)
+        }))
         .arg(flag("quiet", "Say names only").short('q').global(true).help_heading(EVERYWHERE))
         .arg(flag("verbose", "Say what led to an error").short('v').global(true).help_heading(EVERYWHERE))
 }
@@ -63,7 +71,7 @@ fn root() -> Command {
 const EVERYWHERE: &str = "Options of every command";
 
 const AFTER: &str = "Exit codes: 0 done, 1 failed, 2 not understood, 3 not found, 4 refused or in conflict, \
-7 the database cannot be used.\nNames, ids (7 or id:7), UUIDs, addresses and MACs name things wherever they are unique.\n\
+5 not allowed, 7 the database or the server cannot be used, 8 nobody knows whether it was saved.\nNames, ids (7 or id:7), UUIDs, addresses and MACs name things wherever they are unique.\n\
 `virtctl demo` shows the main job in a minute.";
 
 fn flag(name: &'static str, help: &'static str) -> Arg {

@@ -3,6 +3,7 @@
 #![allow(dead_code, missing_docs, unreachable_pub, reason = "every test binary uses a part of it")]
 
 pub mod servers;
+pub mod serving;
 pub mod writes;
 
 use std::hash::{BuildHasher, Hasher};
@@ -19,9 +20,16 @@ pub fn project() -> &'static Path {
 
 /// A folder with a database.
 pub struct World {
+    /// The server that its commands ask, if they do.
+    serving: Option<serving::Serving>,
     folder: tempfile::TempDir,
     /// Where the database is, if it is not in the folder.
     server: Option<String>,
+}
+
+/// Bytes as hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// How often a test repeats itself: at its bar size, or in the long run of `tests/run --soak`.
@@ -70,7 +78,8 @@ pub struct Said {
 impl World {
     /// An empty world.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().expect("a folder can be made"), server: None }
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        Self { folder, server: None, serving: None }
     }
 
     /// A world whose database is a server's, with a schema and nothing else.
@@ -86,6 +95,36 @@ impl World {
             self.ok(line);
         }
         self
+    }
+
+    /// The same world, whose commands ask a server from now on. Its token has the id 0, which the
+    /// database gives nobody, and nothing of it is in the log: everything else is as without a server.
+    pub fn served(mut self) -> Self {
+        let (secret, kept) = virtctl::value::secret::new();
+        let (salt, digest) = (hex(&kept.salt), hex(&kept.digest));
+        self.ok("node-state list");
+        let database = rusqlite::Connection::open(self.database()).expect("it opens");
+        let add = format!(
+            "INSERT INTO token (id, name, folded, role, salt, digest, expires_at, created_at, updated_at) \
+             VALUES (0, 'tester', 'tester', 'admin', X'{salt}', X'{digest}', 9999999999999, 0, 0)"
+        );
+        database.execute_batch(&add).expect("it is added");
+        let file = self.path().join("token");
+        serving::keep(&file, &format!("virtctl_0_{secret}"));
+        self.serving = Some(serving::Serving::with(&self, &[], file));
+        self
+    }
+
+    /// The environment of its commands, beyond what every process needs.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let actor = ("VIRTCTL_ACTOR", "tester".to_owned());
+        match &self.serving {
+            None => vec![actor, ("VIRTCTL_DATABASE", self.address())],
+            Some(serving) => {
+                let file = serving.token_file.display().to_string();
+                vec![actor, ("VIRTCTL_SERVER", serving.url.clone()), ("VIRTCTL_TOKEN_FILE", file)]
+            }
+        }
     }
 
     /// A world with networks, two hypervisors and a customer.
@@ -140,8 +179,7 @@ impl World {
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path())
-            .env("VIRTCTL_DATABASE", self.address())
-            .env("VIRTCTL_ACTOR", "tester")
+            .envs(self.environment())
             .current_dir(self.path())
             .stdin(Stdio::null());
         command

@@ -21,7 +21,7 @@ pub(super) fn backup(session: &mut Session, file: &str) -> Result<()> {
 
 /// Puts a copy in its place, once that is confirmed.
 pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
-    let (file, address) = (said.call.word("file"), session.config.get("database").to_owned());
+    let (file, address) = (said.call.word("file"), session.must_have_a_database()?.to_owned());
     let shown = store::shown(&address);
     let question = format!("replace everything in {shown} by {file}?");
     let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
@@ -44,7 +44,7 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
 
 /// Shows what it is and how it is.
 pub(super) fn status(session: &mut Session, said: &Said) -> Result<()> {
-    let address = session.config.get("database").to_owned();
+    let address = session.must_have_a_database()?.to_owned();
     if let Some(file) = store::file(&address).filter(|file| !file.exists()) {
         let why = format!("{} does not exist", file.display());
         return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
@@ -62,7 +62,7 @@ pub(super) fn status(session: &mut Session, said: &Said) -> Result<()> {
 /// Brings its schema up to date.
 pub(super) fn migrate(session: &mut Session) -> Result<()> {
     session.close();
-    let store = Store::open(session.config.get("database"), Access::Migrate)?;
+    let store = Store::open(session.must_have_a_database()?, Access::Migrate)?;
     let steps = store.migrate()?;
     let schema = version::SCHEMA;
     session.report.say(&match steps {

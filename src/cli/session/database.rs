@@ -11,7 +11,7 @@ impl Session {
     /// Opens the database as far as an operation needs it. The first command of a person makes it;
     /// a hook never does.
     pub fn open(&mut self, effect: Effect) -> Result<(String, Access, Store)> {
-        let address = self.config.get("database");
+        let address = self.must_have_a_database()?;
         let there = store::file(address)
             .is_none_or(|file| fs::metadata(file).is_ok_and(|meta| meta.len() > 0));
         let access = match effect {
@@ -24,7 +24,7 @@ impl Session {
 
     /// Opens it so, unless it is open for that already.
     pub(super) fn open_as(&mut self, access: Access) -> Result<(String, Access, Store)> {
-        let address = self.config.get("database").to_owned();
+        let address = self.must_have_a_database()?.to_owned();
         match self.store.take() {
             Some((known, had, store))
                 if known == address && (had == access || had == Access::Write) =>

@@ -2,28 +2,28 @@
 
 use serde_json::Value;
 
+use super::Verb;
+use super::perform::{Done, difference};
 use crate::answer::Sink;
 use crate::error::Result;
-use crate::operation::perform::{Done, difference};
-use crate::words::Said;
 
 /// Says what a write did, or would have done.
-pub(super) fn tell(said: &Said, done: &Done, sink: &mut dyn Sink) -> Result<()> {
-    let past = said.call.entry.verb.past;
+pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Result<()> {
+    let past = verb.past;
     let mut sentence = format!("{past} {} {}", done.noun, done.key);
     if done.changes.is_empty() {
         sentence = format!("{} {} is as it was", done.noun, done.key);
-    } else if said.dry_run {
+    } else if dry_run {
         sentence = format!("would have {sentence}");
     }
     let facts = facts(&done.thing);
-    if !facts.is_empty() && said.call.entry.verb.method != "DELETE" {
+    if !facts.is_empty() && verb.method != "DELETE" {
         sentence += &format!(" ({facts})");
     }
     if let Some(secret) = done.thing["secret"].as_str() {
         sentence += &format!("\n  its secret, shown this once: {secret}");
     }
-    for change in done.changes.iter().filter(|_| said.dry_run) {
+    for change in done.changes.iter().filter(|_| dry_run) {
         for line in difference(change) {
             sentence += &format!("\n  {line}");
         }

@@ -2,15 +2,15 @@
 
 use serde_json::Value;
 
+use super::{Members, line};
 use crate::answer::{Give, Shape, Sink};
 use crate::error::Result;
-use crate::render::{Members, line};
 
 /// Hooks print one line, once the whole answer is there.
 #[derive(Default)]
-pub(super) struct Hook {
+pub struct Hook {
     /// The line.
-    pub(super) answer: String,
+    pub answer: String,
 }
 
 impl Sink for Hook {

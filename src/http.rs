@@ -1,0 +1,86 @@
+//! The server: the operations of the table over HTTP (RFC 9110), and the documents of hosts for
+//! configuration management. The only module that waits without a thread.
+//!
+//! A request is read whole, then a thread with a database of its own says who asks, reads what was
+//! said, and performs the operation: a client that goes away stops nothing half-way.
+
+mod answer;
+mod ask;
+pub mod client;
+mod document;
+mod figures;
+mod handle;
+mod job;
+mod journal;
+mod listen;
+mod patience;
+mod pipe;
+mod place;
+mod problem;
+mod reply;
+mod route;
+mod signal;
+mod stores;
+mod tls;
+mod who;
+mod wish;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use crate::error::{Error, Result};
+use crate::store::{self, Access};
+use crate::value::MacPrefix;
+use figures::Figures;
+use place::Place;
+use stores::Stores;
+
+/// What a server is told when it starts.
+pub struct Options {
+    /// The address of the database.
+    pub database: String,
+    /// Where it listens: `ADDRESS:PORT`, or `unix:PATH`.
+    pub listen: Vec<String>,
+    /// The files of its certificate chain and its key, as PEM.
+    pub tls: Option<(PathBuf, PathBuf)>,
+    /// The first bytes of generated MAC addresses.
+    pub mac_prefix: MacPrefix,
+}
+
+/// What the requests of a server share.
+struct Server {
+    readers: Arc<Stores>,
+    writers: Arc<Stores>,
+    mac_prefix: MacPrefix,
+    figures: Figures,
+    /// Whether it is about to stop.
+    stopping: AtomicBool,
+}
+
+/// Serves until it is told to stop (SIGTERM, SIGINT); answers what it has begun first.
+pub fn serve(options: &Options) -> Result<()> {
+    let tls = options.tls.as_ref().map(|(chain, key)| tls::acceptor(chain, key)).transpose()?;
+    let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
+    let places = places.collect::<Result<Vec<_>>>()?;
+    // SQLite has one writer at a time; a server of databases sees to its own.
+    let writers = if store::file(&options.database).is_some() { 1 } else { WRITERS };
+    let server = Arc::new(Server {
+        writers: Stores::open(&options.database, Access::Write, writers)?,
+        readers: Stores::open(&options.database, Access::Read, READERS)?,
+        mac_prefix: options.mac_prefix.clone(),
+        figures: Figures::default(),
+        stopping: AtomicBool::new(false),
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Error::broken("no threads could be started", error))?;
+    let done = runtime.block_on(listen::run(&server, places, tls));
+    runtime.shutdown_background();
+    done
+}
+
+/// How many requests read at once.
+const READERS: usize = 8;
+
+/// How many requests write at once where the engine lets them.
+const WRITERS: usize = 4;

@@ -1,0 +1,280 @@
+//! What a request says: its operation's fields, and the options around them.
+
+use axum::extract::RawPathParams;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+use percent_encoding::percent_decode_str;
+use ring::digest::{SHA256, digest};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use super::reply::version_of;
+use super::route::Suffix;
+use crate::answer::Detail;
+use crate::context::Context;
+use crate::error::{Error, Named, Result};
+use crate::operation::given::{Once, checked};
+use crate::operation::hooks;
+use crate::operation::{Call, Effect, Entry};
+use crate::render::{self, Format, Style};
+use crate::resource::{Field, Input, Kind};
+use crate::value::{MacPrefix, one_line};
+use crate::words;
+
+/// How many things a page has, unless told otherwise, and at most.
+pub(super) const PAGE: (u64, u64) = (100, 1000);
+
+/// What can be said in the query beside the fields of an operation.
+pub(super) const OPTIONS: &[Field] = &[
+    Field::input("dry_run", Kind::Bool, "Do everything but save it"),
+    Field::input("message", Kind::Text, "Why, for the change log"),
+    Field::input("cascade", Kind::Bool, "Remove what refers to it, too"),
+    Field::input("if_version", Kind::Int(1, i64::MAX), "As If-Match, with the version alone"),
+    Field::input(
+        "output",
+        Kind::Word,
+        "One of the command line's formats, as that prints it: lists are whole",
+    ),
+    Field::input("quiet", Kind::Bool, "Names only"),
+    Field::input("width", Kind::Int(1, 10_000), "How many columns the terminal has"),
+    Field::input("color", Kind::Bool, "Whether colours are wanted"),
+];
+
+/// What a request says.
+pub(super) struct Ask {
+    /// The operation, with its fields.
+    pub(super) call: Call,
+    /// Who asks, when and under which conditions.
+    pub(super) context: Context,
+    /// How the answer looks.
+    pub(super) style: Style,
+}
+
+/// How an answer is to be written.
+#[derive(Clone, Copy)]
+pub(super) struct Form {
+    /// The format.
+    pub(super) format: &'static Format,
+    /// Whether the command line's own output is wanted.
+    pub(super) output: bool,
+}
+
+/// The words of a query, in order (application/x-www-form-urlencoded).
+pub(super) fn query(parts: &Parts) -> Vec<(String, String)> {
+    let text =
+        |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
+    let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+    let pair = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, "yes"));
+        (text(name).replace('-', "_"), text(value))
+    };
+    pairs.map(pair).collect()
+}
+
+/// How the answer is to be written: by `output`, by suffix, or by Accept; JSON where nothing is said.
+pub(super) fn form(parts: &Parts) -> Result<Form> {
+    let said = query(parts).into_iter().find(|(name, _)| name == "output");
+    if let Some((_, name)) = said {
+        let format = render::by_name(&name);
+        let why = "there is no such format";
+        let format = format.ok_or_else(|| Error::invalid("output", &name, why))?;
+        return Ok(Form { format, output: true });
+    }
+    let suffix = parts.extensions.get::<Suffix>().map(|suffix| suffix.0);
+    Ok(Form { format: suffix.unwrap_or_else(|| accepted(&parts.headers)), output: false })
+}
+
+/// The format that a client likes best (RFC 9110, 12.5.1).
+fn accepted(headers: &HeaderMap) -> &'static Format {
+    let json = render::by_name("json").unwrap_or(&render::FORMATS[0]);
+    let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
+    let mut best: (f32, &'static Format) = (0.0, json);
+    for range in accept.flat_map(|value| value.split(',')) {
+        let mut parts = range.split(';').map(str::trim);
+        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let quality = parts.find_map(|part| part.strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+        let format = match name.as_str() {
+            "*/*" | "application/*" => Some(json),
+            "application/x-msgpack" => render::by_name("msgpack"),
+            name => render::FORMATS.iter().find(|format| format.media_type == name),
+        };
+        // Among equals the first, and JSON before anything that a browser or a library adds.
+        let better =
+            |format: &&Format| quality > best.0 || (quality == best.0 && format.name == "json");
+        if let Some(format) = format.filter(better) {
+            best = (quality, format);
+        }
+    }
+    best.1
+}
+
+impl Ask {
+    /// Reads a request.
+    pub(super) fn read(
+        entry: &'static Entry,
+        parts: &Parts,
+        path: &RawPathParams,
+        body: &[u8],
+        form: Form,
+        (actor, mac_prefix): (&str, MacPrefix),
+    ) -> Result<Self> {
+        let fields = fields(entry);
+        let mut input = said_in_body(entry, &fields, &parts.headers, body)?;
+        for (name, word) in path {
+            put(&mut input, &fields, name, &[word])?;
+        }
+        let query = query(parts);
+        for (name, _) in &query {
+            let words = query.iter().filter(|(other, _)| other == name);
+            let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
+            match OPTIONS.iter().any(|option| option.name == name) {
+                true if words.len() > 1 => return Err(twice(name)),
+                true => {}
+                false => put(&mut input, &fields, name, &words)?,
+            }
+        }
+        let options = options(&query)?;
+        let list = entry.verb.effect == Effect::Read && !entry.verb.keyed && entry.noun.is_some();
+        let paged = list
+            && !form.output
+            && entry.fields().iter().any(|field| field.name == "after")
+            && ["json", "msgpack", "yaml", "html"].contains(&form.format.name);
+        if paged {
+            page(&mut input)?;
+        }
+        let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
+        let detail = if on("quiet") { Detail::Key } else { form.format.detail };
+        let call = Call { entry, input, detail, paged };
+        Ok(Self {
+            call,
+            context: context(parts, &options, Context::new(actor, mac_prefix))?,
+            style: Style {
+                width: options.get("width").and_then(Value::as_u64).map(|width| width as usize),
+                color: on("color"),
+            },
+        })
+    }
+}
+
+/// The fields that a request can say: those of the command, but for what only concerns its own machine.
+pub(super) fn fields(entry: &Entry) -> Vec<Field> {
+    let mut fields = entry.fields();
+    fields.retain(|field| !hooks::KEEPS.contains(&field.name));
+    fields
+}
+
+fn twice(name: &str) -> Error {
+    Error::invalid(name, "", "it is said twice")
+}
+
+/// Puts words into an input, as a command takes them.
+fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str]) -> Result<()> {
+    let known = fields.iter().find(|field| field.name == name || field.flag == name);
+    let Some(field) = known else {
+        let known = fields.iter().filter(|field| !field.word).map(|field| field.name);
+        let why = format!("it is none of {}", known.collect::<Vec<_>>().join(", "));
+        return Err(Error::invalid("the parameter", name, why));
+    };
+    let many = matches!(field.kind, Kind::List(_));
+    if !many && words.len() > 1 {
+        return Err(twice(name));
+    }
+    // A value of several parts is said as on the command line, or as its object.
+    let objects = matches!(field.kind, Kind::List(Kind::Parts(_)))
+        .then(|| words.iter().map(|word| serde_json::from_str::<Map<_, _>>(word).ok()).collect())
+        .flatten();
+    let value = match objects {
+        Some::<Vec<Map<String, Value>>>(all) => {
+            let all = all.into_iter().map(Value::Object).collect();
+            field.kind.read(&all).named(field.name, &words.join(" "))?
+        }
+        None => words::value(field, words)?,
+    };
+    input.insert(field.name.to_owned(), value);
+    Ok(())
+}
+
+/// What the body says.
+fn said_in_body(
+    entry: &Entry,
+    fields: &[Field],
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Input> {
+    if body.is_empty() {
+        return Ok(Input::new());
+    }
+    if !["POST", "PATCH", "PUT"].contains(&entry.verb.method) {
+        let next = "say it in the query";
+        return Err(Error::usage("the body", "this request has none", next));
+    }
+    let next = "send one JSON or MessagePack object of the fields";
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let packed = kind.is_some_and(|kind| kind.ends_with("msgpack"));
+    let read = match packed {
+        true => rmp_serde::from_slice(body).map_err(|error| error.to_string()),
+        false => serde_json::from_slice(body).map_err(|error| error.to_string()),
+    };
+    let Once(given) = read.map_err(|why| Error::usage("the body", why, next))?;
+    checked(fields, given, entry.verb.method == "PATCH")
+}
+
+/// The options of a query, read by their kinds.
+fn options(query: &[(String, String)]) -> Result<Input> {
+    let mut options = Input::new();
+    for (name, word) in query {
+        if let Some(option) = OPTIONS.iter().find(|option| option.name == name) {
+            let word = if word == "1" && matches!(option.kind, Kind::Bool) { "yes" } else { word };
+            let value = option.kind.read(&Value::from(word)).named(option.name, word)?;
+            options.insert(name.clone(), value);
+        }
+    }
+    Ok(options)
+}
+
+/// A page of a list is of a size that is kept whole.
+fn page(input: &mut Input) -> Result<()> {
+    let (usual, most) = PAGE;
+    let limit = input.get("limit").and_then(Value::as_u64).unwrap_or(usual);
+    if limit > most {
+        let why = format!("a page has at most {most} things; .jsonl and .csv have all");
+        return Err(Error::invalid("limit", &limit.to_string(), why));
+    }
+    input.insert("limit".to_owned(), limit.into());
+    Ok(())
+}
+
+/// What surrounds the operation, as the request says it.
+fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Context> {
+    let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
+    let message = options.get("message").and_then(Value::as_str);
+    context.message = message.map(|text| one_line(text).named("message", text)).transpose()?;
+    context.dry_run = on("dry_run");
+    context.cascade = on("cascade");
+    context.expected = options.get("if_version").and_then(Value::as_i64);
+    if let Some(tag) = parts.headers.get(header::IF_MATCH).filter(|tag| *tag != "*") {
+        let text = tag.to_str().unwrap_or_default();
+        let version = version_of(text).ok_or_else(|| {
+            Error::invalid("If-Match", text, "it is no single entity tag of an answer, nor `*`")
+        })?;
+        context.expected = Some(version);
+    }
+    if let Some(key) = parts.headers.get("idempotency-key") {
+        let text = key.to_str().unwrap_or_default();
+        if text.is_empty() || text.len() > 255 {
+            let why = "it has 1 to 255 visible ASCII characters";
+            return Err(Error::invalid("Idempotency-Key", text, why));
+        }
+        context.request = text.parse().unwrap_or_else(|_| named(&context.actor, text));
+        context.again = true;
+    }
+    Ok(context)
+}
+
+/// The UUID (RFC 9562, version 8) that somebody's key which is none stands for.
+fn named(actor: &str, key: &str) -> Uuid {
+    let hash = digest(&SHA256, format!("{actor}\n{key}").as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash.as_ref()[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}

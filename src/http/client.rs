@@ -1,0 +1,204 @@
+//! The other end: a command as a request to a server.
+//!
+//! A write carries the id of its request as `Idempotency-Key`: one whose answer was lost is sent again,
+//! to the next server where there are several, and done once.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::os::unix::fs::MetadataExt;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use ureq::http::{Request, Response};
+use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
+use ureq::{Agent, Body};
+
+pub use super::wish::Wish;
+use crate::error::{Error, Kind, Result};
+use crate::operation::Effect;
+
+/// How long servers are tried before it is given up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A client of servers on one database.
+pub struct Client {
+    servers: Vec<String>,
+    token: Option<String>,
+    agent: Agent,
+}
+
+/// What went wrong with one server.
+enum Failed {
+    /// It cannot be reached or cannot work now: the next one may.
+    Elsewhere(Error),
+    /// It said so.
+    Said(Error),
+}
+
+impl Client {
+    /// A client of these servers, separated by commas, with the token and the certificates of files.
+    pub fn new(servers: &str, token: Option<&str>, certificates: Option<&str>) -> Result<Self> {
+        let servers: Vec<_> = servers.split(',').map(|url| url.trim_end_matches('/')).collect();
+        if let Some(url) = servers.iter().find(|url| !is_url(url)) {
+            let why = "write it as https://HOST:PORT, or http://127.0.0.1:PORT";
+            return Err(Error::invalid("--server", url, why));
+        }
+        let roots = certificates.map(roots).transpose()?.unwrap_or(RootCerts::WebPki);
+        let agent = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_connect(Some(Duration::from_secs(3)))
+            .timeout_recv_response(Some(Duration::from_secs(60)))
+            .user_agent(concat!("virtctl/", env!("CARGO_PKG_VERSION")))
+            .tls_config(TlsConfig::builder().root_certs(roots).build())
+            .build();
+        Ok(Self {
+            servers: servers.into_iter().map(ToOwned::to_owned).collect(),
+            token: token.map(secret).transpose()?,
+            agent: agent.into(),
+        })
+    }
+
+    /// Has a server carry a command out, and writes what it prints.
+    pub fn ask(&self, wish: &Wish, out: &mut dyn Write) -> Result<()> {
+        let start = Instant::now();
+        loop {
+            let mut last = Err(Error::unavailable("no server is named", "say --server URL"));
+            for server in &self.servers {
+                match self.ask_one(server, wish, out) {
+                    Ok(()) => return Ok(()),
+                    Err(Failed::Said(error)) => return Err(error),
+                    Err(Failed::Elsewhere(error)) => last = Err(error),
+                }
+            }
+            if start.elapsed() > PATIENCE {
+                return last;
+            }
+            sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn ask_one(&self, server: &str, wish: &Wish, out: &mut dyn Write) -> Result<(), Failed> {
+        let unreachable = |error: ureq::Error| {
+            let why = format!("the server {server} cannot be asked: {error}");
+            Failed::Elsewhere(Error::unavailable(why, "try again, or name another with --server"))
+        };
+        let (target, body) = wish.request();
+        let mut request =
+            Request::builder().method(wish.call.entry.verb.method).uri(format!("{server}{target}"));
+        if let Some(token) = &self.token {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        if wish.call.entry.verb.effect == Effect::Write {
+            request = request.header("idempotency-key", wish.context.request.to_string());
+        }
+        let sent = match body {
+            Some(body) => {
+                let request = request.header("content-type", "application/json").body(body);
+                self.agent.run(request.map_err(|error| unreachable(error.into()))?)
+            }
+            None => {
+                let request = request.body(());
+                self.agent.run(request.map_err(|error| unreachable(error.into()))?)
+            }
+        };
+        answered(sent.map_err(unreachable)?, out)
+    }
+}
+
+/// Hands an answer on, or says what the server says went wrong.
+fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Failed> {
+    let status = response.status().as_u16();
+    let broken = |what: &str, error: std::io::Error| Error::broken(what, error);
+    if status >= 300 {
+        let error = told(status, response.body_mut().read_to_string().unwrap_or_default());
+        return Err(match error.kind() {
+            Kind::Unavailable => Failed::Elsewhere(error),
+            _ => Failed::Said(error),
+        });
+    }
+    let whole = response.headers().contains_key("content-length");
+    let found = response.headers().get("virtctl-found").and_then(|text| text.to_str().ok());
+    let found = found.map(ToOwned::to_owned);
+    let mut reader = response.body_mut().as_reader();
+    let (mut piece, mut kept) = (vec![0; 1 << 16], vec![]);
+    loop {
+        let count = match reader.read(&mut piece) {
+            Ok(count) => count,
+            // What is printed is not printed again.
+            Err(error) if !whole => {
+                let why = format!("the answer was cut off: {error}");
+                return Err(Failed::Said(Error::unavailable(why, "say it again")));
+            }
+            Err(error) => {
+                let why = format!("the answer was cut off: {error}");
+                return Err(Failed::Elsewhere(Error::unavailable(why, "say it again")));
+            }
+        };
+        if count == 0 {
+            break;
+        }
+        match whole {
+            true => kept.extend_from_slice(&piece[..count]),
+            false => out
+                .write_all(&piece[..count])
+                .map_err(|error| Failed::Said(broken("the answer could not be written", error)))?,
+        }
+    }
+    out.write_all(&kept)
+        .map_err(|error| Failed::Said(broken("the answer could not be written", error)))?;
+    match found {
+        Some(what) => Err(Failed::Said(Error::Broken { what, source: None })),
+        None => Ok(()),
+    }
+}
+
+/// What a server says went wrong.
+fn told(status: u16, text: String) -> Error {
+    let problem = serde_json::from_str::<Value>(&text).unwrap_or_default();
+    let word = |name: &str| problem[name].as_str().map(ToOwned::to_owned);
+    let what = word("title").unwrap_or_else(|| format!("the server answers {status}"));
+    let kind = match word("id").as_deref() {
+        Some("busy") => Kind::Conflict,
+        _ => Kind::of_status(status),
+    };
+    Error::Told { kind, what, why: word("detail"), next: word("hint") }
+}
+
+fn is_url(url: &str) -> bool {
+    ["http://", "https://"]
+        .iter()
+        .any(|scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+}
+
+/// The token in a file that nobody else may read.
+fn secret(file: &str) -> Result<String> {
+    let unusable = |why: String| Error::invalid("--token-file", file, why);
+    let meta = fs::metadata(file).map_err(|error| unusable(error.to_string()))?;
+    if meta.is_file() && meta.mode() & 0o077 != 0 {
+        return Err(unusable(format!("others may read it: say `chmod 600 {file}`")));
+    }
+    let text = fs::read_to_string(file).map_err(|error| unusable(error.to_string()))?;
+    match text.trim() {
+        "" => Err(unusable("it is empty".to_owned())),
+        token if token.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(token.to_owned()),
+        _ => Err(unusable("it is no token".to_owned())),
+    }
+}
+
+/// The certificates of a file (PEM, RFC 7468).
+fn roots(file: &str) -> Result<RootCerts> {
+    let unusable = |why: String| Error::invalid("--ca-file", file, why);
+    let text = fs::read(file).map_err(|error| unusable(error.to_string()))?;
+    let mut found: Vec<Certificate<'static>> = vec![];
+    for item in parse_pem(&text) {
+        if let PemItem::Certificate(one) = item.map_err(|error| unusable(error.to_string()))? {
+            found.push(one);
+        }
+    }
+    match found.is_empty() {
+        true => Err(unusable("it has no certificate".to_owned())),
+        false => Ok(RootCerts::new_with_certs(&found)),
+    }
+}

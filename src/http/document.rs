@@ -1,0 +1,116 @@
+//! What is served beside the operations: how the server is, and the documents of hosts as other
+//! programs want them wrapped.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{Request, StatusCode};
+use serde_json::json;
+
+use super::Server;
+use super::ask::{Form, query};
+use super::problem::{problem, refusal};
+use super::reply::{Reply, reply};
+use super::who::{Peer, who};
+use crate::error::{Error, Result};
+use crate::operation::document::host;
+use crate::operation::hooks;
+use crate::resource::token::{Bearer, Role};
+use crate::value::now;
+
+const JSON: &str = "application/json";
+
+/// The process answers; nothing else is said, to anybody.
+pub(super) async fn alive() -> Reply {
+    reply(StatusCode::OK, "text/plain", "alive\n")
+}
+
+/// Whether requests are taken: the database can be read, and the server is not about to stop.
+pub(super) async fn ready(server: Arc<Server>) -> Reply {
+    let stopping = server.stopping.load(Relaxed);
+    let readable = !stopping && with(&server, |store| store.version().map(drop)).await.is_ok();
+    match readable {
+        true => reply(StatusCode::OK, "text/plain", "ready\n"),
+        false => {
+            let title =
+                if stopping { "the server is stopping" } else { "the database cannot be used" };
+            refusal(StatusCode::SERVICE_UNAVAILABLE, "unavailable", title, "try again")
+        }
+    }
+}
+
+/// Does something with a database that is read, on a thread of its own.
+async fn with<T: Send + 'static>(
+    server: &Arc<Server>,
+    work: impl FnOnce(&crate::store::Store) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let turn = server.readers.turn().await?;
+    let done = tokio::task::spawn_blocking(move || turn.with(work)).await;
+    done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
+}
+
+/// The figures of the server.
+pub(super) async fn metrics(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let bearer = bearer(&server, &request.into_parts().0).await;
+    match bearer {
+        Ok(Bearer {
+            role: Role::Admin | Role::Operator | Role::Readonly | Role::Metrics, ..
+        }) => reply(StatusCode::OK, "text/plain; version=0.0.4", server.figures.text()),
+        Ok(bearer) => {
+            let what = format!("{} may not see the figures", bearer.name);
+            let error = Error::denied(what, "the role of its token does not include them");
+            problem(&error, None, &crate::render::FORMATS[0])
+        }
+        Err(error) => problem(&error, None, &crate::render::FORMATS[0]),
+    }
+}
+
+async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    let peer = parts.extensions.get::<Peer>().cloned();
+    let peer = peer.unwrap_or_else(|| Peer::at(String::new()));
+    let headers = parts.headers.clone();
+    with(server, move |store| store.read(|read| who(read, &headers, &peer, now()))).await
+}
+
+/// A host's data in the envelope that hiera-rest opens; it looks at the envelope alone.
+pub(super) async fn enveloped(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let (parts, _) = request.into_parts();
+    let name = query(&parts).into_iter().find(|(name, _)| name == "name");
+    let name = name.map(|(_, name)| name).unwrap_or_default();
+    let bearer = match bearer(&server, &parts).await {
+        Ok(bearer) => bearer,
+        Err(error) => return problem(&error, None, &crate::render::FORMATS[0]),
+    };
+    let opens = match (&bearer.host, bearer.role) {
+        (Some(own), _) => *own == name,
+        (None, role) => role != Role::Metrics,
+    };
+    let asked = name.clone();
+    let found = match opens {
+        true => {
+            with(&server, move |store| store.read(|read| host(read, &asked).map(hooks::data))).await
+        }
+        false => Err(Error::not_found("host", &name)),
+    };
+    let wrapped =
+        |status, document: serde_json::Value| reply(status, JSON, format!("{document}\n"));
+    match found {
+        Ok(data) => wrapped(StatusCode::OK, json!({"success": true, "data": [data], "total": 1})),
+        Err(error) => {
+            let status = super::problem::status(&error);
+            wrapped(status, json!({"success": false, "message": error.to_string()}))
+        }
+    }
+}
+
+/// An answer as it is sent: HTML becomes a page.
+pub(super) fn whole(form: Form, body: Vec<u8>) -> Vec<u8> {
+    if form.output || form.format.name != "html" {
+        return body;
+    }
+    const HEAD: &str = "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">\
+        <meta name=\"color-scheme\" content=\"light dark\"><title>virtctl</title></head>\n<body>\n";
+    [HEAD.as_bytes(), &body, b"</body>\n</html>\n"].concat()
+}

@@ -1,0 +1,94 @@
+//! One request: read whole, carried out by a thread of its own, answered, and told to the journal.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, to_bytes};
+use axum::extract::RawPathParams;
+use axum::http::request::Parts;
+use axum::http::{Request, StatusCode, header};
+use tokio::time::timeout;
+
+use super::Server;
+use super::ask::form;
+use super::job::Job;
+use super::journal::log;
+use super::pipe::Pipe;
+use super::problem::{problem, refusal};
+use super::reply::Reply;
+use crate::error::Error;
+use crate::operation::{Effect, Entry};
+
+/// How many bytes a request may have, and how long it may take to send them.
+const MOST: usize = 1 << 20;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Answers a request for an operation.
+pub(super) async fn operation(
+    server: Arc<Server>,
+    entry: &'static Entry,
+    path: RawPathParams,
+    request: Request<Body>,
+) -> Reply {
+    let start = Instant::now();
+    let (parts, body) = request.into_parts();
+    let line = format!("{} {}", parts.method, parts.uri.path());
+    let figures = server.clone();
+    let reply = answered(server, entry, path, parts, body).await;
+    figures.figures.answered(reply.status().as_u16(), start.elapsed());
+    log(&line, &reply, start);
+    reply
+}
+
+async fn answered(
+    server: Arc<Server>,
+    entry: &'static Entry,
+    path: RawPathParams,
+    parts: Parts,
+    body: Body,
+) -> Reply {
+    let form = match form(&parts) {
+        Ok(form) => form,
+        Err(error) => return problem(&error, Some(entry), &crate::render::FORMATS[0]),
+    };
+    let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
+        Ok(Ok(body)) => body,
+        Ok(Err(_)) => return too_much(&parts),
+        Err(_) => {
+            let hint = "send the whole body within 10 seconds";
+            let title = "the request came too slowly";
+            return refusal(StatusCode::REQUEST_TIMEOUT, "too-slow", title, hint);
+        }
+    };
+    let job = Job { server: server.clone(), entry, path, parts, body, form };
+    let stores = match entry.verb.effect {
+        Effect::Write => &server.writers,
+        _ => &server.readers,
+    };
+    let turn = match stores.turn().await {
+        Ok(turn) => turn,
+        Err(error) => return problem(&error, Some(entry), form.format),
+    };
+    let (pipe, arrives) = Pipe::new();
+    // A thread of its own: a client that goes away stops nothing half-way.
+    tokio::task::spawn_blocking(move || job.run(&turn, pipe));
+    arrives.await.unwrap_or_else(|_| {
+        let error = Error::Broken { what: "the request was not answered".to_owned(), source: None };
+        problem(&error, Some(entry), form.format)
+    })
+}
+
+fn too_much(parts: &Parts) -> Reply {
+    let length = parts.headers.get(header::CONTENT_LENGTH).and_then(|text| text.to_str().ok());
+    let told = length.and_then(|text| text.parse::<usize>().ok());
+    match told.is_none_or(|told| told > MOST) {
+        true => {
+            let hint = "a request has at most 1 MiB";
+            refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the request is too large", hint)
+        }
+        false => {
+            let hint = "send the whole body";
+            refusal(StatusCode::BAD_REQUEST, "cut-off", "the request was cut off", hint)
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! A request that a thread carries out: who asks, what is said, what comes of it.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::RawPathParams;
+use axum::http::request::Parts;
+use axum::http::{HeaderName, StatusCode, header};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use uuid::Uuid;
+
+use super::answer::{Noted, Noting};
+use super::ask::{Ask, Form, query};
+use super::journal::{Actor, report};
+use super::pipe::Pipe;
+use super::problem::problem;
+use super::reply::{REQUEST_ID, Reply, put, reply, tag};
+use super::route::BASE;
+use super::stores::Turn;
+use super::who::{Peer, allow, allow_host, who};
+use super::{Server, document};
+use crate::error::{Error, Kind, Result};
+use crate::operation::perform::perform;
+use crate::operation::tell::tell;
+use crate::operation::verbs::{ADD, CREATE};
+use crate::operation::{Effect, Entry};
+use crate::render::{Format, Hook};
+use crate::store::Store;
+use crate::value::now;
+
+/// The header that says what is wrong with what was found.
+const FOUND: HeaderName = HeaderName::from_static("virtctl-found");
+
+/// A request, as the thread that answers it needs it.
+pub(super) struct Job {
+    pub(super) server: Arc<Server>,
+    pub(super) entry: &'static Entry,
+    pub(super) path: RawPathParams,
+    pub(super) parts: Parts,
+    pub(super) body: Bytes,
+    pub(super) form: Form,
+}
+
+/// What is known of a request when it is answered.
+#[derive(Default)]
+struct Known {
+    actor: String,
+    request: Option<Uuid>,
+    noted: Noted,
+    /// The path of what was made.
+    made: Option<String>,
+}
+
+impl Job {
+    /// Carries the request out and answers it.
+    pub(super) fn run(self, turn: &Turn, mut pipe: Pipe) {
+        let mut known = Known::default();
+        let reads = self.entry.verb.effect != Effect::Write;
+        let mut done = Err(Error::Busy);
+        for _ in 0..20 {
+            done = turn.with(|store| self.perform(store, &mut pipe, &mut known));
+            match done {
+                Err(Error::Busy) if reads && !pipe.begun() => pipe.clear(),
+                _ => break,
+            }
+        }
+        match done {
+            // What was found before something proved broken is the answer.
+            Err(Error::Broken { what, source: None }) if pipe.has_some() => {
+                pipe.end(|body| {
+                    let mut reply = self.reply(&known, body);
+                    put(&mut reply, FOUND, &what);
+                    reply
+                });
+            }
+            Ok(()) => pipe.end(|body| self.reply(&known, body)),
+            Err(error) if pipe.begun() => {
+                report(&error);
+                pipe.cut();
+            }
+            Err(error) => {
+                if error.kind() == Kind::Failure {
+                    report(&error);
+                }
+                pipe.end(|_| self.named(&known, self.problem(&error)));
+            }
+        }
+    }
+
+    fn perform(&self, store: &Store, pipe: &mut Pipe, known: &mut Known) -> Result<()> {
+        let Self { entry, parts, form, .. } = self;
+        let peer = parts.extensions.get::<Peer>();
+        let peer = peer.cloned().unwrap_or_else(|| Peer::at(String::new()));
+        let bearer = store.read(|read| who(read, &parts.headers, &peer, now()))?;
+        known.actor.clone_from(&bearer.name);
+        allow(&bearer, entry)?;
+        let of = (bearer.name.as_str(), self.server.mac_prefix.clone());
+        let ask = Ask::read(entry, parts, &self.path, &self.body, *form, of)?;
+        known.request = Some(ask.context.request);
+        allow_host(&bearer, &ask.call)?;
+        if entry.verb.effect == Effect::Hook && !self.says_format() {
+            let mut hook = Hook::default();
+            perform(store, &ask.context, &ask.call, &mut hook)?;
+            return pipe.write_all(hook.answer.as_bytes()).map_err(unwritten);
+        }
+        if entry.verb.effect == Effect::Read && !ask.call.paged {
+            let (format, id) = (form.format, ask.context.request);
+            pipe.flow(move |body| begun(format, id, body));
+        }
+        let mut sink = Noting::new((form.format.sink)(pipe, ask.style));
+        if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
+            tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
+            let made = [ADD.word, CREATE.word].contains(&entry.verb.word) && !ask.context.dry_run;
+            known.made = entry.noun.filter(|_| made).map(|noun| {
+                let key = utf8_percent_encode(&done.key, NON_ALPHANUMERIC).to_string();
+                let key = key.replace("%2E", ".").replace("%2D", "-");
+                format!("{BASE}/{}/{key}", noun.plural())
+            });
+        }
+        known.noted = sink.noted;
+        Ok(())
+    }
+
+    /// Whether the client said which format it wants.
+    fn says_format(&self) -> bool {
+        self.form.output || self.form.format.name != "json"
+    }
+
+    /// The reply to a request that went wrong; the command line calls fields by their flags.
+    fn problem(&self, error: &Error) -> Reply {
+        problem(error, (!self.form.output).then_some(self.entry), self.form.format)
+    }
+
+    /// The reply to a request that was carried out.
+    fn reply(&self, known: &Known, body: Vec<u8>) -> Reply {
+        let status = match known.made {
+            Some(_) => StatusCode::CREATED,
+            None => StatusCode::OK,
+        };
+        let tag = tag(known.noted.version, &body);
+        let asked = self.parts.headers.get(header::IF_NONE_MATCH);
+        let asked = asked.and_then(|tags| tags.to_str().ok()).unwrap_or_default();
+        let same = asked.split(',').any(|one| one.trim() == tag || one.trim() == "*");
+        let reads = self.entry.verb.effect != Effect::Write;
+        let mut reply = match same && reads {
+            true => reply(StatusCode::NOT_MODIFIED, media_type(self.form.format), Body::empty()),
+            false => reply(status, media_type(self.form.format), document::whole(self.form, body)),
+        };
+        put(&mut reply, header::ETAG, &tag);
+        put(&mut reply, header::VARY, "Accept, Authorization");
+        put(&mut reply, header::CACHE_CONTROL, "private, no-cache");
+        if let Some(path) = &known.made {
+            put(&mut reply, header::LOCATION, path);
+        }
+        if let Some(next) = &known.noted.next {
+            put(&mut reply, header::LINK, &format!("<{}>; rel=\"next\"", self.after(next)));
+        }
+        self.named(known, reply)
+    }
+
+    /// The request for what comes after a cursor.
+    fn after(&self, cursor: &str) -> String {
+        let mut words = query(&self.parts);
+        words.retain(|(name, _)| name != "after");
+        words.push(("after".to_owned(), cursor.to_owned()));
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+        let words = words.iter().map(|(name, word)| {
+            let name = name.replace("%5F", "_");
+            format!("{name}={}", encoded(word))
+        });
+        format!("{}?{}", self.parts.uri.path(), words.collect::<Vec<_>>().join("&"))
+    }
+
+    fn named(&self, known: &Known, mut reply: Reply) -> Reply {
+        if let Some(id) = known.request {
+            put(&mut reply, REQUEST_ID, &id.to_string());
+        }
+        reply.extensions_mut().insert(Actor(known.actor.clone()));
+        reply
+    }
+}
+
+/// The head of an answer that is handed on in pieces.
+fn begun(format: &Format, id: Uuid, body: Body) -> Reply {
+    let mut reply = reply(StatusCode::OK, media_type(format), body);
+    put(&mut reply, REQUEST_ID, &id.to_string());
+    reply
+}
+
+fn media_type(format: &Format) -> &'static str {
+    match format.media_type {
+        "text/plain" => "text/plain; charset=utf-8",
+        "text/html" => "text/html; charset=utf-8",
+        "text/csv" => "text/csv; charset=utf-8",
+        other => other,
+    }
+}
+
+fn unwritten(error: std::io::Error) -> Error {
+    Error::broken("the answer could not be written", error)
+}

@@ -1,0 +1,40 @@
+//! What the journal is told: one line of JSON on standard error for each request.
+
+use std::io::Write;
+use std::time::Instant;
+
+use serde_json::json;
+
+use super::reply::{REQUEST_ID, Reply};
+use crate::error::Error;
+
+/// Who asked, as the log knows it; it is not sent.
+#[derive(Clone)]
+pub(super) struct Actor(pub(super) String);
+
+/// One line of JSON on standard error for each request: what was asked by whom, and what came of it.
+pub(super) fn log(line: &str, reply: &Reply, start: Instant) {
+    let actor = reply.extensions().get::<Actor>().map(|actor| actor.0.as_str());
+    let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let line = json!({
+        "request": line,
+        "status": reply.status().as_u16(),
+        "actor": actor,
+        "id": request,
+        "micros": micros,
+    });
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Tells the journal of an error that its client is told little of.
+pub(super) fn report(error: &Error) {
+    use std::error::Error as _;
+    let (mut causes, mut cause) = (vec![], error.source());
+    while let Some(one) = cause {
+        causes.push(one.to_string());
+        cause = one.source();
+    }
+    let line = json!({"error": error.to_string(), "why": error.why(), "causes": causes});
+    let _ = writeln!(std::io::stderr(), "{line}");
+}

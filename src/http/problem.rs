@@ -1,0 +1,89 @@
+//! Problems: errors as clients read them (RFC 9457).
+
+use axum::http::{StatusCode, header};
+use serde_json::{Value, json};
+
+use super::reply::{Reply, put, reply};
+use crate::error::{Error, Kind};
+use crate::operation::Entry;
+use crate::render::{self, Format};
+
+/// The status for an error: that of its kind, or a narrower one.
+pub(super) fn status(error: &Error) -> StatusCode {
+    let status = match error {
+        Error::Stale { .. } => 412,
+        Error::Busy => Kind::Unavailable.status(),
+        other => other.kind().status(),
+    };
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The reply to a request that went wrong.
+pub(super) fn problem(error: &Error, entry: Option<&Entry>, format: &Format) -> Reply {
+    problem_of(status(error), &document(error, status(error), entry), format)
+}
+
+/// The reply to a request that no operation takes.
+pub(super) fn refusal(status: StatusCode, id: &str, title: &str, hint: &str) -> Reply {
+    let document = json!({
+        "type": format!("urn:virtctl:problem:{id}"),
+        "id": id,
+        "title": title,
+        "status": status.as_u16(),
+        "hint": hint,
+    });
+    problem_of(status, &document, &render::FORMATS[0])
+}
+
+fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
+    let (media_type, body) = match format.name {
+        "msgpack" => (format.media_type, rmp_serde::to_vec(document).unwrap_or_default()),
+        _ => ("application/problem+json", format!("{document:#}\n").into_bytes()),
+    };
+    let mut reply = reply(status, media_type, body);
+    match status {
+        StatusCode::UNAUTHORIZED => put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic"),
+        StatusCode::SERVICE_UNAVAILABLE => put(&mut reply, header::RETRY_AFTER, "1"),
+        _ => {}
+    }
+    reply
+}
+
+fn document(error: &Error, status: StatusCode, entry: Option<&Entry>) -> Value {
+    let (id, field) = (error.id(), entry.and_then(|entry| field(error, entry)));
+    let mut document = json!({
+        "type": format!("urn:virtctl:problem:{id}"),
+        "id": id,
+        "title": title(error, field),
+        "status": status.as_u16(),
+        "detail": error.why(),
+        "hint": error.hint(),
+    });
+    if let Some(name) = field {
+        // A JSON pointer (RFC 6901); names of fields have nothing to escape.
+        document["pointer"] = format!("/{name}").into();
+    }
+    if let Error::Stale { found, .. } = error {
+        document["version"] = (*found).into();
+    }
+    document
+}
+
+/// The field that an error is about, by the name that requests have for it.
+fn field(error: &Error, entry: &Entry) -> Option<&'static str> {
+    let (Error::Invalid { field, .. } | Error::Missing { field, .. }) = error else { return None };
+    let fields = entry.fields();
+    let known = fields.iter().find(|one| one.label() == *field || one.name == *field);
+    known.map(|known| known.name)
+}
+
+/// What went wrong; a field is called as requests call it.
+fn title(error: &Error, field: Option<&str>) -> String {
+    let title = error.to_string();
+    match (error, field) {
+        (Error::Invalid { field: said, .. } | Error::Missing { field: said, .. }, Some(name)) => {
+            title.replacen(said.as_str(), name, 1)
+        }
+        _ => title,
+    }
+}

@@ -1,0 +1,43 @@
+//! Replies: what a client is sent.
+
+use axum::body::Body;
+use axum::http::header::{self, HeaderName};
+use axum::http::{HeaderValue, Response, StatusCode};
+use ring::digest::{SHA256, digest};
+
+/// What a client is sent.
+pub(super) type Reply = Response<Body>;
+
+/// The header that names a request, the same as in the change log.
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
+
+/// A reply of a status, with a body of a type.
+pub(super) fn reply(status: StatusCode, media_type: &str, body: impl Into<Body>) -> Reply {
+    let mut reply = Response::new(body.into());
+    *reply.status_mut() = status;
+    put(&mut reply, header::CONTENT_TYPE, media_type);
+    reply
+}
+
+/// Puts a header into a reply; a value that is none is left out.
+pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        reply.headers_mut().insert(name, value);
+    }
+}
+
+/// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing, where it has one, and what
+/// the bytes are known by, since an answer also says what other things make of it.
+pub(super) fn tag(version: Option<i64>, body: &[u8]) -> String {
+    let hash = digest(&SHA256, body);
+    let hash = hash.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    match version {
+        Some(version) => format!("\"{version}-{hash}\""),
+        None => format!("\"{hash}\""),
+    }
+}
+
+/// The version in an entity tag of ours.
+pub(super) fn version_of(tag: &str) -> Option<i64> {
+    tag.strip_prefix('"')?.strip_suffix('"')?.split('-').next()?.parse().ok()
+}

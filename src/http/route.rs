@@ -1,0 +1,132 @@
+//! Routes: the table of operations as paths and methods.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::RawPathParams;
+use axum::http::uri::PathAndQuery;
+use axum::http::{Method, Request, StatusCode, Uri};
+use axum::routing::{MethodFilter, get, on};
+
+use super::problem::refusal;
+use super::{Server, document, handle};
+use crate::operation::{self, Effect, Entry};
+use crate::render::{self, Format};
+
+/// Where the operations lie.
+pub(super) const BASE: &str = "/api/v1";
+
+/// The path of an operation, with `{field}` where its words stand; hooks may have one more.
+pub(super) fn paths(entry: &Entry) -> Vec<String> {
+    let verb = entry.verb;
+    let Some(noun) = entry.noun else {
+        return match (verb.effect, verb.keyed) {
+            (Effect::Hook, true) => {
+                let words = entry.arguments.iter().filter(|field| field.word);
+                let mut path = format!("/{}", entry.first);
+                let mut all = vec![];
+                for field in words {
+                    path += &format!("/{{{}}}", field.name);
+                    all.push(path.clone());
+                }
+                all
+            }
+            (Effect::Hook, false) => vec![format!("/{}", entry.first)],
+            _ => vec![format!("{BASE}/{}", entry.first)],
+        };
+    };
+    let all = format!("{BASE}/{}", noun.plural());
+    let is = |verbs: &[&operation::Verb]| verbs.iter().any(|one| one.word == verb.word);
+    use operation::verbs::{ADD, CREATE, LIST, REMOVE, SET, SHOW};
+    vec![match verb.keyed {
+        _ if is(&[&ADD, &CREATE, &LIST]) => all,
+        true if is(&[&SHOW, &SET, &REMOVE]) || verb.method == "DELETE" => format!("{all}/{{key}}"),
+        true => format!("{all}/{{key}}/actions/{}", verb.word),
+        false => format!("{all}/actions/{}", verb.word),
+    }]
+}
+
+/// What is served: every operation but those that a door carries out itself.
+pub(super) fn served() -> impl Iterator<Item = &'static Entry> {
+    operation::all().filter(|entry| entry.verb.effect != Effect::Local)
+}
+
+/// The router of everything.
+pub(super) fn router(server: &Arc<Server>) -> Router {
+    let mut router = Router::new();
+    for entry in served() {
+        let method = Method::from_bytes(entry.verb.method.as_bytes()).ok();
+        let Some(method) = method.and_then(|method| MethodFilter::try_from(method).ok()) else {
+            continue;
+        };
+        for path in paths(entry) {
+            let server = server.clone();
+            let operation = move |words: RawPathParams, request| {
+                handle::operation(server, entry, words, request)
+            };
+            router = router.route(&path, on(method, operation));
+        }
+    }
+    let of = |server: &Arc<Server>| server.clone();
+    router
+        .route(
+            "/hiera-rest/{kind}",
+            get({
+                let server = of(server);
+                move |request: Request<axum::body::Body>| document::enveloped(server, request)
+            }),
+        )
+        .route("/livez", get(document::alive))
+        .route(
+            "/readyz",
+            get({
+                let server = of(server);
+                move || document::ready(server)
+            }),
+        )
+        .route(
+            "/metrics",
+            get({
+                let server = of(server);
+                move |request: Request<axum::body::Body>| document::metrics(server, request)
+            }),
+        )
+        .fallback(nowhere)
+        .method_not_allowed_fallback(otherwise)
+}
+
+async fn nowhere(request: Request<axum::body::Body>) -> super::reply::Reply {
+    let title = format!("nothing is at {}", request.uri().path());
+    let hint = format!("{BASE}/openapi.json says what there is");
+    refusal(StatusCode::NOT_FOUND, "no-such-path", &title, &hint)
+}
+
+async fn otherwise(request: Request<axum::body::Body>) -> super::reply::Reply {
+    let title = format!("{} does not take {}", request.uri().path(), request.method());
+    let hint = "the header Allow says what it takes";
+    refusal(StatusCode::METHOD_NOT_ALLOWED, "no-such-method", &title, hint)
+}
+
+/// The format that a path's suffix names: `.json`, `.msgpack` and so on.
+#[derive(Clone, Copy)]
+pub(super) struct Suffix(pub(super) &'static Format);
+
+/// Takes the suffix off a path of an operation and keeps what it says.
+pub(super) fn unsuffixed<B>(request: &mut Request<B>) {
+    let path = request.uri().path();
+    let Some((whole, suffix)) = path.rsplit_once('.').filter(|_| path.starts_with(BASE)) else {
+        return;
+    };
+    let Some(format) = render::by_name(suffix).filter(|format| format.media_type != "text/plain")
+    else {
+        return;
+    };
+    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    let mut parts = request.uri().clone().into_parts();
+    parts.path_and_query = PathAndQuery::from_str(&format!("{whole}{query}")).ok();
+    if let Ok(uri) = Uri::from_parts(parts) {
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(Suffix(format));
+    }
+}

@@ -1,0 +1,69 @@
+//! Databases for the threads that answer: a few, kept open, waited for in turn.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
+
+use crate::error::{Error, Kind, Result};
+use crate::store::{Access, Store};
+
+/// How long a request waits for its turn; nothing of it was done then.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Databases that are open for one purpose.
+pub(super) struct Stores {
+    address: String,
+    access: Access,
+    idle: Mutex<Vec<Store>>,
+    room: Arc<Semaphore>,
+}
+
+impl Stores {
+    /// Opens one, and room for so many.
+    pub(super) fn open(address: &str, access: Access, most: usize) -> Result<Arc<Self>> {
+        let first = Store::open(address, access)?;
+        Ok(Arc::new(Self {
+            address: address.to_owned(),
+            access,
+            idle: Mutex::new(vec![first]),
+            room: Arc::new(Semaphore::new(most)),
+        }))
+    }
+
+    /// A turn to use one.
+    pub(super) async fn turn(self: &Arc<Self>) -> Result<Turn> {
+        match timeout(PATIENCE, self.room.clone().acquire_owned()).await {
+            Ok(Ok(permit)) => Ok(Turn { stores: self.clone(), _permit: permit }),
+            _ => Err(Error::Busy),
+        }
+    }
+}
+
+/// The right to use one of the databases.
+pub(super) struct Turn {
+    stores: Arc<Stores>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Turn {
+    /// Uses one; after trouble with the database itself the next takes a fresh one.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        let idle = || self.stores.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = idle().pop();
+        let store = match known {
+            Some(store) => store,
+            None => Store::open(&self.stores.address, self.stores.access)?,
+        };
+        let done = work(&store);
+        let trouble = |error: &Error| {
+            matches!(error.kind(), Kind::Unavailable | Kind::Unknown | Kind::Failure)
+                || matches!(error, Error::Busy)
+        };
+        if !done.as_ref().err().is_some_and(trouble) {
+            idle().push(store);
+        }
+        done
+    }
+}

@@ -1,0 +1,92 @@
+//! Who asks, and what they may.
+
+use axum::http::{HeaderMap, header};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::error::{Error, Result};
+use crate::operation::{Call, Effect, Entry};
+use crate::resource::token::{Bearer, Role, bearer};
+use crate::store::Read;
+
+/// The other end of a connection.
+#[derive(Clone, Debug)]
+pub(super) struct Peer {
+    /// The address it comes from, or the user that the kernel says it is.
+    pub(super) name: String,
+    /// Whether it may do everything: this process's own user, or root, on a socket of the file system.
+    trusted: bool,
+}
+
+impl Peer {
+    /// One that comes from an address.
+    pub(super) fn at(name: String) -> Self {
+        Self { name, trusted: false }
+    }
+
+    /// One that the kernel knows.
+    pub(super) fn of(uid: u32) -> Self {
+        let own = rustix::process::geteuid().as_raw();
+        let name = if uid == 0 { "root".to_owned() } else { format!("uid {uid}") };
+        Self { name, trusted: uid == 0 || uid == own }
+    }
+}
+
+/// Who asks: by a token that is good at this moment, or by what the kernel says.
+pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Result<Bearer> {
+    let stranger = |why: &str| Error::Stranger {
+        why: why.to_owned(),
+        next: "`virtctl token create NAME --role ROLE` on the server's machine makes a token; say \
+               `Authorization: Bearer TOKEN`"
+            .to_owned(),
+    };
+    let Some(token) = shown(headers) else {
+        return match peer.trusted {
+            true => Ok(Bearer { name: peer.name.clone(), role: Role::Admin, host: None }),
+            false => Err(stranger("no token was shown")),
+        };
+    };
+    bearer(read, &token, at)?.ok_or_else(|| stranger("the token is unknown, or has ended"))
+}
+
+/// The token that was shown: as bearer (RFC 6750), or as the password of any user (RFC 7617).
+fn shown(headers: &HeaderMap) -> Option<String> {
+    let text = headers.get(header::AUTHORIZATION)?.to_str().unwrap_or_default();
+    let (scheme, rest) = text.split_once(' ').unwrap_or((text, ""));
+    if scheme.eq_ignore_ascii_case("basic") {
+        let pair = STANDARD.decode(rest.trim()).unwrap_or_default();
+        let pair = String::from_utf8(pair).unwrap_or_default();
+        return pair.split_once(':').map(|(_, password)| password.to_owned());
+    }
+    Some(rest.trim().to_owned())
+}
+
+/// Refuses what whoever asks may not.
+pub(super) fn allow(bearer: &Bearer, entry: &Entry) -> Result<()> {
+    let guarded = entry.noun.is_some_and(|noun| noun.guarded);
+    let good = match (bearer.role, entry.verb.effect) {
+        (_, Effect::Local) | (Role::Metrics, _) => false,
+        (Role::Admin, _) => true,
+        (Role::Operator, Effect::Read) => !guarded,
+        // What is about no noun may be about any: taking back what an administrator did.
+        (Role::Operator, Effect::Write) => !guarded && entry.noun.is_some(),
+        (Role::Readonly, Effect::Read) => !guarded,
+        (Role::Operator | Role::Readonly | Role::Master | Role::Agent, Effect::Hook) => true,
+        _ => false,
+    };
+    match good {
+        true => Ok(()),
+        false => Err(Error::denied(
+            format!("{} may not `{}`", bearer.name, entry.words()),
+            "the role of its token does not include it",
+        )),
+    }
+}
+
+/// Whoever is of one host sees that one, and of others not even whether there are any.
+pub(super) fn allow_host(bearer: &Bearer, call: &Call) -> Result<()> {
+    match &bearer.host {
+        Some(own) if call.word("host") != own => Err(Error::not_found("host", call.word("host"))),
+        _ => Ok(()),
+    }
+}

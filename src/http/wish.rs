@@ -1,0 +1,96 @@
+//! A command as a request: the path of its operation, its fields, and the options around them.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use super::route::paths;
+use crate::context::Context;
+use crate::operation::Call;
+use crate::render::Style;
+use crate::resource::Input;
+
+/// A command that a server is to carry out.
+pub struct Wish<'a> {
+    /// The operation, with its fields.
+    pub call: &'a Call,
+    /// What surrounds it.
+    pub context: &'a Context,
+    /// The command line's format in which it is printed; the hook's own line where none is said.
+    pub output: Option<&'static str>,
+    /// Whether only names are wanted.
+    pub quiet: bool,
+    /// How answers look.
+    pub style: Style,
+}
+
+impl Wish<'_> {
+    /// The path with its query, and the body.
+    pub(super) fn request(&self) -> (String, Option<String>) {
+        let (entry, mut input) = (self.call.entry, self.call.input.clone());
+        let mut path = String::new();
+        for one in paths(entry) {
+            let names = placeholders(&one);
+            if names.iter().all(|name| self.call.input.contains_key(*name)) {
+                path = one;
+            }
+        }
+        for name in placeholders(&path.clone()) {
+            let word = input.shift_remove(name).map(|value| words(&value).concat());
+            path = path.replace(&format!("{{{name}}}"), &encoded(&word.unwrap_or_default()));
+        }
+        let in_body = ["POST", "PATCH"].contains(&entry.verb.method);
+        let mut query = self.options();
+        let body = match in_body {
+            true => Some(Value::Object(input).to_string()),
+            false => {
+                query.extend(pairs(&input));
+                None
+            }
+        };
+        let query = query.iter().map(|(name, word)| format!("{name}={}", encoded(word)));
+        (format!("{path}?{}", query.collect::<Vec<_>>().join("&")), body)
+    }
+
+    fn options(&self) -> Vec<(String, String)> {
+        let Self { context, style, .. } = self;
+        let yes = |on: bool| on.then(|| "yes".to_owned());
+        let all = [
+            ("output", self.output.map(ToOwned::to_owned)),
+            ("quiet", yes(self.quiet)),
+            ("width", style.width.map(|width| width.to_string())),
+            ("color", yes(style.color)),
+            ("dry_run", yes(context.dry_run)),
+            ("message", context.message.clone()),
+            ("cascade", yes(context.cascade)),
+            ("if_version", context.expected.map(|version| version.to_string())),
+        ];
+        all.into_iter().filter_map(|(name, word)| Some((name.to_owned(), word?))).collect()
+    }
+}
+
+/// The names in braces of a path.
+fn placeholders(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+}
+
+/// Fields as the words of a query.
+fn pairs(input: &Input) -> Vec<(String, String)> {
+    let pair = |(name, value): (&String, &Value)| {
+        words(value).into_iter().map(|word| (name.clone(), word)).collect::<Vec<_>>()
+    };
+    input.iter().flat_map(pair).collect()
+}
+
+fn words(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(all) => all.iter().flat_map(words).collect(),
+        Value::String(text) => vec![text.clone()],
+        Value::Bool(yes) => vec![if *yes { "yes" } else { "no" }.to_owned()],
+        Value::Null => vec![String::new()],
+        other => vec![other.to_string()],
+    }
+}
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}

@@ -1,0 +1,394 @@
+//! The server: what requests are answered, in which form, to whom, and what each error looks like.
+
+mod common;
+
+use common::World;
+use common::serving::{Answer, Serving, keep};
+use serde_json::{Value, json};
+
+fn served() -> (World, Serving) {
+    let world = World::with_fleet();
+    let serving = Serving::start(&world, &[]);
+    (world, serving)
+}
+
+/// A problem has a stable id, a title, the status, and a type (RFC 9457).
+fn must_be(answer: &Answer, status: u16, id: &str) -> Value {
+    assert_eq!(answer.status, status, "{}", answer.text());
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!(problem["id"], id, "{problem}");
+    assert_eq!(problem["status"], status);
+    assert_eq!(problem["type"], format!("urn:virtctl:problem:{id}"));
+    assert!(problem["title"].is_string(), "{problem}");
+    problem
+}
+
+#[test]
+fn the_story_is_told_through_a_server() {
+    World::new().served().tell_the_story();
+}
+
+#[test]
+fn a_thing_is_made_read_changed_and_removed() {
+    let (world, serving) = served();
+    let made = serving.send("POST", "/api/v1/vlans", r#"{"name": "attic", "tag": 77}"#, &[]);
+    assert_eq!((made.status, made.header("location").as_str()), (201, "/api/v1/vlans/attic"));
+    let shown = serving.get(&made.header("location"));
+    assert_eq!((shown.status, shown.json()), (200, made.json()));
+    let printed = world.ok("vlan show attic -o json");
+    assert_eq!(shown.text(), printed, "the document is the one that the command line prints");
+    let tag = shown.header("etag");
+    let set = serving.send(
+        "PATCH",
+        "/api/v1/vlans/attic",
+        r#"{"description": "d"}"#,
+        &[("if-match", &tag)],
+    );
+    assert_eq!((set.status, &set.json()["description"]), (200, &json!("d")), "{}", set.text());
+    let late = serving.send(
+        "PATCH",
+        "/api/v1/vlans/attic",
+        r#"{"description": "e"}"#,
+        &[("if-match", &tag)],
+    );
+    assert_eq!(must_be(&late, 412, "stale")["version"], 2);
+    let cleared = serving.send("PATCH", "/api/v1/vlans/attic", r#"{"description": null}"#, &[]);
+    assert_eq!(cleared.json()["description"], Value::Null);
+    let tried = serving.send("DELETE", "/api/v1/vlans/attic?dry_run=1", "", &[]);
+    assert_eq!((tried.status, serving.get("/api/v1/vlans/attic").status), (200, 200));
+    let gone = serving.send("DELETE", "/api/v1/vlans/attic?message=done", "", &[]);
+    assert_eq!((gone.status, &gone.json()["name"]), (200, &json!("attic")));
+    must_be(&serving.get("/api/v1/vlans/attic"), 404, "not-found");
+    let log = world.ok("log list --noun vlan --object attic --columns actor,operation,message");
+    let last = log.lines().last().unwrap_or_default();
+    assert_eq!(last.split_whitespace().collect::<Vec<_>>(), ["tester", "vlan", "remove", "done"]);
+}
+
+#[test]
+fn actions_are_requests_below_a_thing() {
+    let (_world, serving) = served();
+    let vm = r#"{"fqdn": "web02.acme.example", "method": "KVM", "cores": 1, "ram": "1GiB",
+        "storage": ["lvm:10GiB"], "interfaces": [{"vlan": "public"}], "node": "hv01.example.net"}"#;
+    let made = serving.send("POST", "/api/v1/vms", vm, &[]);
+    assert_eq!(made.status, 201, "{}", made.text());
+    assert_eq!(made.json()["ram"], 1 << 30);
+    let moved = serving.send(
+        "POST",
+        "/api/v1/vms/web02.acme.example/actions/move",
+        r#"{"to": "hv02.example.net"}"#,
+        &[],
+    );
+    assert_eq!((moved.status, &moved.json()["node"]), (200, &json!("hv02.example.net")));
+    let next = serving.get("/api/v1/ips/actions/next?subnet=192.0.2.0%2F24");
+    assert_eq!(next.json()["address"], "192.0.2.14", "{}", next.text());
+    let kept =
+        serving.send("POST", "/api/v1/ips/actions/reserve", r#"{"subnet": "192.0.2.0/24"}"#, &[]);
+    assert_eq!(kept.json()["address"], next.json()["address"]);
+    for path in [
+        "/api/v1/vms/id:1",
+        "/api/v1/vms/1",
+        "/api/v1/vms/web01",
+        "/api/v1/interfaces/web01.acme.example%2F0",
+    ] {
+        assert_eq!(serving.get(path).status, 200, "{path}");
+    }
+}
+
+#[test]
+fn a_list_is_walked_page_by_page() {
+    let (world, serving) = served();
+    for n in 0..25 {
+        world.ok(&format!("vlan add v{n:02} --tag {}", 500 + n));
+    }
+    let (mut path, mut names, mut pages) = ("/api/v1/vlans?limit=7".to_owned(), vec![], 0);
+    loop {
+        let page = serving.get(&path);
+        assert_eq!(page.status, 200, "{}", page.text());
+        let document = page.json();
+        let items = document["items"].as_array().expect("a page has items").clone();
+        names.extend(items.iter().map(|item| item["name"].as_str().unwrap_or_default().to_owned()));
+        pages += 1;
+        let link = page.header("link");
+        match document["next"].as_str() {
+            Some(next) => {
+                let wanted = format!("</api/v1/vlans?limit=7&after={next}>; rel=\"next\"");
+                assert_eq!(link, wanted);
+                path = format!("/api/v1/vlans?limit=7&after={next}");
+            }
+            None => break assert_eq!(link, ""),
+        }
+    }
+    let all = world.ok("vlan list -o name");
+    assert_eq!(names, all.lines().collect::<Vec<_>>());
+    assert_eq!(pages, names.len().div_ceil(7));
+    must_be(&serving.get("/api/v1/vlans?after=t00zz"), 422, "invalid");
+    must_be(&serving.get("/api/v1/vlans?limit=1001"), 422, "invalid");
+    must_be(&serving.get("/api/v1/vlans?sort=tag&after=t61"), 422, "invalid");
+    let whole = serving.get("/api/v1/vlans.jsonl");
+    assert_eq!(whole.text().lines().count(), names.len(), "these have no pages");
+}
+
+#[test]
+fn filters_columns_and_order_are_those_of_the_command_line() {
+    let (world, serving) = served();
+    let path = "/api/v1/nodes?filter=fqdn~%5Ehv&columns=fqdn,state&sort=-fqdn&output=json";
+    let printed = world.ok("node list --filter fqdn~^hv --columns fqdn,state --sort -fqdn -o json");
+    assert_eq!(serving.get(path).text(), printed);
+    assert_eq!(
+        serving.get("/api/v1/nodes?state=running").json()["items"].as_array().map(Vec::len),
+        Some(2)
+    );
+    let problem = must_be(&serving.get("/api/v1/nodes?filter=fqdm=x"), 422, "invalid");
+    assert!(problem["detail"].as_str().is_some_and(|text| text.contains("fqdn")), "{problem}");
+}
+
+#[test]
+fn every_format_is_had_by_name_and_by_suffix() {
+    let (world, serving) = served();
+    let bearer = format!("Bearer {}", serving.token());
+    let get = |path: &str, accept: &str| {
+        serving.ask("GET", path, &[("authorization", &bearer), ("accept", accept)], None)
+    };
+    let document = serving.get("/api/v1/nodes/hv01.example.net").json();
+    for (accept, suffix, kind) in [
+        ("application/json", "json", "application/json"),
+        ("application/msgpack", "msgpack", "application/msgpack"),
+        ("application/x-msgpack, */*;q=0.1", "msgpack", "application/msgpack"),
+        ("application/yaml", "yaml", "application/yaml"),
+        ("text/csv", "csv", "text/csv; charset=utf-8"),
+        ("text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "html", "text/html; charset=utf-8"),
+        ("*/*", "json", "application/json"),
+        ("*/*, application/json", "json", "application/json"),
+        ("image/png", "json", "application/json"),
+    ] {
+        let by_name = get("/api/v1/nodes/hv01.example.net", accept);
+        let by_suffix = get(&format!("/api/v1/nodes/hv01.example.net.{suffix}"), "*/*");
+        assert_eq!(
+            (by_name.status, by_name.header("content-type").as_str()),
+            (200, kind),
+            "{accept}"
+        );
+        assert_eq!(by_name.body, by_suffix.body, "{accept}");
+        if kind == "application/msgpack" {
+            let read: Value = rmp_serde::from_slice(&by_name.body).expect("it is MessagePack");
+            assert_eq!(read, document);
+        }
+    }
+    let packed = rmp_serde::to_vec(&json!({"name": "packed", "tag": 88})).expect("it is packed");
+    let headers = [
+        ("authorization", bearer.as_str()),
+        ("content-type", "application/msgpack"),
+        ("accept", "application/msgpack"),
+    ];
+    let made = serving.ask("POST", "/api/v1/vlans", &headers, Some(&packed));
+    let read: Value = rmp_serde::from_slice(&made.body).expect("it is MessagePack");
+    assert_eq!((made.status, &read["tag"]), (201, &json!(88)));
+    assert_eq!(world.ok("vlan show packed -o json"), format!("{read:#}\n"));
+    let same = rmp_serde::to_vec(&json!({"name": "packed", "tag": 89})).expect("it is packed");
+    let twice = serving.ask("POST", "/api/v1/vlans", &headers, Some(&same));
+    let read: Value = rmp_serde::from_slice(&twice.body).expect("problems are packed, too");
+    assert_eq!((twice.status, &read["id"]), (409, &json!("taken")));
+}
+
+#[test]
+fn what_has_not_changed_is_not_sent_again() {
+    let (world, serving) = served();
+    let bearer = format!("Bearer {}", serving.token());
+    for path in ["/api/v1/nodes/hv01.example.net", "/enc/hv01.example.net", "/api/v1/vlans"] {
+        let first = serving.get(path);
+        let tag = first.header("etag");
+        let again =
+            serving.ask("GET", path, &[("authorization", &bearer), ("if-none-match", &tag)], None);
+        assert_eq!((again.status, again.body.len()), (304, 0), "{path}");
+    }
+    let before = serving.get("/api/v1/hypervisors/hv01.example.net");
+    world.ok("vm create a.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public --node hv01.example.net");
+    let after = serving.get("/api/v1/hypervisors/hv01.example.net");
+    assert_ne!(before.header("etag"), after.header("etag"), "its free cores are others");
+}
+
+#[test]
+fn a_request_said_again_is_done_once() {
+    let (world, serving) = served();
+    for key in ["an order, number 17", "0198c0de-0000-7000-8000-000000000001"] {
+        let body = r#"{"subnet": "192.0.2.0/24", "note": "once"}"#;
+        let more = [("idempotency-key", key)];
+        let first = serving.send("POST", "/api/v1/ips/actions/reserve", body, &more);
+        let again = serving.send("POST", "/api/v1/ips/actions/reserve", body, &more);
+        assert_eq!((first.status, again.status), (200, 200), "{}", again.text());
+        assert_eq!(first.json()["address"], again.json()["address"]);
+        assert_eq!(first.header("request-id"), again.header("request-id"));
+        let other = serving.send("POST", "/api/v1/vlans", r#"{"name": "x", "tag": 9}"#, &more);
+        must_be(&other, 409, "refused");
+    }
+    assert_eq!(world.ok("ip list --note once -o name").lines().count(), 2);
+    must_be(
+        &serving.send("POST", "/api/v1/vlans", "{}", &[("idempotency-key", "")]),
+        422,
+        "invalid",
+    );
+}
+
+#[test]
+fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
+    let (world, serving) = served();
+    let before = world.dump();
+    let post = |path: &str, body: &str| serving.send("POST", path, body, &[]);
+    let vlans = "/api/v1/vlans";
+    assert_eq!(
+        must_be(&post(vlans, r#"{"name": "x", "tag": 5000}"#), 422, "invalid")["pointer"],
+        "/tag"
+    );
+    assert_eq!(must_be(&post(vlans, r#"{"tag": 5}"#), 422, "missing")["pointer"], "/name");
+    must_be(&post(vlans, r#"{"name": "x", "tag": 5, "tag": 6}"#), 422, "invalid");
+    must_be(&post(vlans, r#"{"name": "x", "tog": 5}"#), 422, "invalid");
+    must_be(&post(vlans, r#"["name"]"#), 422, "invalid");
+    must_be(&post(vlans, "{"), 422, "invalid");
+    must_be(&post(vlans, &"[".repeat(10_000)), 422, "invalid");
+    must_be(&post(vlans, r#"{"name": "public", "tag": 5}"#), 409, "taken");
+    must_be(
+        &post(&format!("{vlans}?dry_run=perhaps"), r#"{"name": "x", "tag": 5}"#),
+        422,
+        "invalid",
+    );
+    must_be(
+        &post(&format!("{vlans}?message=a&message=b"), r#"{"name": "x", "tag": 5}"#),
+        422,
+        "invalid",
+    );
+    must_be(&post(vlans, &format!("{{\"name\": \"{}\"}}", "x".repeat(1 << 20))), 413, "too-large");
+    must_be(&serving.send("DELETE", "/api/v1/vlans/public", "", &[]), 409, "in-use");
+    must_be(&serving.send("PATCH", "/api/v1/vlans/public", "{}", &[]), 422, "invalid");
+    must_be(
+        &serving.send("PATCH", "/api/v1/vlans/public", r#"{"tag": 7}"#, &[("if-match", "W/\"1\"")]),
+        422,
+        "invalid",
+    );
+    must_be(&serving.send("DELETE", "/api/v1/vlans", "", &[]), 405, "no-such-method");
+    must_be(&serving.get("/api/v1/vlan"), 404, "no-such-path");
+    must_be(&serving.get("/api/v1/vlans?output=pdf"), 422, "invalid");
+    must_be(&serving.get("/api/v1/vlans/publik"), 404, "not-found");
+    let hint = serving.get("/api/v1/vlans/publik").json()["hint"].clone();
+    assert_eq!(hint, "did you mean `public`?");
+    assert_eq!(world.dump(), before);
+}
+
+#[test]
+fn hosts_documents_are_those_of_the_command_line() {
+    let (world, serving) = served();
+    let host = "hv01.example.net";
+    for (path, line) in [
+        (format!("/enc/{host}"), format!("enc {host}")),
+        (format!("/hiera/{host}"), format!("hiera {host}")),
+        (format!("/hiera/{host}/virtctl"), format!("hiera {host} virtctl")),
+        (format!("/pillar/{host}"), format!("pillar {host}")),
+        ("/inventory?list=yes".to_owned(), "inventory --list".to_owned()),
+        (format!("/inventory?host={host}"), format!("inventory --host {host}")),
+    ] {
+        let answer = serving.get(&path);
+        assert_eq!((answer.status, answer.text()), (200, world.ok(&line)), "{path}");
+        assert_eq!(answer.header("content-type"), "application/json");
+    }
+    for path in [
+        "/enc/hv99.example.net",
+        "/pillar/x",
+        "/hiera/hv01.example.net/other",
+        "/enc/..%2Fx",
+        "/enc/--help",
+    ] {
+        must_be(&serving.get(path), 404, "not-found");
+    }
+    must_be(&serving.get(&format!("/enc/{host}?cache=%2Ftmp")), 422, "invalid");
+    let wrapped = serving.get(&format!("/hiera-rest/Host?name={host}")).json();
+    let data: Value =
+        serde_json::from_str(&world.ok(&format!("hiera {host}"))).expect("it is JSON");
+    assert_eq!(wrapped, json!({"success": true, "data": [data], "total": 1}));
+    assert_eq!(serving.get("/hiera-rest/Host?name=x").json()["success"], false);
+}
+
+/// What each role may, asked for one thing of each kind.
+const MAY: &[(&str, [u16; 7])] = &[
+    // Reading, writing, tokens, undoing, the own host, another host, figures.
+    ("admin", [200, 201, 200, 422, 200, 200, 200]),
+    ("operator", [200, 201, 403, 403, 200, 200, 200]),
+    ("readonly", [200, 403, 403, 403, 200, 200, 200]),
+    ("cm-master", [403, 403, 403, 403, 200, 200, 403]),
+    ("cm-agent", [403, 403, 403, 403, 200, 404, 403]),
+    ("metrics", [403, 403, 403, 403, 403, 403, 200]),
+];
+
+#[test]
+fn each_role_opens_what_it_says() {
+    let (world, serving) = served();
+    for (role, wanted) in MAY {
+        let host = if *role == "cm-agent" { " --host hv01.example.net" } else { "" };
+        let made = world.ok(&format!("token create {role} --role {role}{host} -o json"));
+        let made: Value = serde_json::from_str(&made).expect("it is JSON");
+        let bearer = format!("Bearer {}", made["secret"].as_str().expect("it is told"));
+        let ask = |method: &str, path: &str, body: Option<&str>| {
+            let headers = [("authorization", bearer.as_str())];
+            serving.ask(method, path, &headers, body.map(str::as_bytes)).status
+        };
+        let vlan = format!("{{\"name\": \"of-{role}\", \"tag\": \"next\"}}");
+        let got = [
+            ask("GET", "/api/v1/vms", None),
+            ask("POST", "/api/v1/vlans", Some(&vlan)),
+            ask("GET", "/api/v1/tokens", None),
+            ask("POST", "/api/v1/undo", Some("{}")),
+            ask("GET", "/enc/hv01.example.net", None),
+            ask("GET", "/enc/hv02.example.net", None),
+            ask("GET", "/metrics", None),
+        ];
+        assert_eq!(got, *wanted, "{role}");
+    }
+}
+
+#[test]
+fn nothing_is_served_to_strangers() {
+    let (world, serving) = served();
+    let basic = |password: &str| {
+        use std::io::Write;
+        let mut child = std::process::Command::new("base64")
+            .arg("-w0")
+            .stdin(std::process::Stdio::piped())
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .expect("base64 starts");
+        write!(child.stdin.take().expect("it is piped"), "puppet:{password}").expect("it reads");
+        format!(
+            "Basic {}",
+            String::from_utf8_lossy(&child.wait_with_output().expect("it ends").stdout)
+        )
+    };
+    let token = serving.token();
+    let status = |authorization: &str, path: &str| {
+        let headers: &[(&str, &str)] = &[("authorization", authorization)];
+        let headers = if authorization.is_empty() { &[] } else { headers };
+        serving.ask("GET", path, headers, None).status
+    };
+    let enc = "/enc/hv01.example.net";
+    assert_eq!(status(&basic(&token), enc), 200, "as the password of any user");
+    for wrong in ["", "Bearer", "Bearer x", "Bearer virtctl_1_", "Basic x", "Digest y", &basic("x")]
+    {
+        for path in ["/api/v1/vms", enc, "/metrics", "/api/v1/tokens", "/hiera-rest/Host?name=x"] {
+            assert_eq!(status(wrong, path), 401, "{wrong} {path}");
+        }
+    }
+    let mut other = token.clone();
+    let last = if other.pop() == Some('0') { '1' } else { '0' };
+    other.push(last);
+    assert_eq!(status(&format!("Bearer {other}"), enc), 401);
+    assert_eq!(status("", "/livez"), 200);
+    assert_eq!(status(&format!("Bearer {token}"), enc), 200);
+    let old = world.ok("token rotate tester -o json");
+    assert_eq!(status(&format!("Bearer {token}"), enc), 401, "it ended when it was rotated");
+    let new: Value = serde_json::from_str(&old).expect("it is JSON");
+    keep(&serving.token_file, new["secret"].as_str().expect("it is told"));
+    assert_eq!(serving.get(enc).status, 200);
+    world.ok("token revoke tester --yes");
+    assert_eq!(serving.get(enc).status, 401);
+    let journal = std::fs::read_to_string(&serving.journal).expect("it can be read");
+    let secret = token.rsplit('_').next().expect("it has one");
+    assert!(!journal.contains(secret) && !world.dump().contains(secret), "a secret is told");
+}
