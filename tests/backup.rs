@@ -47,6 +47,13 @@ fn sql(file: &std::path::Path, text: &str) -> String {
 fn a_backup_taken_under_load_is_whole_and_restores() {
     let world = World::new();
     world.ok("subnet add 10.0.0.0/8");
+    // 16 MiB: copying takes longer than the pause between two writes.
+    let database = rusqlite::Connection::open(world.database()).expect("it opens");
+    let large = database.execute_batch(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4096) \
+         INSERT INTO operation (id, at, result) SELECT randomblob(16), 0, hex(randomblob(2000)) FROM n",
+    );
+    large.expect("it is made large");
     let (answered, stop) = (Mutex::new(vec![]), AtomicBool::new(false));
     let backups = rounds(12, 300);
     std::thread::scope(|scope| {

@@ -8,6 +8,7 @@ mod value;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
@@ -205,7 +206,13 @@ impl Backend for Sqlite {
 
     fn backup(&self, file: &str) -> Result<()> {
         must_be_free(file)?;
-        self.connection.backup(MAIN_DB, file, None::<fn(_)>).map_err(explain)
+        let mut copy = Connection::open(file).map_err(explain)?;
+        // In one step: what others write meanwhile would make a copy in several begin anew each time.
+        match Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1)) {
+            Ok(StepResult::Done) => Ok(()),
+            Ok(_) => Err(Error::Busy),
+            Err(error) => Err(explain(error)),
+        }
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {
