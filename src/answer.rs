@@ -42,6 +42,13 @@ pub struct Column {
     pub wide: bool,
 }
 
+impl Column {
+    /// One that tables always show.
+    pub const fn new(name: &'static str, look: Look) -> Self {
+        Self { name, look, wide: false }
+    }
+}
+
 /// What the rows of an answer have in common.
 #[derive(Clone, Debug)]
 pub struct Shape {
@@ -53,6 +60,24 @@ pub struct Shape {
     pub paged: bool,
     /// The column that names a row.
     pub key: &'static str,
+}
+
+/// What the rows of one operation are like, for those that are no noun's.
+#[derive(Debug)]
+pub struct Rows {
+    /// The columns, in order.
+    pub columns: &'static [Column],
+    /// Whether there are many.
+    pub many: bool,
+    /// The column that names a row.
+    pub key: &'static str,
+}
+
+impl Rows {
+    /// The shape of an answer of such rows.
+    pub fn shape(&self) -> Shape {
+        Shape { columns: self.columns.into(), many: self.many, paged: false, key: self.key }
+    }
 }
 
 /// Takes one member of a document and the keys that lead to it; members come in the order of those.

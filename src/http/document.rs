@@ -10,7 +10,8 @@ use axum::http::{Request, StatusCode};
 use serde_json::json;
 
 use super::Server;
-use super::ask::{Form, query};
+use super::ask::{Form, form, query};
+use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
 use super::who::{Peer, who};
@@ -102,6 +103,22 @@ pub(super) async fn enveloped(server: Arc<Server>, request: Request<Body>) -> Re
             let status = super::problem::status(&error);
             wrapped(status, json!({"success": false, "message": error.to_string()}))
         }
+    }
+}
+
+/// The description of the interface: for programs, or for people as they ask.
+pub(super) async fn description(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let (parts, _) = request.into_parts();
+    let form = match bearer(&server, &parts).await.and_then(|_| form(&parts)) {
+        Ok(form) => form,
+        Err(error) => return problem(&error, None, &crate::render::FORMATS[0]),
+    };
+    match form.format.name {
+        "html" => {
+            let page = whole(form, openapi::page_for_people().into_bytes());
+            reply(StatusCode::OK, "text/html; charset=utf-8", page)
+        }
+        _ => reply(StatusCode::OK, JSON, format!("{}\n", openapi::document())),
     }
 }
 

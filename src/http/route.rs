@@ -11,7 +11,7 @@ use axum::routing::{MethodFilter, get, on};
 
 use super::problem::refusal;
 use super::{Server, document, handle};
-use crate::operation::{self, Effect, Entry};
+use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
 
 /// Where the operations lie.
@@ -47,9 +47,14 @@ pub(super) fn paths(entry: &Entry) -> Vec<String> {
     }]
 }
 
+/// The names in braces of a path.
+pub(super) fn placeholders(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
+}
+
 /// What is served: every operation but those that a door carries out itself.
 pub(super) fn served() -> impl Iterator<Item = &'static Entry> {
-    operation::all().filter(|entry| entry.verb.effect != Effect::Local)
+    operation::all().filter(|entry| !matches!(entry.run, Run::Local(_)))
 }
 
 /// The router of everything.
@@ -75,6 +80,13 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
             get({
                 let server = of(server);
                 move |request: Request<axum::body::Body>| document::enveloped(server, request)
+            }),
+        )
+        .route(
+            &format!("{BASE}/openapi"),
+            get({
+                let server = of(server);
+                move |request: Request<axum::body::Body>| document::description(server, request)
             }),
         )
         .route("/livez", get(document::alive))

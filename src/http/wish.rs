@@ -3,7 +3,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
-use super::route::paths;
+use super::route::{paths, placeholders};
 use crate::context::Context;
 use crate::operation::Call;
 use crate::render::Style;
@@ -66,11 +66,6 @@ impl Wish<'_> {
         ];
         all.into_iter().filter_map(|(name, word)| Some((name.to_owned(), word?))).collect()
     }
-}
-
-/// The names in braces of a path.
-fn placeholders(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
 }
 
 /// Fields as the words of a query.

@@ -5,9 +5,8 @@ mod claim;
 
 use serde_json::json;
 
-use super::verbs::answer::shape;
 use super::{Call, Effect, Entry, Run, Verb};
-use crate::answer::Sink;
+use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
 use crate::resource::address::{self, IP};
 use crate::resource::{Field, Kind, allocate};
@@ -40,7 +39,16 @@ const VRF: Field = Field::input("vrf", Kind::Ref("vrf"), "The address space; glo
 const NOTE: Field = Field::input("note", Kind::Text, "What people should know of it");
 
 const fn of(verb: &'static Verb, about: &'static str, run: Run) -> Entry {
-    Entry { first: "ip", verb, noun: Some(&IP), about, arguments: &[], examples: &[], run }
+    Entry {
+        first: "ip",
+        verb,
+        noun: Some(&IP),
+        about,
+        arguments: &[],
+        examples: &[],
+        answers: None,
+        run,
+    }
 }
 
 /// What is done with addresses.
@@ -73,16 +81,22 @@ pub static OF_ADDRESSES: &[Entry] = &[
     },
     Entry {
         arguments: &[Field::input("subnet", Kind::Key("subnet"), "The prefix").word(), VRF],
+        answers: Some(&FREE),
         ..of(&NEXT, "Show the next free address of a prefix; nothing is claimed", Run::Read(next))
     },
 ];
 
+/// A free address, and the prefix that it is of.
+static FREE: Rows = Rows {
+    columns: &[Column::new("address", Look::Plain), Column::new("subnet", Look::Plain)],
+    many: false,
+    key: "address",
+};
+
 fn next(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let subnet = address::subnet_named(read, call.word("subnet"), &call.input)?;
     let address = allocate::peek(read, &subnet)?;
-    let fields = [IP.fields[0], IP.fields[4]];
-    let fields = fields.iter().filter_map(|field| IP.field(field.name)).collect::<Vec<_>>();
-    sink.begin(&shape(&IP, &fields, false))?;
+    sink.begin(&FREE.shape())?;
     sink.row(vec![json!(address.to_string()), json!(subnet.cidr.to_string())])?;
     sink.end()
 }

@@ -11,7 +11,7 @@ mod vm;
 use serde_json::json;
 
 use super::{Call, Effect, Entry, Run, Verb};
-use crate::answer::{Column, Look, Shape, Sink};
+use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Result};
 use crate::store::Read;
 use derived::{free_space, promises};
@@ -34,6 +34,7 @@ pub static CHECK: &[Entry] = &[Entry {
     noun: None,
     about: "Prove every rule over the whole database; warn of single points of failure",
     arguments: &[],
+    answers: Some(&FINDINGS),
     examples: &["check"],
     run: Run::Read(run),
 }];
@@ -50,16 +51,20 @@ pub struct Finding {
     pub finding: String,
 }
 
-const COLUMNS: [Column; 4] = [
-    Column { name: "rule", look: Look::Number, wide: false },
-    Column { name: "severity", look: Look::Plain, wide: false },
-    Column { name: "object", look: Look::Plain, wide: false },
-    Column { name: "finding", look: Look::Plain, wide: false },
-];
+static FINDINGS: Rows = Rows {
+    columns: &[
+        Column::new("rule", Look::Number),
+        Column::new("severity", Look::Plain),
+        Column::new("object", Look::Plain),
+        Column::new("finding", Look::Plain),
+    ],
+    many: true,
+    key: "object",
+};
 
 fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let found = findings(read)?;
-    sink.begin(&Shape { columns: COLUMNS.into(), many: true, paged: false, key: "object" })?;
+    sink.begin(&FINDINGS.shape())?;
     for one in &found {
         sink.row(vec![
             json!(one.rule),

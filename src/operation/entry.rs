@@ -2,7 +2,7 @@
 
 use super::document::Host;
 use super::{Call, local, verbs};
-use crate::answer::Sink;
+use crate::answer::{Rows, Sink};
 use crate::error::Result;
 use crate::resource::{Field, Noun, Target, Tx};
 use crate::store::Read;
@@ -65,6 +65,8 @@ pub struct Entry {
     pub arguments: &'static [Field],
     /// Commands that show how it is used.
     pub examples: &'static [&'static str],
+    /// What its rows are like, where they are not the noun's.
+    pub answers: Option<&'static Rows>,
     /// Who carries it out.
     pub run: Run,
 }

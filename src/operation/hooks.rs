@@ -56,6 +56,7 @@ const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
         about,
         arguments: &[HOST, KEEP, YOUNG],
         examples: &[],
+        answers: None,
         run,
     }
 }

@@ -92,7 +92,16 @@ const fn local(
     about: &'static str,
     what: Local,
 ) -> Entry {
-    Entry { first, verb, noun: None, about, arguments: &[], examples: &[], run: Run::Local(what) }
+    Entry {
+        first,
+        verb,
+        noun: None,
+        about,
+        arguments: &[],
+        examples: &[],
+        answers: None,
+        run: Run::Local(what),
+    }
 }
 
 /// What a server is told when it starts.

@@ -6,7 +6,7 @@ mod role;
 use super::verbs::field::key_of;
 use super::{Effect, Entry, Run, Verb};
 use crate::resource::{Field, Kind, Noun, node, vm};
-use place::{NEEDS, place, relocate};
+use place::{NEEDS, VERDICTS, place, relocate};
 use role::{ROLE, ROLE_NAME, assign, unassign};
 
 const fn verb(word: &'static str, method: &'static str, past: &'static str) -> Verb {
@@ -19,7 +19,16 @@ static MOVE: Verb = Verb { aliases: &["migrate"], ..verb("move", "POST", "moved"
 static PLACE: Verb = Verb { effect: Effect::Read, keyed: false, ..verb("place", "GET", "placed") };
 
 const fn of(noun: &'static Noun, verb: &'static Verb, about: &'static str, run: Run) -> Entry {
-    Entry { first: noun.name, verb, noun: Some(noun), about, arguments: &[], examples: &[], run }
+    Entry {
+        first: noun.name,
+        verb,
+        noun: Some(noun),
+        about,
+        arguments: &[],
+        examples: &[],
+        answers: None,
+        run,
+    }
 }
 
 /// What is done to nodes.
@@ -60,6 +69,7 @@ pub static OF_VMS: &[Entry] = &[
             NEEDS[4],
             Field::input("explain", Kind::Bool, "Say it for every hypervisor, with the numbers"),
         ],
+        answers: Some(&VERDICTS),
         examples: &["vm place --method KVM --cores 8 --ram 64GiB --explain"],
         ..of(
             &vm::VM,

@@ -27,6 +27,7 @@ pub static UNDO: &[Entry] = &[Entry {
     arguments: &[Field::input("key", Kind::Key("log"), "The change, as `log list` numbers it")
         .word()
         .flag("change")],
+    answers: None,
     examples: &["undo 18 --yes", "undo 18 --dry-run"],
     run: Run::Write(undo),
 }];

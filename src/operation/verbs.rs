@@ -66,7 +66,16 @@ pub static REMOVE: Verb = Verb {
 };
 
 const fn entry(noun: &'static Noun, verb: &'static Verb, about: &'static str, run: Run) -> Entry {
-    Entry { first: noun.name, verb, noun: Some(noun), about, arguments: &[], examples: &[], run }
+    Entry {
+        first: noun.name,
+        verb,
+        noun: Some(noun),
+        about,
+        arguments: &[],
+        examples: &[],
+        answers: None,
+        run,
+    }
 }
 
 /// `NOUN add`

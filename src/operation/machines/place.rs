@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::Call;
 use super::super::verbs::run::target;
-use crate::answer::{Column, Look, Shape, Sink};
+use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
 use crate::resource::capacity::{Amount, shown};
 use crate::resource::noun::{id_of, typed};
@@ -30,20 +30,20 @@ pub(super) const NEEDS: [Field; 5] = [
     ),
 ];
 
-const VERDICT: [Column; 8] = {
-    const fn column(name: &'static str, look: Look) -> Column {
-        Column { name, look, wide: false }
-    }
-    [
-        column("node", Look::Plain),
-        column("state", Look::Plain),
-        column("verdict", Look::Plain),
-        column("cores_free", Look::Number),
-        column("ram_free", Look::Bytes),
-        column("storage_free", Look::Bytes),
-        column("why", Look::Plain),
-        column("needed", Look::Plain),
-    ]
+/// What is said of each hypervisor.
+pub(super) static VERDICTS: Rows = Rows {
+    columns: &[
+        Column::new("node", Look::Plain),
+        Column::new("state", Look::Plain),
+        Column::new("verdict", Look::Plain),
+        Column::new("cores_free", Look::Number),
+        Column::new("ram_free", Look::Bytes),
+        Column::new("storage_free", Look::Bytes),
+        Column::new("why", Look::Plain),
+        Column::new("needed", Look::Plain),
+    ],
+    many: true,
+    key: "node",
 };
 
 /// `vm move`
@@ -70,7 +70,7 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     if chosen.is_none() && !call.is("explain") {
         return Err(placement::nowhere(read, &wish)?);
     }
-    sink.begin(&Shape { columns: VERDICT.into(), many: true, paged: false, key: "node" })?;
+    sink.begin(&VERDICTS.shape())?;
     for (at, verdict) in verdicts.iter().enumerate() {
         if call.is("explain") || Some(at) == chosen {
             sink.row(row(verdict, Some(at) == chosen, wish.amounts))?;

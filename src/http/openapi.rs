@@ -1,0 +1,180 @@
+//! The description of the interface (OpenAPI 3.1.0), made from the table of operations; as JSON for
+//! programs, as a page for people.
+
+use serde_json::{Map, Value, json};
+
+use super::ask::{OPTIONS, fields};
+use super::responses::{problem, responses, responses_of_all};
+use super::route::{paths, placeholders, served};
+use super::schema::{answer, request, word};
+use crate::operation::{Effect, Entry};
+use crate::resource::{Field, NOUNS, Need};
+
+/// The whole description.
+pub(super) fn document() -> Value {
+    let mut all = Map::new();
+    for entry in served() {
+        for path in paths(entry) {
+            let item = all.entry(path.clone()).or_insert_with(|| json!({}));
+            item[entry.verb.method.to_ascii_lowercase()] = operation(entry, &path);
+        }
+    }
+    let schemas = NOUNS.iter().map(|noun| (noun.name.to_owned(), answer(noun)));
+    let mut schemas = schemas.collect::<Map<_, _>>();
+    schemas.insert("problem".to_owned(), problem());
+    json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "virtctl",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "The operations of the command line over HTTP. Sizes are bytes, times are UTC \
+                (RFC 3339), names stand wherever ids do. Every answer is to be had as JSON, MessagePack, \
+                YAML, CSV or HTML: by Accept, by a suffix of the path (`.msgpack`), or by `output`.",
+            "license": {"name": "Apache-2.0 OR MIT"},
+        },
+        "servers": [{"url": "/"}],
+        "security": [{"bearer": []}, {"basic": []}],
+        "paths": all,
+        "components": {
+            "schemas": schemas,
+            "parameters": parameters_of_all(),
+            "responses": responses_of_all(),
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "basic": {
+                    "type": "http",
+                    "scheme": "basic",
+                    "description": "any user, the token as the password",
+                },
+            },
+        },
+    })
+}
+
+fn operation(entry: &'static Entry, path: &str) -> Value {
+    let in_path = placeholders(path);
+    let fields = fields(entry);
+    let of_path = fields.iter().filter(|field| in_path.contains(&field.name));
+    let mut parameters = of_path.map(|field| parameter(field, "path")).collect::<Vec<_>>();
+    let rest = fields.iter().filter(|field| !in_path.contains(&field.name)).collect::<Vec<_>>();
+    let writes = entry.verb.effect == Effect::Write;
+    let has_body = ["POST", "PATCH"].contains(&entry.verb.method);
+    if !has_body {
+        parameters.extend(rest.iter().map(|field| parameter(field, "query")));
+    }
+    let for_writes =
+        |option: &&Field| !["dry_run", "message", "cascade", "if_version"].contains(&option.name);
+    let options = OPTIONS.iter().filter(|option| writes || for_writes(option));
+    parameters.extend(options.map(|option| of_all("parameters", option.name)));
+    parameters.extend(headers(entry).map(|name| of_all("parameters", name)));
+    let words = entry.words();
+    let mut operation = json!({
+        "operationId": id(entry, path),
+        "summary": about(entry),
+        "description": format!("On the command line: `virtctl {words}`."),
+        "tags": [entry.noun.map_or("hosts and database", |noun| noun.name)],
+        "parameters": parameters,
+        "responses": responses(entry),
+    });
+    if has_body {
+        let schema = request(&rest, entry.verb.method == "PATCH");
+        let needed = rest.iter().any(|field| field.need == Need::Required);
+        let kinds = ["application/json", "application/msgpack"];
+        let content = kinds.map(|kind| (kind.to_owned(), json!({"schema": schema})));
+        operation["requestBody"] = json!({
+            "required": needed,
+            "content": content.into_iter().collect::<Map<_, _>>(),
+        });
+    }
+    let examples = entry.examples();
+    if !examples.is_empty() {
+        operation["x-examples"] = json!(examples);
+    }
+    operation
+}
+
+/// The name of an operation; where several paths lead to it, each has one.
+fn id(entry: &Entry, path: &str) -> String {
+    let more = match paths(entry).first().is_some_and(|first| first == path) {
+        true => "",
+        false => placeholders(path).pop().unwrap_or_default(),
+    };
+    format!("{} {more}", entry.words()).trim().replace([' ', '-'], "_")
+}
+
+/// What an operation does, for people.
+pub(super) fn about(entry: &Entry) -> String {
+    match entry.noun {
+        Some(noun) if entry.arguments.is_empty() => format!("{}: {}", entry.about, noun.about),
+        _ => entry.about.to_owned(),
+    }
+}
+
+fn parameter(field: &Field, place: &str) -> Value {
+    json!({
+        "name": field.name,
+        "in": place,
+        "required": place == "path" || field.need == Need::Required,
+        "description": field.help,
+        "schema": word(&field.kind),
+    })
+}
+
+/// Something that many operations have, said once.
+pub(super) fn of_all(part: &str, name: &str) -> Value {
+    json!({"$ref": format!("#/components/{part}/{name}")})
+}
+
+/// The headers that requests may have: to whom they matter, and what they say.
+const HEADERS: [(&str, &str); 3] = [
+    (
+        "Idempotency-Key",
+        "1 to 255 visible characters; said again, the request tells what was done, and nothing is done twice",
+    ),
+    ("If-Match", "The entity tag that the thing must have: else 412"),
+    ("If-None-Match", "An entity tag: 304 where nothing has changed"),
+];
+
+fn headers(entry: &Entry) -> impl Iterator<Item = &'static str> {
+    let (writes, keyed) = (entry.verb.effect == Effect::Write, entry.verb.keyed);
+    let wanted = move |at: usize| match at {
+        0 => writes,
+        1 => writes && keyed,
+        _ => !writes,
+    };
+    HEADERS.iter().enumerate().filter(move |(at, _)| wanted(*at)).map(|(_, (name, _))| *name)
+}
+
+/// The options and headers of requests, by name.
+fn parameters_of_all() -> Map<String, Value> {
+    let option = |option: &Field| (option.name.to_owned(), parameter(option, "query"));
+    let header = |(name, description): &(&str, &str)| {
+        let schema = json!({"type": "string"});
+        let header =
+            json!({"name": name, "in": "header", "description": description, "schema": schema});
+        ((*name).to_owned(), header)
+    };
+    OPTIONS.iter().map(option).chain(HEADERS.iter().map(header)).collect()
+}
+
+/// The same for people: a table of all requests.
+pub(super) fn page_for_people() -> String {
+    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let mut text = "<h1>virtctl</h1>\n<p>The operations of the command line over HTTP. \
+        <a href=\"openapi.json\">openapi.json</a> says all that can be said.</p>\n<table>\n\
+        <thead><tr><th scope=\"col\">Request</th><th scope=\"col\">What it does</th>\
+        <th scope=\"col\">On the command line</th></tr></thead>\n<tbody>\n"
+        .to_owned();
+    for entry in served() {
+        for path in paths(entry) {
+            text += &format!(
+                "<tr><td><code>{} {}</code></td><td>{}</td><td><code>virtctl {}</code></td></tr>\n",
+                entry.verb.method,
+                escape(&path),
+                escape(&about(entry)),
+                entry.words(),
+            );
+        }
+    }
+    text + "</tbody>\n</table>\n"
+}
