@@ -129,20 +129,7 @@ impl Serving {
         headers: &[(&str, &str)],
         body: Option<&[u8]>,
     ) -> Answer {
-        let agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0);
-        let agent: ureq::Agent = agent.allow_non_standard_methods(true).build().into();
-        let mut request =
-            ureq::http::Request::builder().method(method).uri(format!("{}{path}", self.url));
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let done = match body {
-            Some(body) => agent.run(request.body(body).expect("it is a request")),
-            None => agent.run(request.body(()).expect("it is a request")),
-        };
-        let mut done = done.expect("it answers");
-        let body = done.body_mut().with_config().limit(1 << 30).read_to_vec().expect("it is whole");
-        Answer { status: done.status().as_u16(), headers: done.headers().clone(), body }
+        ask(&agent(), &self.url, method, path, headers, body).expect("it answers")
     }
 
     /// Asks as the one who may do everything.
@@ -158,4 +145,32 @@ impl Serving {
         let body = Some(body.as_bytes()).filter(|body| !body.is_empty());
         self.ask(method, path, &headers, body)
     }
+}
+
+/// A client that keeps its connection.
+pub fn agent() -> ureq::Agent {
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0);
+    let agent = agent.timeout_global(Some(Duration::from_secs(60)));
+    agent.allow_non_standard_methods(true).build().into()
+}
+
+/// Asks a server that may end meanwhile.
+pub fn ask(
+    agent: &ureq::Agent,
+    url: &str,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Option<&[u8]>,
+) -> Result<Answer, ureq::Error> {
+    let mut request = ureq::http::Request::builder().method(method).uri(format!("{url}{path}"));
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let mut done = match body {
+        Some(body) => agent.run(request.body(body)?)?,
+        None => agent.run(request.body(())?)?,
+    };
+    let body = done.body_mut().with_config().limit(1 << 30).read_to_vec()?;
+    Ok(Answer { status: done.status().as_u16(), headers: done.headers().clone(), body })
 }
