@@ -1,8 +1,8 @@
 //! A server under load and under attack: what it acknowledged outlives it, nothing is given twice,
 //! nobody's change is lost, and a client that leaves, dawdles or talks nonsense harms nobody else.
 //!
-//! Teeth: with `Store::write` answering before it commits, the first test fails; with the check of the
-//! version taken out of `set`, counters lose; with `header_read_timeout` taken out, the slow ones stay.
+//! Teeth: with one write of fifty rolled back and answered all the same, the first test fails; with the
+//! check of the version taken out, counters lose; without `header_read_timeout`, the slow ones stay.
 
 mod common;
 

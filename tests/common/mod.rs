@@ -22,6 +22,8 @@ pub fn project() -> &'static Path {
 pub struct World {
     /// The server that its commands ask, if they do.
     serving: Option<serving::Serving>,
+    /// The servers that its commands ask, and the file of the token.
+    asks: Option<(String, PathBuf)>,
     folder: tempfile::TempDir,
     /// Where the database is, if it is not in the folder.
     server: Option<String>,
@@ -79,7 +81,7 @@ impl World {
     /// An empty world.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder can be made");
-        Self { folder, server: None, serving: None }
+        Self { folder, server: None, serving: None, asks: None }
     }
 
     /// A world whose database is a server's, with a schema and nothing else.
@@ -111,20 +113,27 @@ impl World {
         database.execute_batch(&add).expect("it is added");
         let file = self.path().join("token");
         serving::keep(&file, &format!("virtctl_0_{secret}"));
-        self.serving = Some(serving::Serving::with(&self, &[], file));
+        let serving = serving::Serving::with(&self, &[], file);
+        self.ask(&serving.url, &serving.token_file);
+        self.serving = Some(serving);
         self
     }
 
     /// The environment of its commands, beyond what every process needs.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let actor = ("VIRTCTL_ACTOR", "tester".to_owned());
-        match &self.serving {
+        match &self.asks {
             None => vec![actor, ("VIRTCTL_DATABASE", self.address())],
-            Some(serving) => {
-                let file = serving.token_file.display().to_string();
-                vec![actor, ("VIRTCTL_SERVER", serving.url.clone()), ("VIRTCTL_TOKEN_FILE", file)]
+            Some((servers, file)) => {
+                let file = file.display().to_string();
+                vec![actor, ("VIRTCTL_SERVER", servers.clone()), ("VIRTCTL_TOKEN_FILE", file)]
             }
         }
+    }
+
+    /// Has its commands ask these servers from now on.
+    pub fn ask(&mut self, servers: &str, token_file: &Path) {
+        self.asks = Some((servers.to_owned(), token_file.to_owned()));
     }
 
     /// A world with networks, two hypervisors and a customer.

@@ -22,7 +22,7 @@ fn user() -> &'static str {
 }
 
 /// A port that nobody listens on, below those that the kernel lends to outgoing connections.
-fn port() -> u16 {
+pub fn port() -> u16 {
     let mut random = Random::new();
     let ports = std::iter::repeat_with(|| 20_000 + random.below(12_000) as u16);
     ports
