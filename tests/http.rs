@@ -392,3 +392,29 @@ fn nothing_is_served_to_strangers() {
     let secret = token.rsplit('_').next().expect("it has one");
     assert!(!journal.contains(secret) && !world.dump().contains(secret), "a secret is told");
 }
+
+#[test]
+fn every_command_of_its_documentation_does() {
+    let (world, serving) = served();
+    let page =
+        std::fs::read_to_string(common::project().join("docs/server.md")).expect("it is there");
+    let blocks = page.split("```sh\n").skip(1).filter_map(|rest| rest.split("```").next());
+    // The server of the test is there already, on a port of its own.
+    let script = blocks.skip(1).collect::<String>();
+    let script = script.replace("http://127.0.0.1:8421", &serving.url);
+    let bin = std::path::Path::new(common::VIRTCTL).parent().expect("it lies in a folder");
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
+    let done = world
+        .command("bash")
+        .args(["-O", "expand_aliases", "-euxc", &script])
+        .env("PATH", path)
+        .env("TOKEN", serving.token())
+        .output();
+    let done = common::said(done.expect("bash starts"));
+    assert_eq!(done.code, 0, "{}\n{}", done.out, done.err);
+    assert!(script.lines().count() > 25, "{script}");
+    for wanted in ["\"pointer\": \"/tag\"", "created vlan cellar", "\"next\": \"", "cm-agent  hv01"]
+    {
+        assert!(done.out.contains(wanted), "no {wanted}: {}", done.out);
+    }
+}
