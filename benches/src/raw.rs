@@ -3,7 +3,7 @@
 use std::io::{BufWriter, Write, stdout};
 use std::os::unix::fs::FileExt;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 
 use crate::cold::Failed;
 
@@ -20,24 +20,35 @@ pub(crate) fn sync(file: &str, count: u64) -> Result<(), Failed> {
 /// Prints the first VMs with their addresses and disks as JSON, row by row.
 pub(crate) fn list(database: &str, count: u32) -> Result<(), Failed> {
     let database = Connection::open(database)?;
-    let mut vms = database.prepare(
+    let mut out = BufWriter::with_capacity(1 << 16, stdout().lock());
+    vms(&database, "ORDER BY v.fqdn LIMIT ?", &count, &mut out)?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Writes the VMs that a condition with one parameter finds.
+pub(crate) fn vms(
+    database: &Connection,
+    condition: &str,
+    parameter: &dyn ToSql,
+    out: &mut impl Write,
+) -> Result<(), Failed> {
+    let mut vms = database.prepare_cached(&format!(
         "SELECT v.id, v.fqdn, n.fqdn, m.name, s.name, v.cores, v.ram, v.version FROM vm v \
          JOIN virt_node h ON h.id = v.virt_node_id JOIN node n ON n.id = h.node_id \
-         JOIN virt_method m ON m.id = v.virt_method_id JOIN vm_state s ON s.id = v.state_id \
-         ORDER BY v.fqdn LIMIT ?",
-    )?;
+         JOIN virt_method m ON m.id = v.virt_method_id JOIN vm_state s ON s.id = v.state_id {condition}"
+    ))?;
     let mut nics =
-        database.prepare("SELECT id, mac FROM vm_interface WHERE vm_id = ? ORDER BY id")?;
-    let mut ipv4 =
-        database.prepare("SELECT hex(address) FROM ipv4 WHERE vm_id = ? ORDER BY address")?;
-    let mut ipv6 =
-        database.prepare("SELECT hex(address) FROM ipv6 WHERE vm_id = ? ORDER BY address")?;
-    let mut disks = database.prepare(
+        database.prepare_cached("SELECT id, mac FROM vm_interface WHERE vm_id = ? ORDER BY id")?;
+    let mut ipv4 = database
+        .prepare_cached("SELECT hex(address) FROM ipv4 WHERE vm_id = ? ORDER BY address")?;
+    let mut ipv6 = database
+        .prepare_cached("SELECT hex(address) FROM ipv6 WHERE vm_id = ? ORDER BY address")?;
+    let mut disks = database.prepare_cached(
         "SELECT d.id, y.name, d.size FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
          WHERE d.vm_id = ? ORDER BY d.id",
     )?;
-    let mut out = BufWriter::with_capacity(1 << 16, stdout().lock());
-    let mut rows = vms.query([count])?;
+    let mut rows = vms.query([parameter])?;
     while let Some(row) = rows.next()? {
         let id = row.get::<_, i64>(0)?;
         let text = |at| row.get::<_, String>(at);
@@ -79,6 +90,5 @@ pub(crate) fn list(database: &str, count: u32) -> Result<(), Failed> {
         }
         writeln!(out, "]}}")?;
     }
-    out.flush()?;
     Ok(())
 }

@@ -42,6 +42,7 @@ impl Sqlite {
             Ok(()) => {}
         }
         let opened = Self { connection, path, access, frozen: None };
+        connection_keeps(&opened.connection);
         if access == Access::Glance {
             // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
             opened.script("PRAGMA cache_size = 24")?;
@@ -72,7 +73,7 @@ impl Sqlite {
         let connection = Connection::open_with_flags(&path, flags(access)).map_err(explain)?;
         connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
         connection.set_db_config(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(explain)?;
-        connection.set_prepared_statement_cache_capacity(1024);
+        connection_keeps(&connection);
         let opened = Self { connection, path, access, frozen: None };
         opened.must_be_ours()?;
         opened.script("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
@@ -105,6 +106,11 @@ impl Sqlite {
         };
         Err(Error::unavailable(why, "name virtctl's own with --database"))
     }
+}
+
+/// How many compiled statements a connection keeps: a server asks the same ones again and again.
+fn connection_keeps(connection: &Connection) {
+    connection.set_prepared_statement_cache_capacity(1024);
 }
 
 /// A pipe would be waited for, a folder cannot be read; what does not exist yet will be a file.
