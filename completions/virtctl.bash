@@ -6973,7 +6973,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --vm --node --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7004,6 +7004,14 @@ _virtctl() {
                     return 0
                     ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --node)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9741,7 +9749,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --vm --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9768,6 +9776,10 @@ _virtctl() {
                     return 0
                     ;;
                 --storage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vm)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

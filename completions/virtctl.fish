@@ -1302,6 +1302,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l vm -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l bridge -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l mac -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l addresses -d 'Only those that have this' -r
@@ -1337,6 +1339,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l vm -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l bridge -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l mac -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l addresses -d 'Only those that have this' -r
@@ -1594,6 +1598,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l vm -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage-type -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l size -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l cache-option -d 'Only those that have this' -r
@@ -1629,6 +1634,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l vm -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage-type -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l size -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l cache-option -d 'Only those that have this' -r

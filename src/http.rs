@@ -9,6 +9,7 @@ mod ask;
 pub mod client;
 mod document;
 mod figures;
+mod form;
 mod handle;
 mod job;
 mod journal;

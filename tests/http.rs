@@ -418,3 +418,56 @@ fn every_command_of_its_documentation_does() {
         assert!(done.out.contains(wanted), "no {wanted}: {}", done.out);
     }
 }
+
+#[test]
+fn parts_lie_below_what_they_are_a_part_of() {
+    let (world, serving) = served();
+    let vm = "/api/v1/vms/web01.acme.example";
+    let disk = serving.send("POST", &format!("{vm}/storage"), r#"{"disk": "raw:10GiB"}"#, &[]);
+    assert_eq!(
+        (disk.status, &disk.json()["storage"]),
+        (201, &json!("web01.acme.example/1")),
+        "{}",
+        disk.text()
+    );
+    let nic = serving.send(
+        "POST",
+        &format!("{vm}/interfaces"),
+        r#"{"vlans": ["lab"], "ip": "none"}"#,
+        &[],
+    );
+    assert_eq!(
+        (nic.status, &nic.json()["interface"]),
+        (201, &json!("web01.acme.example/1")),
+        "{}",
+        nic.text()
+    );
+    for (path, line) in [
+        (format!("{vm}/storage"), "storage list --vm web01"),
+        (format!("{vm}/interfaces"), "interface list --vm web01"),
+        ("/api/v1/nodes/hv01/interfaces".to_owned(), "interface list --node hv01"),
+    ] {
+        let listed = serving.get(&path).json()["items"].clone();
+        let printed: Value =
+            serde_json::from_str(&world.ok(&format!("{line} -o json"))).expect("it is JSON");
+        assert_eq!(listed, printed, "{path}");
+        assert!(listed.as_array().is_some_and(|all| !all.is_empty()), "{path}");
+        for one in listed.as_array().into_iter().flatten() {
+            let name =
+                one["interface"].as_str().or(one["storage"].as_str()).expect("it has a name");
+            let part = name.rsplit('/').next().expect("it is a part");
+            assert_eq!(&serving.get(&format!("{path}/{part}")).json(), one, "{path}/{part}");
+        }
+    }
+    let set =
+        serving.send("PATCH", &format!("{vm}/storage/1"), r#"{"cache_option": "writeback"}"#, &[]);
+    assert_eq!(
+        (set.status, &set.json()["cache_option"]),
+        (200, &json!("writeback")),
+        "{}",
+        set.text()
+    );
+    assert_eq!(serving.send("DELETE", &format!("{vm}/interfaces/1"), "", &[]).status, 200);
+    must_be(&serving.get(&format!("{vm}/interfaces/1")), 404, "not-found");
+    must_be(&serving.get("/api/v1/vms/nobody/storage"), 404, "not-found");
+}

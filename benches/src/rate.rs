@@ -1,6 +1,6 @@
 //! How many requests a server answers in a second.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Read, Write, stdout};
 use std::net::TcpStream;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -103,7 +103,7 @@ pub(crate) fn run(rounds: usize, clients: usize, token: &str, all: &[&str]) -> R
     let first = rates[0].clone();
     for (words, rates) in all.iter().zip(rates) {
         let ratios = rates.iter().zip(&first).map(|(rate, first)| rate / first).collect();
-        println!("{:.0}/s\t{:.3} x\t{words}", median(rates), median(ratios));
+        writeln!(stdout(), "{:.0}/s\t{:.3} x\t{words}", median(rates), median(ratios))?;
     }
     Ok(())
 }

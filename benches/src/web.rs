@@ -14,7 +14,7 @@ use crate::raw::vms;
 type Pool = Arc<Mutex<Vec<Connection>>>;
 
 /// Serves `/vm/NAME`, `/page` (50 VMs) and `/list/COUNT` of a database.
-pub fn serve(database: &str, port: u16) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn serve(database: &str, port: u16) -> Result<(), Box<dyn std::error::Error>> {
     let pool = (0..64)
         .map(|_| Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY))
         .collect::<Result<Vec<_>, _>>()?;

@@ -3,20 +3,20 @@
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use percent_encoding::percent_decode_str;
 use ring::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+use super::form::{Form, query};
 use super::reply::version_of;
-use super::route::Suffix;
+use super::route::stands_for;
 use crate::answer::Detail;
 use crate::context::Context;
 use crate::error::{Error, Named, Result};
 use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
 use crate::operation::{Call, Effect, Entry};
-use crate::render::{self, Format, Style};
+use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
 use crate::value::{MacPrefix, one_line};
 use crate::words;
@@ -50,64 +50,6 @@ pub(super) struct Ask {
     pub(super) style: Style,
 }
 
-/// How an answer is to be written.
-#[derive(Clone, Copy)]
-pub(super) struct Form {
-    /// The format.
-    pub(super) format: &'static Format,
-    /// Whether the command line's own output is wanted.
-    pub(super) output: bool,
-}
-
-/// The words of a query, in order (application/x-www-form-urlencoded).
-pub(super) fn query(parts: &Parts) -> Vec<(String, String)> {
-    let text =
-        |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
-    let pair = |pair: &str| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, "yes"));
-        (text(name).replace('-', "_"), text(value))
-    };
-    pairs.map(pair).collect()
-}
-
-/// How the answer is to be written: by `output`, by suffix, or by Accept; JSON where nothing is said.
-pub(super) fn form(parts: &Parts) -> Result<Form> {
-    let said = query(parts).into_iter().find(|(name, _)| name == "output");
-    if let Some((_, name)) = said {
-        let format = render::by_name(&name);
-        let why = "there is no such format";
-        let format = format.ok_or_else(|| Error::invalid("output", &name, why))?;
-        return Ok(Form { format, output: true });
-    }
-    let suffix = parts.extensions.get::<Suffix>().map(|suffix| suffix.0);
-    Ok(Form { format: suffix.unwrap_or_else(|| accepted(&parts.headers)), output: false })
-}
-
-/// The format that a client likes best (RFC 9110, 12.5.1).
-fn accepted(headers: &HeaderMap) -> &'static Format {
-    let json = render::by_name("json").unwrap_or(&render::FORMATS[0]);
-    let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
-    let mut best: (f32, &'static Format) = (0.0, json);
-    for range in accept.flat_map(|value| value.split(',')) {
-        let mut parts = range.split(';').map(str::trim);
-        let name = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let quality = parts.find_map(|part| part.strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
-        let format = match name.as_str() {
-            "*/*" | "application/*" => Some(json),
-            "application/x-msgpack" => render::by_name("msgpack"),
-            name => render::FORMATS.iter().find(|format| format.media_type == name),
-        };
-        // Among equals the first, and JSON before anything that a browser or a library adds.
-        let better =
-            |format: &&Format| quality > best.0 || (quality == best.0 && format.name == "json");
-        if let Some(format) = format.filter(better) {
-            best = (quality, format);
-        }
-    }
-    best.1
-}
-
 impl Ask {
     /// Reads a request.
     pub(super) fn read(
@@ -120,8 +62,8 @@ impl Ask {
     ) -> Result<Self> {
         let fields = fields(entry);
         let mut input = said_in_body(entry, &fields, &parts.headers, body)?;
-        for (name, word) in path {
-            put(&mut input, &fields, name, &[word])?;
+        for (name, word) in in_path(entry, parts, path) {
+            put(&mut input, &fields, &name, &[&word])?;
         }
         let query = query(parts);
         for (name, _) in &query {
@@ -154,6 +96,17 @@ impl Ask {
             },
         })
     }
+}
+
+/// The fields that the words of a path stand for: below a whole, two words name a part.
+fn in_path(entry: &'static Entry, parts: &Parts, path: &RawPathParams) -> Vec<(String, String)> {
+    let word = |wanted: &str| path.iter().find(|(name, _)| *name == wanted).map(|(_, word)| word);
+    let Some(whole) = word("whole") else {
+        return path.iter().map(|(name, word)| (name.to_owned(), word.to_owned())).collect();
+    };
+    let field = stands_for(entry, parts.uri.path());
+    let word = word("part").map_or_else(|| whole.to_owned(), |part| format!("{whole}/{part}"));
+    vec![(field.to_owned(), word)]
 }
 
 /// The fields that a request can say: those of the command, but for what only concerns its own machine.

@@ -10,7 +10,7 @@ use axum::http::{Request, StatusCode};
 use serde_json::json;
 
 use super::Server;
-use super::ask::{Form, form, query};
+use super::form::{Form, form, query};
 use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};

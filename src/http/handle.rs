@@ -10,7 +10,7 @@ use axum::http::{Request, StatusCode, header};
 use tokio::time::timeout;
 
 use super::Server;
-use super::ask::form;
+use super::form::form;
 use super::job::Job;
 use super::journal::log;
 use super::pipe::Pipe;

@@ -11,7 +11,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::answer::{Noted, Noting};
-use super::ask::{Ask, Form, query};
+use super::ask::Ask;
+use super::form::{Form, query};
 use super::journal::{Actor, report};
 use super::pipe::Pipe;
 use super::problem::problem;

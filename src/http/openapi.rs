@@ -5,16 +5,16 @@ use serde_json::{Map, Value, json};
 
 use super::ask::{OPTIONS, fields};
 use super::responses::{problem, responses, responses_of_all};
-use super::route::{paths, placeholders, served};
+use super::route::{paths, paths_of_parts, placeholders, served, stands_for};
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
-use crate::resource::{Field, NOUNS, Need};
+use crate::resource::{Field, Kind, NOUNS, Need};
 
 /// The whole description.
 pub(super) fn document() -> Value {
     let mut all = Map::new();
     for entry in served() {
-        for path in paths(entry) {
+        for path in paths(entry).into_iter().chain(paths_of_parts(entry)) {
             let item = all.entry(path.clone()).or_insert_with(|| json!({}));
             item[entry.verb.method.to_ascii_lowercase()] = operation(entry, &path);
         }
@@ -54,9 +54,13 @@ pub(super) fn document() -> Value {
 fn operation(entry: &'static Entry, path: &str) -> Value {
     let in_path = placeholders(path);
     let fields = fields(entry);
-    let of_path = fields.iter().filter(|field| in_path.contains(&field.name));
+    let of_path = fields.iter().chain(BELOW).filter(|field| in_path.contains(&field.name));
     let mut parameters = of_path.map(|field| parameter(field, "path")).collect::<Vec<_>>();
-    let rest = fields.iter().filter(|field| !in_path.contains(&field.name)).collect::<Vec<_>>();
+    let below = in_path.contains(&"whole");
+    let said = |field: &&Field| {
+        in_path.contains(&field.name) || (below && field.name == stands_for(entry, path))
+    };
+    let rest = fields.iter().filter(|field| !said(field)).collect::<Vec<_>>();
     let writes = entry.verb.effect == Effect::Write;
     let has_body = ["POST", "PATCH"].contains(&entry.verb.method);
     if !has_body {
@@ -93,11 +97,19 @@ fn operation(entry: &'static Entry, path: &str) -> Value {
     operation
 }
 
+/// The words of a path below a whole.
+const BELOW: &[Field] = &[
+    Field::input("whole", Kind::Word, "What it is a part of, by any of its names"),
+    Field::input("part", Kind::Word, "The part, by its id or name there"),
+];
+
 /// The name of an operation; where several paths lead to it, each has one.
 fn id(entry: &Entry, path: &str) -> String {
-    let more = match paths(entry).first().is_some_and(|first| first == path) {
-        true => "",
-        false => placeholders(path).pop().unwrap_or_default(),
+    let all = paths(entry);
+    let more = match all.iter().position(|one| one == path) {
+        Some(0) => String::new(),
+        Some(_) => placeholders(path).pop().unwrap_or_default().to_owned(),
+        None => format!("of {}", path.split('/').nth(3).unwrap_or_default()),
     };
     format!("{} {more}", entry.words()).trim().replace([' ', '-'], "_")
 }
@@ -166,7 +178,7 @@ pub(super) fn page_for_people() -> String {
         <th scope=\"col\">On the command line</th></tr></thead>\n<tbody>\n"
         .to_owned();
     for entry in served() {
-        for path in paths(entry) {
+        for path in paths(entry).into_iter().chain(paths_of_parts(entry)) {
             text += &format!(
                 "<tr><td><code>{} {}</code></td><td>{}</td><td><code>virtctl {}</code></td></tr>\n",
                 entry.verb.method,

@@ -13,6 +13,7 @@ use super::problem::refusal;
 use super::{Server, document, handle};
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
+use crate::resource;
 
 /// Where the operations lie.
 pub(super) const BASE: &str = "/api/v1";
@@ -52,6 +53,38 @@ pub(super) fn placeholders(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect()
 }
 
+/// The paths of an operation below the things that its own is a part of: `{whole}` and `{part}` name it.
+pub(super) fn paths_of_parts(entry: &Entry) -> Vec<String> {
+    let Some(noun) = entry.noun.filter(|_| !entry.verb.word.is_empty()) else { return vec![] };
+    let one = paths(entry).iter().any(|path| path.ends_with("/{key}"));
+    let all = paths(entry).iter().any(|path| path.ends_with(&noun.plural()));
+    let below = |parent: &&str| {
+        let whole =
+            format!("{BASE}/{}/{{whole}}/{}", resource::noun(parent).plural(), noun.plural());
+        match (one, all) {
+            (true, _) => Some(format!("{whole}/{{part}}")),
+            (_, true) => Some(whole),
+            _ => None,
+        }
+    };
+    noun.parts_of.iter().filter_map(below).collect()
+}
+
+/// The field that the words of a path below a whole stand for.
+pub(super) fn stands_for(entry: &'static Entry, path: &str) -> &'static str {
+    let Some(noun) = entry.noun else { return "" };
+    let below =
+        |parent: &&&str| path.starts_with(&format!("{BASE}/{}/", resource::noun(parent).plural()));
+    let parent = noun.parts_of.iter().find(below).copied().unwrap_or_default();
+    let said = noun.field(parent).is_some_and(|field| field.word);
+    match entry.verb {
+        verb if verb.keyed => "key",
+        verb if verb.effect == Effect::Read || said => parent,
+        // One that is made is named by its whole alone.
+        _ => noun.key,
+    }
+}
+
 /// What is served: every operation but those that a door carries out itself.
 pub(super) fn served() -> impl Iterator<Item = &'static Entry> {
     operation::all().filter(|entry| !matches!(entry.run, Run::Local(_)))
@@ -65,7 +98,7 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
         let Some(method) = method.and_then(|method| MethodFilter::try_from(method).ok()) else {
             continue;
         };
-        for path in paths(entry) {
+        for path in paths(entry).into_iter().chain(paths_of_parts(entry)) {
             let server = server.clone();
             let operation = move |words: RawPathParams, request| {
                 handle::operation(server, entry, words, request)

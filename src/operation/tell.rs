@@ -16,7 +16,7 @@ pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Res
     } else if dry_run {
         sentence = format!("would have {sentence}");
     }
-    let facts = facts(&done.thing);
+    let facts = facts(&done.thing, &done.key);
     if !facts.is_empty() && verb.method != "DELETE" {
         sentence += &format!(" ({facts})");
     }
@@ -32,7 +32,7 @@ pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Res
 }
 
 /// What people want to know first of a thing that was written.
-fn facts(thing: &Value) -> String {
+fn facts(thing: &Value, key: &str) -> String {
     let mut facts = vec![];
     for (name, prefix) in
         [("id", "id "), ("node", "on "), ("addresses", ""), ("version", "version ")]
@@ -45,7 +45,8 @@ fn facts(thing: &Value) -> String {
             Value::Null => String::new(),
             other => other.to_string(),
         };
-        if !text.is_empty() {
+        // A part is named by its whole.
+        if !text.is_empty() && !key.starts_with(&format!("{text}/")) {
             facts.push(format!("{prefix}{text}"));
         }
     }

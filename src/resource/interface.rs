@@ -31,6 +31,7 @@ pub const KINDS: &[&str] = &["physical", "bond", "vlan", "bridge"];
 /// An interface, of a VM (`VM/ID`) or of a node (`NODE/NAME`).
 pub static INTERFACE: Noun = Noun {
     name: "interface",
+    parts_of: &["vm", "node"],
     table: "interface",
     view: include_str!("../../migrations/V35__interface.sql"),
     about: "a network interface of a VM or of a node",
@@ -50,6 +51,16 @@ pub static INTERFACE: Noun = Noun {
             ),
         Field::new("name", Kind::Word, "What the host calls it; for a VM <vm_id>-<id>")
             .sql("CASE WHEN t.vm_id > 0 THEN CONCAT(t.vm_id, '-', t.id) ELSE t.name END"),
+        Field::new("vm", Kind::Key("vm"), "The VM that it is of")
+            .sql("(SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id)")
+            .id("t.vm_id")
+            .fixes("vm_id")
+            .wide(),
+        Field::new("node", Kind::Key("node"), "The node that it is of")
+            .sql("(SELECT n.fqdn FROM node n WHERE n.id = t.node_id)")
+            .id("t.node_id")
+            .fixes("node_id")
+            .wide(),
         Field::new("bridge", Kind::Word, "The bridge of a VM's interface: br-<vm_id>-<id>")
             .wide()
             .sql("CASE WHEN t.vm_id > 0 THEN CONCAT('br-', t.vm_id, '-', t.id) END"),

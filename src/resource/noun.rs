@@ -25,6 +25,8 @@ pub struct Noun {
     pub name: &'static str,
     /// Several of them, in paths; the name and an `s` where empty.
     pub many: &'static str,
+    /// The nouns that one may be a part of: `VM/ID` names one. Each has a field of that name.
+    pub parts_of: &'static [&'static str],
     /// One of them, for help: "a physical server".
     pub about: &'static str,
     /// The table or view it is read from.
@@ -82,6 +84,7 @@ impl Noun {
     pub const PLAIN: Self = Self {
         name: "",
         many: "",
+        parts_of: &[],
         about: "",
         table: "",
         view: "",

@@ -39,6 +39,7 @@ pub(super) const POOL: Field =
 pub static STORAGE: Noun = Noun {
     name: "storage",
     many: "storage",
+    parts_of: &["vm"],
     table: "storage",
     about: "a block device of a VM",
     ids: &["vm_id", "id"],
@@ -48,7 +49,12 @@ pub static STORAGE: Noun = Noun {
     fields: &[
         Field::new("storage", Kind::Word, "VM/ID")
             .sql("CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.id)"),
-        Field::input("vm", Kind::Key("vm"), "The VM it is added to").word(),
+        Field::new("vm", Kind::Key("vm"), "The VM that it is of")
+            .sql("(SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id)")
+            .id("t.vm_id")
+            .fixes("vm_id")
+            .word()
+            .wide(),
         Field::input(
             "disk",
             Kind::Parts(&DISK),
