@@ -78,7 +78,7 @@ impl Query {
         read: &Read,
         mut take: impl FnMut(Record) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        const CHUNK: usize = 500;
+        const CHUNK: usize = 128;
         let paged = self.order.is_empty();
         let mut after = self.after.clone();
         let mut left = self.limit.unwrap_or(usize::MAX);

@@ -19,6 +19,7 @@ node add bare.example.net --location r9 --ip next:10.0.0.0/16 --role spare
 ceph-mon add bare.example.net
 node assign hv01.example.net spare
 vm create spare.example.com --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --disk raw:1GiB --nic lab,ip=none --nic spare --role spare
+token create spare --role operator
 ";
 
 /// The lines, one on each fresh copy.
@@ -93,4 +94,7 @@ pub const WRITES: &[&str] = &[
     "cache-option add new",
     "cache-option set spare --description x",
     "cache-option remove spare --yes",
+    "token create new --role cm-agent --host hv01.example.net",
+    "token rotate spare --expires-in 7",
+    "token revoke spare --yes",
 ];

@@ -42,8 +42,9 @@ impl Sqlite {
             Ok(()) => {}
         }
         let opened = Self { connection, path, access, frozen: None };
-        connection_keeps(&opened.connection);
-        if access == Access::Glance {
+        if access == Access::Read {
+            connection_keeps(&opened.connection);
+        } else {
             // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
             opened.script("PRAGMA cache_size = 24")?;
         }
