@@ -32,6 +32,7 @@ mod wish;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use crate::error::{Error, Result};
 use crate::store::{self, Access};
@@ -79,7 +80,9 @@ pub fn serve(options: &Options) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::broken("no threads could be started", error))?;
     let done = runtime.block_on(listen::run(&server, places, tls));
-    runtime.shutdown_background();
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    server.readers.close();
+    server.writers.close();
     done
 }
 

@@ -220,7 +220,10 @@ fn a_request_said_again_is_done_once() {
         assert_eq!(first.json()["address"], again.json()["address"]);
         assert_eq!(first.header("request-id"), again.header("request-id"));
         let other = serving.send("POST", "/api/v1/vlans", r#"{"name": "x", "tag": 9}"#, &more);
-        must_be(&other, 409, "refused");
+        must_be(&other, 422, "invalid");
+        let body = r#"{"subnet": "192.0.2.0/24", "note": "other"}"#;
+        let other = serving.send("POST", "/api/v1/ips/actions/reserve", body, &more);
+        must_be(&other, 422, "invalid");
     }
     assert_eq!(world.ok("ip list --note once -o name").lines().count(), 2);
     must_be(
@@ -347,20 +350,6 @@ fn each_role_opens_what_it_says() {
 #[test]
 fn nothing_is_served_to_strangers() {
     let (world, serving) = served();
-    let basic = |password: &str| {
-        use std::io::Write;
-        let mut child = std::process::Command::new("base64")
-            .arg("-w0")
-            .stdin(std::process::Stdio::piped())
-            .stdout(std::process::Stdio::piped())
-            .spawn()
-            .expect("base64 starts");
-        write!(child.stdin.take().expect("it is piped"), "puppet:{password}").expect("it reads");
-        format!(
-            "Basic {}",
-            String::from_utf8_lossy(&child.wait_with_output().expect("it ends").stdout)
-        )
-    };
     let token = serving.token();
     let status = |authorization: &str, path: &str| {
         let headers: &[(&str, &str)] = &[("authorization", authorization)];
@@ -470,4 +459,66 @@ fn parts_lie_below_what_they_are_a_part_of() {
     assert_eq!(serving.send("DELETE", &format!("{vm}/interfaces/1"), "", &[]).status, 200);
     must_be(&serving.get(&format!("{vm}/interfaces/1")), 404, "not-found");
     must_be(&serving.get("/api/v1/vms/nobody/storage"), 404, "not-found");
+}
+
+#[test]
+fn the_requests_of_hieras_backends_get_what_those_can_read() {
+    let (world, serving) = served();
+    let host = "hv01.example.net";
+    let made = world.ok("token create puppet --role cm-master -o json");
+    let made: Value = serde_json::from_str(&made).expect("it is JSON");
+    let basic = basic(made["secret"].as_str().expect("it is told"));
+    // As hiera-http 3.4 and hiera-rest send them.
+    let ruby = |path: &str, accept: &str| {
+        let headers = [
+            ("accept", accept),
+            ("user-agent", "Ruby"),
+            ("accept-encoding", "gzip;q=1.0,deflate;q=0.6,identity;q=0.3"),
+            ("connection", "close"),
+            ("authorization", basic.as_str()),
+        ];
+        serving.ask("GET", path, &headers, None)
+    };
+    for accept in ["*/*", "*/*, application/json"] {
+        for path in [format!("/hiera/{host}"), format!("/hiera/{host}/virtctl")] {
+            let answer = ruby(&path, accept);
+            assert_eq!(
+                (answer.status, answer.header("content-type").as_str()),
+                (200, "application/json")
+            );
+            assert_eq!(answer.json()["virtctl"]["fqdn"], host, "a hash that has the key");
+            assert_eq!(answer.header("content-encoding"), "");
+        }
+        for key in ["lookup_options", "virt::vms", "profile::base::x"] {
+            assert_eq!(
+                ruby(&format!("/hiera/{host}/{key}"), accept).status,
+                404,
+                "{key}: not found"
+            );
+        }
+        assert_eq!(ruby("/hiera/hv99.example.net/virtctl", accept).status, 404);
+        let wrapped = ruby(&format!("/hiera-rest/Host?name={host}"), accept).json();
+        assert_eq!(wrapped["success"], true);
+        assert_eq!(
+            (wrapped["data"].as_array().map(Vec::len), &wrapped["total"]),
+            (Some(1), &json!(1))
+        );
+        assert_eq!(wrapped["data"][0]["virtctl"]["fqdn"], host);
+        assert_eq!(ruby("/hiera-rest/Host?name=hv99.example.net", accept).json()["success"], false);
+    }
+    assert_eq!(ruby("/api/v1/vms", "*/*").status, 403);
+}
+
+/// A password as basic authentication sends it.
+fn basic(password: &str) -> String {
+    use std::io::Write;
+    let mut child = std::process::Command::new("base64")
+        .arg("-w0")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("base64 starts");
+    write!(child.stdin.take().expect("it is piped"), "puppet:{password}").expect("it reads");
+    let done = child.wait_with_output().expect("it ends");
+    format!("Basic {}", String::from_utf8_lossy(&done.stdout))
 }

@@ -387,6 +387,8 @@ fn it_stops_without_losing_a_request() {
         stop.store(true, Relaxed);
     });
     let acknowledged = acknowledged.into_inner().expect("nobody fell");
+    let log = world.path().join("virtctl.db-wal").metadata().map_or(0, |meta| meta.len());
+    assert_eq!(log, 0, "readers would pay for what is left in the log");
     all_there(&world, &acknowledged);
     // What was begun was answered: nothing is there that nobody was told of.
     let list = world.ok("ip list --subnet 10.64.0.0/10 -o name");

@@ -64,7 +64,7 @@ fn step_back(world: &World) {
         });
     let newest = newest.expect("it has a history");
     let script = format!(
-        "DROP TABLE token; DELETE FROM refinery_schema_history WHERE version = {newest};
+        "ALTER TABLE operation DROP COLUMN said; DELETE FROM refinery_schema_history WHERE version = {newest};
          PRAGMA user_version = {}",
         (newest - 1) * 1000 + newest - 1
     );

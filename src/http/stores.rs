@@ -32,6 +32,11 @@ impl Stores {
         }))
     }
 
+    /// Closes those that nobody uses; what is in a log of one's own is put into the file.
+    pub(super) fn close(&self) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// A turn to use one.
     pub(super) async fn turn(self: &Arc<Self>) -> Result<Turn> {
         match timeout(PATIENCE, self.room.clone().acquire_owned()).await {

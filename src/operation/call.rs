@@ -1,9 +1,14 @@
 //! Calls: an operation, with what was said.
 
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
 use super::Entry;
 use crate::answer::Detail;
 use crate::error::{Error, Result};
 use crate::resource::{Field, Input, Need, Noun};
+use crate::value::secret;
 
 /// One operation, with what was said.
 pub struct Call {
@@ -45,6 +50,12 @@ impl Call {
             Some(_) => self.entry.words(),
             None => [self.entry.first, self.word("key")].join(" "),
         }
+    }
+
+    /// What it is known by when it is said again: the operation, and its fields in whatever order.
+    pub fn fingerprint(&self) -> Vec<u8> {
+        let fields = self.input.iter().collect::<BTreeMap<_, _>>();
+        secret::fingerprint(&format!("{} {}", self.logged(), json!(fields)))
     }
 
     /// A word that was said, empty where it was not.

@@ -9,7 +9,7 @@ use super::{Call, Run, hooks};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::resource::tx::change::Change;
+use crate::resource::tx::change::{self, Change};
 use crate::resource::{Noun, Target, Tx, record};
 use crate::store::{Read, Store};
 
@@ -54,6 +54,7 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     {
         return Ok(done);
     }
+    tx.said = Some(call.fingerprint());
     let (noun, target) = run(call, tx)?;
     let changes = tx.finish(&call.logged())?;
     let mut thing = match record::one(tx, noun, &target)? {
@@ -73,7 +74,9 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     let changes = Change::of_request(tx, request)?;
     let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
-    if operation != call.logged() || !is_about(tx, call, &first.object)? {
+    let said = change::said(tx, request)?;
+    let same = said.is_none_or(|said| said == call.fingerprint());
+    if operation != call.logged() || !is_about(tx, call, &first.object)? || !same {
         let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
         return Err(of_another(request, what));
     }
@@ -84,8 +87,9 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
 
 /// The error for an id that another request was given, and what that one was.
 pub(super) fn of_another(request: Uuid, was: impl Into<String>) -> Error {
-    let what = format!("the request {request} is another's");
-    Error::refused(what, was, "leave --request-id out, or give one of its own")
+    let next = "leave --request-id out, or give one of its own".to_owned();
+    let (field, value) = ("--request-id".to_owned(), request.to_string());
+    Error::Invalid { field, value, why: was.into(), next }
 }
 
 /// Whether a call is about the thing of this name.

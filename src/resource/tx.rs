@@ -17,6 +17,8 @@ pub struct Tx<'a, 'b> {
     touched: Vec<Touched>,
     /// Whether the log knows of this write already.
     logged: bool,
+    /// What the request is known by when it is said again.
+    pub said: Option<Vec<u8>>,
     /// What whoever asked is told once, and nobody else ever.
     pub secret: Option<String>,
 }
@@ -44,7 +46,7 @@ impl DerefMut for Tx<'_, '_> {
 impl<'a, 'b> Tx<'a, 'b> {
     /// A write within `write`.
     pub fn new(write: &'a mut Write<'b>) -> Self {
-        Self { write, touched: vec![], logged: false, secret: None }
+        Self { write, touched: vec![], logged: false, said: None, secret: None }
     }
 
     /// Says that a thing is about to change; to be called before it does. A part speaks for its

@@ -1,5 +1,6 @@
 //! Secrets: random words that a machine keeps, and the keyed hashes by which they are known again.
 
+use ring::digest::{SHA256, digest};
 use ring::hmac::{HMAC_SHA256, Key, sign, verify};
 use uuid::Uuid;
 
@@ -17,6 +18,11 @@ pub fn new() -> (String, Kept) {
     let (secret, salt) = (random() + &random(), Uuid::new_v4().into_bytes().to_vec());
     let digest = sign(&Key::new(HMAC_SHA256, &salt), secret.as_bytes()).as_ref().to_vec();
     (secret, Kept { salt, digest })
+}
+
+/// What a text is known by, 32 bytes (SHA-256, FIPS 180-4).
+pub fn fingerprint(text: &str) -> Vec<u8> {
+    digest(&SHA256, text.as_bytes()).as_ref().to_vec()
 }
 
 /// Whether a text is the secret of which this was kept, in a time that does not depend on where they

@@ -71,6 +71,20 @@ call hv99.example.net pillar.items | has '"virtctl" not in d' || fail "an unknow
 call hv99.example.net state.show_top | has 'd == {}' || fail "the tops of an unknown minion"
 stop
 
+# Salt's own http_json, against a server: as any user, the token as password.
+token=$("$virtctl" --database "$database" token create salt --role cm-master -o json | sed -n 's/.*"secret": "\(.*\)".*/\1/p')
+"$virtctl" --database "$database" serve --listen 127.0.0.1:0 2>"$folder/journal" &
+server=$!
+trap 'kill $server 2>/dev/null || true; stop' EXIT
+for _ in $(seq 100); do grep -q listening "$folder/journal" && break; sleep 0.1; done
+url=$(sed -n 's/^listening on //p' "$folder/journal")
+start "http_json: {url: '$url/pillar/%s', username: salt, password: '$token'}"
+call hv02.example.net pillar.items | has 'd["virtctl"]["vms"][0]["interfaces"][0]["mac"] == "52:54:00:12:34:56"' || fail "pillar over HTTP"
+call hv99.example.net pillar.items | has '"virtctl" not in d' || fail "an unknown minion over HTTP"
+grep -q '"request":"GET /pillar/hv99.example.net","status":404,"actor":"salt"' "$folder/journal" || fail "404: $(cat "$folder/journal")"
+stop
+kill $server
+
 # Our module: what goes wrong is an error in the pillar, and no state runs.
 start "virtctl_pillar: {command: $virtctl, database: $database}"
 call hv02.example.net pillar.items | has 'd["virtctl"]["vms"][0]["ram"] == 34359738368' || fail "our pillar"

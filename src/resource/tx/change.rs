@@ -47,6 +47,14 @@ impl Change {
     }
 }
 
+/// What a request was known by that was saved, if that is known.
+pub fn said(read: &Read, request: Uuid) -> Result<Option<Vec<u8>>> {
+    match read.get::<Val>("SELECT said FROM operation WHERE id = ?", params![request])? {
+        Some(Val::Blob(said)) => Ok(Some(said)),
+        _ => Ok(None),
+    }
+}
+
 impl Tx<'_, '_> {
     /// Raises versions and writes the change log; says what changed.
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
@@ -95,7 +103,13 @@ impl Tx<'_, '_> {
         let objects = changes.iter().map(|change| format!("{} {}", change.noun, change.object));
         let result = json!(objects.collect::<Vec<_>>()).to_string();
         if !std::mem::replace(&mut self.logged, true) {
-            let row = [("id", request.into()), ("at", at.into()), ("result", result.into())];
+            let said = self.said.take().map_or(Val::Null, Val::Blob);
+            let row = [
+                ("id", request.into()),
+                ("at", at.into()),
+                ("result", result.into()),
+                ("said", said),
+            ];
             self.insert("operation", &row)?;
         }
         for change in changes {
