@@ -56,6 +56,8 @@ pub struct Options {
 /// What the requests of a server share.
 struct Server {
     readers: Arc<Stores>,
+    /// Those that read long lists.
+    lists: Arc<Stores>,
     writers: Arc<Stores>,
     mac_prefix: MacPrefix,
     figures: Figures,
@@ -73,6 +75,7 @@ pub fn serve(options: &Options) -> Result<()> {
     let server = Arc::new(Server {
         writers: Stores::open(&options.database, Access::Write, writers)?,
         readers: Stores::open(&options.database, Access::Read, READERS)?,
+        lists: Stores::open(&options.database, Access::Read, LISTS)?,
         mac_prefix: options.mac_prefix.clone(),
         figures: Figures::default(),
         stopping: AtomicBool::new(false),
@@ -81,6 +84,7 @@ pub fn serve(options: &Options) -> Result<()> {
     let runtime = runtime.map_err(|error| Error::broken("no threads could be started", error))?;
     let done = runtime.block_on(listen::run(&server, places, tls));
     runtime.shutdown_timeout(Duration::from_secs(1));
+    server.lists.close();
     server.readers.close();
     server.writers.close();
     done
@@ -88,6 +92,9 @@ pub fn serve(options: &Options) -> Result<()> {
 
 /// How many requests read at once.
 const READERS: usize = 8;
+
+/// How many long lists are read at once.
+const LISTS: usize = 4;
 
 /// How many requests write at once where the engine lets them.
 const WRITERS: usize = 4;

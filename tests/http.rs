@@ -122,6 +122,18 @@ fn a_list_is_walked_page_by_page() {
     let all = world.ok("vlan list -o name");
     assert_eq!(names, all.lines().collect::<Vec<_>>());
     assert_eq!(pages, names.len().div_ceil(7));
+    let first = serving.get("/api/v1/vlans.msgpack?sort=-tag&limit=20&columns=name,tag");
+    let link = first.header("link");
+    let rest = link.trim_start_matches('<').split('>').next().unwrap_or_default();
+    assert!(rest.starts_with("/api/v1/vlans.msgpack?"), "{link}");
+    let pages = [first, serving.get(rest)].map(|page| {
+        let page: Value = rmp_serde::from_slice(&page.body).expect("it is MessagePack");
+        page["items"].as_array().expect("a page has items").clone()
+    });
+    let tags = pages.concat().iter().map(|one| one["tag"].as_i64()).collect::<Vec<_>>();
+    let mut sorted = tags.clone();
+    sorted.sort_by(|one, other| other.cmp(one));
+    assert_eq!((tags.len(), &tags), (names.len(), &sorted), "in whatever order it is walked");
     must_be(&serving.get("/api/v1/vlans?after=t00zz"), 422, "invalid");
     must_be(&serving.get("/api/v1/vlans?limit=1001"), 422, "invalid");
     must_be(&serving.get("/api/v1/vlans?sort=tag&after=t61"), 422, "invalid");
@@ -226,6 +238,17 @@ fn a_request_said_again_is_done_once() {
         must_be(&other, 422, "invalid");
     }
     assert_eq!(world.ok("ip list --note once -o name").lines().count(), 2);
+    // The word that named a thing names it no more, and still it was done.
+    world.ok("vlan add attic --tag 77");
+    for (method, path, body) in [
+        ("PATCH", "/api/v1/vlans/attic", r#"{"name": "cellar"}"#),
+        ("DELETE", "/api/v1/vlans/77", ""),
+    ] {
+        let more = [("idempotency-key", method)];
+        let told = [(), ()].map(|()| serving.send(method, path, body, &more));
+        assert_eq!((told[0].status, told[1].status), (200, 200), "{}", told[1].text());
+        assert_eq!(told[0].json(), told[1].json());
+    }
     must_be(
         &serving.send("POST", "/api/v1/vlans", "{}", &[("idempotency-key", "")]),
         422,
@@ -268,6 +291,26 @@ fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
         422,
         "invalid",
     );
+    must_be(&serving.send("DELETE", "/api/v1/vlans/lab?key=public", "", &[]), 422, "invalid");
+    let body = r#"{"key": "public", "description": "x"}"#;
+    must_be(&serving.send("PATCH", "/api/v1/vlans/lab", body, &[]), 422, "invalid");
+    must_be(
+        &serving.send(
+            "PATCH",
+            "/api/v1/vlans/lab",
+            "{\"tag\": 9}",
+            &[("if-match", "\"1-a\", \"2-b\"")],
+        ),
+        422,
+        "invalid",
+    );
+    for foreign in [("origin", "https://elsewhere.example"), ("sec-fetch-site", "cross-site")] {
+        must_be(
+            &serving.send("POST", vlans, r#"{"name": "x", "tag": 5}"#, &[foreign]),
+            403,
+            "denied",
+        );
+    }
     must_be(&serving.send("DELETE", "/api/v1/vlans", "", &[]), 405, "no-such-method");
     must_be(&serving.get("/api/v1/vlan"), 404, "no-such-path");
     must_be(&serving.get("/api/v1/vlans?output=pdf"), 422, "invalid");

@@ -394,3 +394,31 @@ fn it_stops_without_losing_a_request() {
     let list = world.ok("ip list --subnet 10.64.0.0/10 -o name");
     assert_eq!(list.lines().count(), acknowledged.len());
 }
+
+#[test]
+fn an_answer_that_breaks_off_is_seen_to() {
+    let (world, serving) = served();
+    let script = (0..3000).map(|_| "ip reserve --subnet 10.64.0.0/10\n").collect::<String>();
+    common::piped(world.command(common::VIRTCTL).arg("shell"), &script);
+    let whole = serving.get("/api/v1/ips.jsonl").body.len();
+    assert!(whole > 1 << 19, "{whole} bytes are too few");
+    let (mut broken, mut refused) = (0, 0);
+    for call in (10..90).step_by(2) {
+        let fail = format!("{call}:io");
+        let token = serving.token_file.clone();
+        let Some(spoiled) = Serving::spoiled(&world, &[], token, &fail) else { continue };
+        let door = Door::of(&spoiled);
+        for _ in 0..2 {
+            match door.ask(&agent(), "GET", "/api/v1/ips.jsonl", "") {
+                Err(_) => broken += 1,
+                Ok(answer) if answer.status == 200 => assert_eq!(answer.body.len(), whole),
+                Ok(answer) => {
+                    assert_eq!(answer.status, 503, "{}", answer.text());
+                    refused += 1;
+                }
+            }
+        }
+    }
+    println!("{broken} answers broke off and were seen to, {refused} were refused at once");
+    assert!(broken > 0 && refused > 0, "{broken} {refused}");
+}

@@ -63,24 +63,17 @@ impl Ask {
         let fields = fields(entry);
         let mut input = said_in_body(entry, &fields, &parts.headers, body)?;
         for (name, word) in in_path(entry, parts, path) {
+            if input.contains_key(&name) {
+                return Err(Error::invalid(&name, "", "the path says it already"));
+            }
             put(&mut input, &fields, &name, &[&word])?;
         }
         let query = query(parts);
-        for (name, _) in &query {
-            let words = query.iter().filter(|(other, _)| other == name);
-            let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
-            match OPTIONS.iter().any(|option| option.name == name) {
-                true if words.len() > 1 => return Err(twice(name)),
-                true => {}
-                false => put(&mut input, &fields, name, &words)?,
-            }
-        }
+        put_all(&mut input, &fields, &query)?;
         let options = options(&query)?;
         let list = entry.verb.effect == Effect::Read && !entry.verb.keyed && entry.noun.is_some();
-        let paged = list
-            && !form.output
-            && entry.fields().iter().any(|field| field.name == "after")
-            && ["json", "msgpack", "yaml", "html"].contains(&form.format.name);
+        let paged =
+            list && entry.fields().iter().any(|field| field.name == "after") && form.pages();
         if paged {
             page(&mut input)?;
         }
@@ -96,6 +89,27 @@ impl Ask {
             },
         })
     }
+}
+
+/// Puts the words of a query into an input, but for its options.
+fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> Result<()> {
+    for (at, (name, _)) in query.iter().enumerate() {
+        if query[..at].iter().any(|(other, _)| other == name) {
+            continue;
+        }
+        let words = query.iter().filter(|(other, _)| other == name);
+        let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
+        match OPTIONS.iter().any(|option| option.name == name) {
+            true if words.len() > 1 => return Err(twice(name)),
+            true => {}
+            false if input.contains_key(name) => {
+                let why = "the path or the body says it already";
+                return Err(Error::invalid(name, "", why));
+            }
+            false => put(input, fields, name, &words)?,
+        }
+    }
+    Ok(())
 }
 
 /// The fields that the words of a path stand for: below a whole, two words name a part.

@@ -4,7 +4,7 @@
 //! to the next server where there are several, and done once.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::MetadataExt;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -32,6 +32,8 @@ pub struct Client {
 enum Failed {
     /// It cannot be reached or cannot work now: the next one may.
     Elsewhere(Error),
+    /// It went away, and nobody knows what it did before.
+    Unseen(Error),
     /// It said so.
     Said(Error),
 }
@@ -50,6 +52,7 @@ impl Client {
             .max_redirects(0)
             .timeout_connect(Some(Duration::from_secs(3)))
             .timeout_recv_response(Some(Duration::from_secs(60)))
+            .timeout_recv_body(Some(Duration::from_secs(3600)))
             .user_agent(concat!("virtctl/", env!("CARGO_PKG_VERSION")))
             .tls_config(TlsConfig::builder().root_certs(roots).build())
             .build();
@@ -62,7 +65,7 @@ impl Client {
 
     /// Has a server carry a command out, and writes what it prints.
     pub fn ask(&self, wish: &Wish, out: &mut dyn Write) -> Result<()> {
-        let start = Instant::now();
+        let (start, mut unseen) = (Instant::now(), false);
         loop {
             let mut last = Err(Error::unavailable("no server is named", "say --server URL"));
             for server in &self.servers {
@@ -70,10 +73,16 @@ impl Client {
                     Ok(()) => return Ok(()),
                     Err(Failed::Said(error)) => return Err(error),
                     Err(Failed::Elsewhere(error)) => last = Err(error),
+                    Err(Failed::Unseen(error)) => (last, unseen) = (Err(error), true),
                 }
             }
             if start.elapsed() > PATIENCE {
-                return last;
+                let writes = wish.call.entry.verb.effect == Effect::Write;
+                let request = wish.context.request.to_string();
+                return match unseen && writes && !wish.context.dry_run {
+                    true => Err(Error::Unknown { request, source: None }),
+                    false => last,
+                };
             }
             sleep(Duration::from_millis(100));
         }
@@ -82,7 +91,16 @@ impl Client {
     fn ask_one(&self, server: &str, wish: &Wish, out: &mut dyn Write) -> Result<(), Failed> {
         let unreachable = |error: ureq::Error| {
             let why = format!("the server {server} cannot be asked: {error}");
-            Failed::Elsewhere(Error::unavailable(why, "try again, or name another with --server"))
+            let told = Error::unavailable(why, "try again, or name another with --server");
+            match error {
+                ureq::Error::ConnectionFailed | ureq::Error::HostNotFound => {
+                    Failed::Elsewhere(told)
+                }
+                ureq::Error::Io(error) if error.kind() == ErrorKind::ConnectionRefused => {
+                    Failed::Elsewhere(told)
+                }
+                _ => Failed::Unseen(told),
+            }
         };
         let (target, body) = wish.request();
         let mut request =
@@ -115,6 +133,7 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
         let error = told(status, response.body_mut().read_to_string().unwrap_or_default());
         return Err(match error.kind() {
             Kind::Unavailable => Failed::Elsewhere(error),
+            Kind::Unknown => Failed::Unseen(error),
             _ => Failed::Said(error),
         });
     }
@@ -133,7 +152,7 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
             }
             Err(error) => {
                 let why = format!("the answer was cut off: {error}");
-                return Err(Failed::Elsewhere(Error::unavailable(why, "say it again")));
+                return Err(Failed::Unseen(Error::unavailable(why, "say it again")));
             }
         };
         if count == 0 {

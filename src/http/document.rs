@@ -14,7 +14,7 @@ use super::form::{Form, form, query};
 use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
-use super::who::{Peer, who};
+use super::who::{Peer, stranger_without_token, who};
 use crate::error::{Error, Result};
 use crate::operation::document::host;
 use crate::operation::hooks;
@@ -68,10 +68,12 @@ pub(super) async fn metrics(server: Arc<Server>, request: Request<Body>) -> Repl
     }
 }
 
-async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+/// Who asks.
+pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
     let peer = parts.extensions.get::<Peer>().cloned();
     let peer = peer.unwrap_or_else(|| Peer::at(String::new()));
     let headers = parts.headers.clone();
+    stranger_without_token(&headers, &peer)?;
     with(server, move |store| store.read(|read| who(read, &headers, &peer, now()))).await
 }
 

@@ -17,6 +17,13 @@ pub(super) struct Form {
     pub(super) output: bool,
 }
 
+impl Form {
+    /// Whether lists are handed out in pages.
+    pub(super) fn pages(self) -> bool {
+        !self.output && ["json", "msgpack", "yaml", "html"].contains(&self.format.name)
+    }
+}
+
 /// The words of a query, in order (application/x-www-form-urlencoded).
 pub(super) fn query(parts: &Parts) -> Vec<(String, String)> {
     let text =

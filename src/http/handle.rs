@@ -7,15 +7,16 @@ use axum::body::{Body, to_bytes};
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{Request, StatusCode, header};
+use http_body::Body as _;
 use tokio::time::timeout;
 
-use super::Server;
 use super::form::form;
 use super::job::Job;
 use super::journal::log;
 use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
+use super::{Server, document};
 use crate::error::Error;
 use crate::operation::{Effect, Entry};
 
@@ -51,6 +52,12 @@ async fn answered(
         Ok(form) => form,
         Err(error) => return problem(&error, Some(entry), &crate::render::FORMATS[0]),
     };
+    // Nobody's body is kept before it is known whose it is.
+    if !body.is_end_stream()
+        && let Err(error) = document::bearer(&server, &parts).await
+    {
+        return problem(&error, Some(entry), form.format);
+    }
     let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
         Ok(Ok(body)) => body,
         Ok(Err(_)) => return too_much(&parts),
@@ -63,6 +70,8 @@ async fn answered(
     let job = Job { server: server.clone(), entry, path, parts, body, form };
     let stores = match entry.verb.effect {
         Effect::Write => &server.writers,
+        // A client that reads a long list slowly holds up others of its kind alone.
+        Effect::Read if !form.pages() && !entry.verb.keyed => &server.lists,
         _ => &server.readers,
     };
     let turn = match stores.turn().await {

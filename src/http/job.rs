@@ -17,9 +17,9 @@ use super::journal::{Actor, report};
 use super::pipe::Pipe;
 use super::problem::problem;
 use super::reply::{REQUEST_ID, Reply, put, reply, tag};
-use super::route::BASE;
+use super::route::{BASE, Suffix};
 use super::stores::Turn;
-use super::who::{Peer, allow, allow_host, who};
+use super::who::{Peer, allow, allow_host, own_page, who};
 use super::{Server, document};
 use crate::error::{Error, Kind, Result};
 use crate::operation::perform::perform;
@@ -68,7 +68,9 @@ impl Job {
         }
         match done {
             // What was found before something proved broken is the answer.
-            Err(Error::Broken { what, source: None }) if pipe.has_some() => {
+            Err(Error::Broken { what, source: None })
+                if pipe.has_some() && self.entry.answers.is_some() =>
+            {
                 pipe.end(|body| {
                     let mut reply = self.reply(&known, body);
                     put(&mut reply, FOUND, &what);
@@ -76,10 +78,8 @@ impl Job {
                 });
             }
             Ok(()) => pipe.end(|body| self.reply(&known, body)),
-            Err(error) if pipe.begun() => {
-                report(&error);
-                pipe.cut();
-            }
+            // What was begun is left as it is: the client sees that it is cut off.
+            Err(error) if pipe.begun() => report(&error),
             Err(error) => {
                 if error.kind() == Kind::Failure {
                     report(&error);
@@ -96,6 +96,9 @@ impl Job {
         let bearer = store.read(|read| who(read, &parts.headers, &peer, now()))?;
         known.actor.clone_from(&bearer.name);
         allow(&bearer, entry)?;
+        if entry.verb.effect == Effect::Write {
+            own_page(&parts.headers)?;
+        }
         let of = (bearer.name.as_str(), self.server.mac_prefix.clone());
         let ask = Ask::read(entry, parts, &self.path, &self.body, *form, of)?;
         known.request = Some(ask.context.request);
@@ -105,7 +108,7 @@ impl Job {
             perform(store, &ask.context, &ask.call, &mut hook)?;
             return pipe.write_all(hook.answer.as_bytes()).map_err(unwritten);
         }
-        if entry.verb.effect == Effect::Read && !ask.call.paged {
+        if entry.verb.effect == Effect::Read && !ask.call.paged && entry.answers.is_none() {
             let (format, id) = (form.format, ask.context.request);
             pipe.flow(move |body| begun(format, id, body));
         }
@@ -170,7 +173,9 @@ impl Job {
             let name = name.replace("%5F", "_");
             format!("{name}={}", encoded(word))
         });
-        format!("{}?{}", self.parts.uri.path(), words.collect::<Vec<_>>().join("&"))
+        let suffix = self.parts.extensions.get::<Suffix>();
+        let suffix = suffix.map(|suffix| format!(".{}", suffix.0.name)).unwrap_or_default();
+        format!("{}{suffix}?{}", self.parts.uri.path(), words.collect::<Vec<_>>().join("&"))
     }
 
     fn named(&self, known: &Known, mut reply: Reply) -> Reply {

@@ -1,7 +1,7 @@
 //! Connections: taken, watched over, and ended in good order.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
@@ -137,8 +137,11 @@ fn say(text: &str) {
 
 /// Binds a socket of the file system, in the place of one that nobody listens to any more.
 fn bind(path: &Path) -> std::io::Result<UnixListener> {
-    if std::os::unix::net::UnixStream::connect(path).is_err() {
-        let _ = fs::remove_file(path);
+    use std::io::ErrorKind::ConnectionRefused;
+    let left = std::os::unix::net::UnixStream::connect(path);
+    let socket = fs::symlink_metadata(path).is_ok_and(|meta| meta.file_type().is_socket());
+    if socket && left.is_err_and(|error| error.kind() == ConnectionRefused) {
+        fs::remove_file(path)?;
     }
     let listener = UnixListener::bind(path)?;
     fs::set_permissions(path, fs::Permissions::from_mode(0o660))?;

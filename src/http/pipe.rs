@@ -20,7 +20,8 @@ const PIECE: usize = 1 << 16;
 /// How long a client may leave a piece of its answer unread.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-type Piece = Result<Bytes, io::Error>;
+/// A piece of an answer; nothing where it has come to its end, which one that is cut off never does.
+type Piece = Option<Bytes>;
 
 /// Where the thread that answers writes to.
 pub(super) struct Pipe {
@@ -66,15 +67,9 @@ impl Pipe {
     pub(super) fn end(mut self, reply: impl FnOnce(Vec<u8>) -> Reply) {
         match self.head.take() {
             Some(head) => drop(head.send(reply(std::mem::take(&mut self.kept)))),
-            None => drop(self.hand_on()),
-        }
-    }
-
-    /// Ends an answer that was begun and cannot be gone on with: the client sees that it is cut off.
-    pub(super) fn cut(self) {
-        if let Some(pieces) = self.pieces {
-            let error = io::Error::new(ErrorKind::ConnectionAborted, "the answer was cut off");
-            let _ = pieces.try_send(Err(error));
+            None => {
+                let _ = self.hand_on().and_then(|()| self.send(None));
+            }
         }
     }
 
@@ -84,10 +79,13 @@ impl Pipe {
             self.pieces = Some(sender);
             let _ = head.send(begin(Body::new(Pieces(receiver))));
         }
-        let Some(pieces) = &self.pieces else { return Ok(()) };
         let piece = Bytes::from(std::mem::take(&mut self.kept));
-        let sent = Handle::current().block_on(timeout(PATIENCE, pieces.send(Ok(piece))));
-        match sent {
+        self.send(Some(piece))
+    }
+
+    fn send(&self, piece: Piece) -> io::Result<()> {
+        let Some(pieces) = &self.pieces else { return Ok(()) };
+        match Handle::current().block_on(timeout(PATIENCE, pieces.send(piece))) {
             Ok(Ok(())) => Ok(()),
             _ => Err(io::Error::new(ErrorKind::BrokenPipe, "nobody reads the answer")),
         }
@@ -119,6 +117,14 @@ impl http_body::Body for Pieces {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        Poll::Ready(ready!(self.0.poll_recv(context)).map(|piece| piece.map(Frame::data)))
+        match ready!(self.0.poll_recv(context)) {
+            Some(Some(piece)) => Poll::Ready(Some(Ok(Frame::data(piece)))),
+            Some(None) => Poll::Ready(None),
+            // Whoever wrote it went away before its end: the client must see that something is missing.
+            None => {
+                let error = io::Error::new(ErrorKind::ConnectionAborted, "the answer was cut off");
+                Poll::Ready(Some(Err(error)))
+            }
+        }
     }
 }

@@ -39,5 +39,8 @@ pub(super) fn tag(version: Option<i64>, body: &[u8]) -> String {
 
 /// The version in an entity tag of ours.
 pub(super) fn version_of(tag: &str) -> Option<i64> {
-    tag.strip_prefix('"')?.strip_suffix('"')?.split('-').next()?.parse().ok()
+    let inner = tag.strip_prefix('"')?.strip_suffix('"')?;
+    let (version, hash) = inner.split_once('-').unwrap_or((inner, ""));
+    let good = hash.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    version.parse().ok().filter(|_| good)
 }

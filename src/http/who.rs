@@ -32,20 +32,43 @@ impl Peer {
     }
 }
 
+fn stranger(why: &str) -> Error {
+    let next = "`virtctl token create NAME --role ROLE` on the server's machine makes a token; say \
+                `Authorization: Bearer TOKEN`";
+    Error::Stranger { why: why.to_owned(), next: next.to_owned() }
+}
+
+/// Refuses who shows nothing, without asking the database.
+pub(super) fn stranger_without_token(headers: &HeaderMap, peer: &Peer) -> Result<()> {
+    match peer.trusted || headers.contains_key(header::AUTHORIZATION) {
+        true => Ok(()),
+        false => Err(stranger("no token was shown")),
+    }
+}
+
+/// Refuses a write that a browser sends for the page of somebody else (Fetch Metadata; RFC 6454).
+pub(super) fn own_page(headers: &HeaderMap) -> Result<()> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let fetched = text("sec-fetch-site").is_none_or(|site| ["same-origin", "none"].contains(&site));
+    let host = text("host").unwrap_or_default();
+    let origin = text("origin").and_then(|origin| origin.split_once("://")).map(|(_, rest)| rest);
+    match fetched && origin.is_none_or(|origin| origin == host) {
+        true => Ok(()),
+        false => Err(Error::denied(
+            "a page of another site may not write",
+            "the browser says that the request comes from there",
+        )),
+    }
+}
+
 /// Who asks: by a token that is good at this moment, or by what the kernel says.
 pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Result<Bearer> {
-    let stranger = |why: &str| Error::Stranger {
-        why: why.to_owned(),
-        next: "`virtctl token create NAME --role ROLE` on the server's machine makes a token; say \
-               `Authorization: Bearer TOKEN`"
-            .to_owned(),
-    };
-    let Some(token) = shown(headers) else {
-        return match peer.trusted {
-            true => Ok(Bearer { name: peer.name.clone(), role: Role::Admin, host: None }),
-            false => Err(stranger("no token was shown")),
-        };
-    };
+    stranger_without_token(headers, peer)?;
+    if !headers.contains_key(header::AUTHORIZATION) {
+        // Nobody shows nothing but who is trusted.
+        return Ok(Bearer { name: peer.name.clone(), role: Role::Admin, host: None });
+    }
+    let token = shown(headers).unwrap_or_default();
     bearer(read, &token, at)?.ok_or_else(|| stranger("the token is unknown, or has ended"))
 }
 

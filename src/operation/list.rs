@@ -69,23 +69,23 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         return columns::explain(noun, sink);
     }
     let fields = columns(call)?;
-    let mut query = Query::new(noun, Scope::All);
-    query.fields.clone_from(&fields);
-    let mut terms = filter::terms(noun, call)?;
-    terms.extend(said(noun, call));
-    let late = late_terms(&mut query, read, terms)?;
-    let extra = extra_fields(&late, &fields);
-    query.fields.extend(&extra);
-    order(&mut query, call)?;
+    let (mut query, late) = prepared(call, read, &fields)?;
     let limit = call.input.get("limit").and_then(Value::as_u64).map(|most| most as usize);
     let ahead = usize::from(call.paged);
-    query.limit = limit.filter(|_| late.is_empty()).map(|most| most.saturating_add(ahead));
+    let mut before = cursor::before(&query, call)?;
+    let most = limit.filter(|_| late.is_empty());
+    query.limit = most.map(|most| most.saturating_add(ahead).saturating_add(before));
     query.after = cursor::after(&query, call)?;
+    let passed = before.saturating_add(limit.unwrap_or_default());
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
     let done = query.walk(read, |mut record| {
         if !late.iter().all(|term| term.holds(record.get(term.field.name))) {
+            return Ok(ControlFlow::Continue(()));
+        }
+        if before > 0 {
+            before -= 1;
             return Ok(ControlFlow::Continue(()));
         }
         if left == 0 {
@@ -106,8 +106,25 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         (done, true) => done?,
         (done, false) => done.and_then(|()| sink.begin(&shape))?,
     }
-    sink.next(more.then(|| cursor::text(&last)))?;
+    let next = || match query.order.is_empty() {
+        true => cursor::text(&last),
+        false => cursor::passed(passed),
+    };
+    sink.next(more.then(next))?;
     sink.end()
+}
+
+/// The query for what a call wants, and what must hold that the database cannot decide.
+fn prepared(call: &Call, read: &Read, fields: &[&'static Field]) -> Result<(Query, Vec<Term>)> {
+    let noun = call.noun();
+    let mut query = Query::new(noun, Scope::All);
+    query.fields = fields.to_vec();
+    let mut terms = filter::terms(noun, call)?;
+    terms.extend(said(noun, call));
+    let late = late_terms(&mut query, read, terms)?;
+    query.fields.extend(extra_fields(&late, fields));
+    order(&mut query, call)?;
+    Ok((query, late))
 }
 
 fn cut_off() -> Error {

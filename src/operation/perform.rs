@@ -74,9 +74,11 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     let changes = Change::of_request(tx, request)?;
     let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
-    let said = change::said(tx, request)?;
-    let same = said.is_none_or(|said| said == call.fingerprint());
-    if operation != call.logged() || !is_about(tx, call, &first.object)? || !same {
+    let same = match change::said(tx, request)? {
+        Some(said) => said == call.fingerprint(),
+        None => operation == call.logged() && is_about(tx, call, &first.object)?,
+    };
+    if !same {
         let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
         return Err(of_another(request, what));
     }

@@ -34,17 +34,30 @@ impl Serving {
 
     /// The same, with a token that is there already.
     pub fn with(world: &World, more: &[&str], token_file: PathBuf) -> Self {
+        let said = "the server does not begin";
+        Self::spoiled(world, more, token_file, "").expect(said)
+    }
+
+    /// The same, whose Nth call of the database goes wrong; nothing where it was one before it listens.
+    pub fn spoiled(world: &World, more: &[&str], token_file: PathBuf, fail: &str) -> Option<Self> {
         static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
         let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let journal = world.path().join(format!("journal{count}"));
-        let mut process = begin(world.command(VIRTCTL), more, &journal);
+        let mut command = world.command(VIRTCTL);
+        if !fail.is_empty() {
+            command.env("VIRTCTL_FAIL", fail);
+        }
+        let mut process = begin(command, more, &journal);
         for _ in 0..500 {
             let said = fs::read_to_string(&journal).unwrap_or_default();
             let found = said.lines().find_map(|line| line.strip_prefix("listening on http"));
             if let Some(rest) = found.filter(|_| said.ends_with('\n')) {
-                return Self { process, url: format!("http{rest}"), token_file, journal };
+                return Some(Self { process, url: format!("http{rest}"), token_file, journal });
             }
-            assert!(process.try_wait().expect("it can be asked").is_none(), "it ended: {said}");
+            if process.try_wait().expect("it can be asked").is_some() {
+                assert!(!fail.is_empty(), "it ended: {said}");
+                return None;
+            }
             sleep(Duration::from_millis(20));
         }
         panic!("the server does not begin");

@@ -4,6 +4,7 @@ use super::Session;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::http::client::{Client, Wish};
+use crate::operation::hooks::cache;
 use crate::render::Format;
 use crate::words::Said;
 
@@ -35,6 +36,10 @@ impl Session {
         format: &Format,
     ) -> Result<()> {
         said.call.must_be_whole()?;
+        if cache::wanted(&said.call) {
+            let why = "it keeps what a database says, and a server is configured";
+            return Err(Error::usage("--cache", why, "leave it out, or name the database"));
+        }
         let wish = Wish {
             call: &said.call,
             context,

@@ -19,20 +19,33 @@ pub(super) fn text(place: &[Val]) -> String {
     place.iter().map(part).collect::<Vec<_>>().join(".")
 }
 
+/// The cursor of a list in another order than its own: how many there were before.
+pub(super) fn passed(count: usize) -> String {
+    format!("p{count}")
+}
+
+/// How many things of a list in another order than its own come before what a call wants.
+pub(super) fn before(query: &Query, call: &Call) -> Result<usize> {
+    let cursor = call.word("after");
+    if query.order.is_empty() || cursor.is_empty() {
+        return Ok(0);
+    }
+    let count = cursor.strip_prefix('p').and_then(|count| count.parse().ok());
+    count.ok_or_else(|| Error::invalid("--after", cursor, NO_CURSOR))
+}
+
+const NO_CURSOR: &str =
+    "it is no cursor of this list: say the `next` of a page, with the same filters and order";
+
 /// The place after which a call wants a list to go on.
 pub(super) fn after(query: &Query, call: &Call) -> Result<Option<Vec<Val>>> {
     let cursor = call.word("after");
-    if cursor.is_empty() {
+    if cursor.is_empty() || !query.order.is_empty() {
         return Ok(None);
-    }
-    if !query.order.is_empty() {
-        let why = "a list goes on in its own order only";
-        return Err(Error::usage("--after", why, "leave --sort out"));
     }
     let place = cursor.split('.').map(part).collect::<Option<Vec<_>>>();
     let place = place.filter(|place| place.len() == query.keys().count());
-    let why = "it is no cursor of this list: say the `next` of a page, with the same filters";
-    place.map(Some).ok_or_else(|| Error::invalid("--after", cursor, why))
+    place.map(Some).ok_or_else(|| Error::invalid("--after", cursor, NO_CURSOR))
 }
 
 fn part(text: &str) -> Option<Val> {
