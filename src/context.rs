@@ -24,6 +24,8 @@ pub struct Context {
     pub dry_run: bool,
     /// The version that what is changed must have.
     pub expected: Option<i64>,
+    /// The moment at which it must have been made: of another of its name, made later, versions say nothing.
+    pub born: Option<i64>,
     /// Whether whatever refers to what goes may go too.
     pub cascade: bool,
     /// The first bytes of generated MAC addresses.
@@ -43,6 +45,7 @@ impl Context {
             message: None,
             dry_run: false,
             expected: None,
+            born: None,
             cascade: false,
             mac_prefix,
             random: Cell::new(low ^ high | 1),

@@ -52,6 +52,8 @@ pub enum Error {
         key: String,
         /// Names that are alike.
         similar: Vec<String>,
+        /// Where to look, if not in the list of its kind.
+        next: &'static str,
     },
     /// A name that must be unique is another's.
     #[error("{noun} `{key}` is taken")]

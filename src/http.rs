@@ -6,6 +6,7 @@
 
 mod answer;
 mod ask;
+mod bulk;
 pub mod client;
 mod document;
 mod figures;

@@ -55,6 +55,18 @@ fn a_thing_is_made_read_changed_and_removed() {
     assert_eq!(must_be(&late, 412, "stale")["version"], 2);
     let cleared = serving.send("PATCH", "/api/v1/vlans/attic", r#"{"description": null}"#, &[]);
     assert_eq!(cleared.json()["description"], Value::Null);
+    // Another of that name is another thing, whatever its version.
+    let (first, body) = (serving.get("/api/v1/vrfs/attic").status, r#"{"name": "attic"}"#);
+    let tag = serving.send("POST", "/api/v1/vrfs", body, &[]).header("etag");
+    assert_eq!((first, serving.send("DELETE", "/api/v1/vrfs/attic", "", &[]).status), (404, 200));
+    assert_eq!(serving.send("POST", "/api/v1/vrfs", body, &[]).status, 201);
+    let late = serving.send(
+        "PATCH",
+        "/api/v1/vrfs/attic",
+        r#"{"description": "x"}"#,
+        &[("if-match", &tag)],
+    );
+    must_be(&late, 412, "stale");
     let tried = serving.send("DELETE", "/api/v1/vlans/attic?dry_run=1", "", &[]);
     assert_eq!((tried.status, serving.get("/api/v1/vlans/attic").status), (200, 200));
     let gone = serving.send("DELETE", "/api/v1/vlans/attic?message=done", "", &[]);
@@ -299,7 +311,7 @@ fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
             "PATCH",
             "/api/v1/vlans/lab",
             "{\"tag\": 9}",
-            &[("if-match", "\"1-a\", \"2-b\"")],
+            &[("if-match", "\"1-2\", \"2-3\"")],
         ),
         422,
         "invalid",
@@ -564,4 +576,33 @@ fn basic(password: &str) -> String {
     write!(child.stdin.take().expect("it is piped"), "puppet:{password}").expect("it reads");
     let done = child.wait_with_output().expect("it ends");
     format!("Basic {}", String::from_utf8_lossy(&done.stdout))
+}
+
+#[test]
+fn many_things_are_made_at_once_or_none() {
+    let (world, serving) = served();
+    let lines = (0..50)
+        .map(|n| format!("{{\"noun\": \"vlan\", \"name\": \"v{n}\", \"tag\": {}}}\n", 500 + n));
+    let lines = lines.collect::<String>();
+    let before = world.dump();
+    let bad = lines.clone() + "{\"noun\": \"vlan\", \"name\": \"v7\", \"tag\": 7}\n";
+    let refused = must_be(&serving.send("POST", "/api/v1/import", &bad, &[]), 409, "taken");
+    assert!(
+        refused["title"].as_str().is_some_and(|title| title.starts_with("line 51")),
+        "{refused}"
+    );
+    let token = "{\"noun\": \"token\", \"name\": \"x\", \"role\": \"admin\"}";
+    must_be(&serving.send("POST", "/api/v1/import", token, &[]), 422, "invalid");
+    assert_eq!(
+        serving.send("POST", "/api/v1/import?dry_run=yes", &lines, &[]).json(),
+        json!({"made": 50})
+    );
+    assert_eq!(serving.ask("POST", "/api/v1/import", &[], Some(lines.as_bytes())).status, 401);
+    assert_eq!(world.dump(), before);
+    for _ in 0..2 {
+        let made =
+            serving.send("POST", "/api/v1/import", &lines, &[("idempotency-key", "a fleet")]);
+        assert_eq!((made.status, made.json()), (200, json!({"made": 50})), "{}", made.text());
+    }
+    assert_eq!(world.ok("vlan list --filter name~^v -o name").lines().count(), 50);
 }

@@ -30,7 +30,12 @@ impl Error {
 
     /// Nothing of that name.
     pub fn not_found(noun: &'static str, key: &str) -> Self {
-        Self::NotFound { noun, key: shortened(key), similar: vec![] }
+        Self::NotFound { noun, key: shortened(key), similar: vec![], next: "" }
+    }
+
+    /// Nothing of that name, and where to look for what there is.
+    pub fn nowhere(noun: &'static str, key: &str, next: &'static str) -> Self {
+        Self::NotFound { noun, key: shortened(key), similar: vec![], next }
     }
 
     /// The same, of one among many; a busy database concerns all of them.

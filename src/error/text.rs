@@ -11,6 +11,9 @@ impl Error {
             Self::Stranger { why, .. } | Self::Denied { why, .. } => Some(why.clone()),
             Self::Taken { once, .. } => Some((*once).to_owned()),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
+            Self::Stale { expected, found, .. } if expected == found => {
+                Some("it is another of that name, made since".to_owned())
+            }
             Self::Stale { expected, found, .. } => {
                 Some(format!("version {expected} was expected, it is at version {found}"))
             }
@@ -30,7 +33,10 @@ impl Error {
             Self::NotFound { similar, .. } if !similar.is_empty() => {
                 format!("did you mean {}?", quoted(similar))
             }
-            Self::NotFound { noun, .. } => format!("`virtctl {noun} list` shows them all"),
+            Self::NotFound { noun, next: "", .. } => {
+                format!("`virtctl {noun} list` shows them all")
+            }
+            Self::NotFound { next, .. } => (*next).to_owned(),
             Self::Taken { noun, key, .. } => {
                 format!("`virtctl {noun} show {key}` shows what has it")
             }

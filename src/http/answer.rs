@@ -4,12 +4,13 @@ use serde_json::Value;
 
 use crate::answer::{Give, Shape, Sink};
 use crate::error::Result;
+use crate::value::Time;
 
 /// What was noted of an answer.
 #[derive(Debug, Default)]
 pub(super) struct Noted {
-    /// The version of the one thing that it is about.
-    pub(super) version: Option<i64>,
+    /// The version of the one thing that it is about, and when that was made.
+    pub(super) version: Option<(i64, i64)>,
     /// Where the next page begins.
     pub(super) next: Option<String>,
 }
@@ -17,10 +18,14 @@ pub(super) struct Noted {
 /// A sink that notes what passes through.
 pub(super) struct Noting<'a> {
     inner: Box<dyn Sink + 'a>,
-    /// Which cell has the version.
-    at: Option<usize>,
+    /// Which cells have the version and the moment of making.
+    at: Option<(usize, usize)>,
     /// What was noted.
     pub(super) noted: Noted,
+}
+
+fn version_of(version: &Value, made: &Value) -> Option<(i64, i64)> {
+    version.as_i64().zip(made.as_str()?.parse::<Time>().ok().map(|time| time.0))
 }
 
 impl<'a> Noting<'a> {
@@ -32,14 +37,15 @@ impl<'a> Noting<'a> {
 
 impl Sink for Noting<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
-        let version = shape.columns.iter().position(|column| column.name == "version");
-        self.at = version.filter(|_| !shape.many);
+        let place = |name| shape.columns.iter().position(|column| column.name == name);
+        self.at = place("version").zip(place("created_at")).filter(|_| !shape.many);
         self.inner.begin(shape)
     }
 
     fn row(&mut self, cells: Vec<Value>) -> Result<()> {
-        let version = self.at.and_then(|at| cells.get(at)).and_then(Value::as_i64);
-        self.noted.version = version.or(self.noted.version);
+        if let Some((version, made)) = self.at {
+            self.noted.version = version_of(&cells[version], &cells[made]);
+        }
         self.inner.row(cells)
     }
 
@@ -52,7 +58,7 @@ impl Sink for Noting<'_> {
     }
 
     fn done(&mut self, sentence: &str, key: &str, thing: &Value) -> Result<()> {
-        self.noted.version = thing["version"].as_i64();
+        self.noted.version = version_of(&thing["version"], &thing["created_at"]);
         self.inner.done(sentence, key, thing)
     }
 

@@ -211,6 +211,17 @@ fn page(input: &mut Input) -> Result<()> {
     Ok(())
 }
 
+/// What surrounds a request of many operations.
+pub(super) fn surroundings(parts: &Parts, actor: &str, mac_prefix: MacPrefix) -> Result<Context> {
+    let query = query(parts);
+    if let Some((name, _)) =
+        query.iter().find(|(name, _)| OPTIONS.iter().all(|one| one.name != name))
+    {
+        return Err(Error::invalid("the parameter", name, "only options can be said here"));
+    }
+    context(parts, &options(&query)?, Context::new(actor, mac_prefix))
+}
+
 /// What surrounds the operation, as the request says it.
 fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Context> {
     let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
@@ -224,7 +235,7 @@ fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Conte
         let version = version_of(text).ok_or_else(|| {
             Error::invalid("If-Match", text, "it is no single entity tag of an answer, nor `*`")
         })?;
-        context.expected = Some(version);
+        (context.expected, context.born) = (Some(version.0), version.1);
     }
     if let Some(key) = parts.headers.get("idempotency-key") {
         let text = key.to_str().unwrap_or_default();

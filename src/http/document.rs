@@ -16,7 +16,7 @@ use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
 use super::who::{Peer, stranger_without_token, who};
 use crate::error::{Error, Result};
-use crate::operation::document::host;
+use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
 use crate::resource::token::{Bearer, Role};
 use crate::value::now;
@@ -95,7 +95,7 @@ pub(super) async fn enveloped(server: Arc<Server>, request: Request<Body>) -> Re
         true => {
             with(&server, move |store| store.read(|read| host(read, &asked).map(hooks::data))).await
         }
-        false => Err(Error::not_found("host", &name)),
+        false => Err(unknown(&name)),
     };
     let wrapped =
         |status, document: serde_json::Value| reply(status, JSON, format!("{document}\n"));

@@ -4,11 +4,22 @@
 use serde_json::{Map, Value, json};
 
 use super::ask::{OPTIONS, fields};
-use super::responses::{problem, responses, responses_of_all};
-use super::route::{paths, paths_of_parts, placeholders, served, stands_for};
+use super::responses::{problem, responses, responses_of_all, responses_of_others};
+use super::route::{BASE, paths, paths_of_parts, placeholders, served, stands_for};
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
 use crate::resource::{Field, Kind, NOUNS, Need};
+
+/// What is served beside the operations.
+const OTHERS: &[(&str, &str, &str, &str)] = &[
+    ("/api/v1/import", "post", "application/json", "Make what lines of JSON say, all or none"),
+    ("/livez", "get", "text/plain", "Whether the process answers"),
+    ("/readyz", "get", "text/plain", "Whether requests are taken"),
+    ("/metrics", "get", "text/plain", "The figures of the server, for Prometheus"),
+];
+
+/// What is served to everybody.
+const OPEN: [&str; 2] = ["/livez", "/readyz"];
 
 /// The whole description.
 pub(super) fn document() -> Value {
@@ -18,6 +29,25 @@ pub(super) fn document() -> Value {
             let item = all.entry(path.clone()).or_insert_with(|| json!({}));
             item[entry.verb.method.to_ascii_lowercase()] = operation(entry, &path);
         }
+    }
+    for (path, method, media_type, summary) in OTHERS {
+        let body = (*method == "post").then(|| {
+            let schema = json!({"type": "string", "description": "JSON objects, one a line"});
+            json!({"required": true, "content": {"text/plain": {"schema": schema}}})
+        });
+        let mut other = json!({
+            "operationId": path.trim_start_matches(BASE).trim_matches('/').replace(['/', '-'], "_"),
+            "summary": summary,
+            "tags": ["hosts and database"],
+            "responses": responses_of_others(media_type),
+        });
+        if let Some(body) = body {
+            other["requestBody"] = body;
+        }
+        if OPEN.contains(path) {
+            other["security"] = json!([]);
+        }
+        all.insert((*path).to_owned(), json!({ *method: other }));
     }
     let schemas = NOUNS.iter().map(|noun| (noun.name.to_owned(), answer(noun)));
     let mut schemas = schemas.collect::<Map<_, _>>();

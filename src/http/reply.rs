@@ -26,21 +26,24 @@ pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
     }
 }
 
-/// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing, where it has one, and what
-/// the bytes are known by, since an answer also says what other things make of it.
-pub(super) fn tag(version: Option<i64>, body: &[u8]) -> String {
+/// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was made, where it
+/// has those, and what the bytes are known by, since an answer also says what other things make of it.
+pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     let hash = digest(&SHA256, body);
     let hash = hash.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     match version {
-        Some(version) => format!("\"{version}-{hash}\""),
+        Some((version, made)) => format!("\"{version}-{made}-{hash}\""),
         None => format!("\"{hash}\""),
     }
 }
 
-/// The version in an entity tag of ours.
-pub(super) fn version_of(tag: &str) -> Option<i64> {
+/// The version in an entity tag of ours, and when the thing was made; the version alone will do.
+pub(super) fn version_of(tag: &str) -> Option<(i64, Option<i64>)> {
     let inner = tag.strip_prefix('"')?.strip_suffix('"')?;
-    let (version, hash) = inner.split_once('-').unwrap_or((inner, ""));
-    let good = hash.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    version.parse().ok().filter(|_| good)
+    let mut parts = inner.split('-');
+    let version = parts.next()?.parse().ok()?;
+    let made = parts.next().map(str::parse).transpose().ok()?;
+    let hash = parts.next().unwrap_or_default();
+    let good = hash.bytes().all(|byte| byte.is_ascii_hexdigit()) && parts.next().is_none();
+    good.then_some((version, made))
 }

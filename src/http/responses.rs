@@ -26,6 +26,15 @@ pub(super) fn responses(entry: &'static Entry) -> Value {
     Value::Object(all)
 }
 
+/// What is answered beside the operations.
+pub(super) fn responses_of_others(media_type: &str) -> Value {
+    let mut all = json!({"200": {"description": "Done", "content": {media_type: {"schema": {}}}}});
+    for (status, _) in PROBLEMS {
+        all[status.to_string()] = of_all("responses", &status.to_string());
+    }
+    all
+}
+
 /// What can go wrong with every request.
 const PROBLEMS: [(u16, &str); 13] = [
     (Kind::Usage.status(), "Something said will not do; `pointer` names it"),

@@ -7,10 +7,10 @@ use axum::Router;
 use axum::extract::RawPathParams;
 use axum::http::uri::PathAndQuery;
 use axum::http::{Method, Request, StatusCode, Uri};
-use axum::routing::{MethodFilter, get, on};
+use axum::routing::{MethodFilter, get, on, post};
 
 use super::problem::refusal;
-use super::{Server, document, handle};
+use super::{Server, bulk, document, handle};
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
 use crate::resource;
@@ -120,6 +120,13 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
             get({
                 let server = of(server);
                 move |request: Request<axum::body::Body>| document::description(server, request)
+            }),
+        )
+        .route(
+            &format!("{BASE}/import"),
+            post({
+                let server = of(server);
+                move |request: Request<axum::body::Body>| bulk::import_lines(server, request)
             }),
         )
         .route("/livez", get(document::alive))

@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::error::{Error, Result};
+use crate::operation::document::unknown;
 use crate::operation::{Call, Effect, Entry};
 use crate::resource::token::{Bearer, Role, bearer};
 use crate::store::Read;
@@ -109,7 +110,7 @@ pub(super) fn allow(bearer: &Bearer, entry: &Entry) -> Result<()> {
 /// Whoever is of one host sees that one, and of others not even whether there are any.
 pub(super) fn allow_host(bearer: &Bearer, call: &Call) -> Result<()> {
     match &bearer.host {
-        Some(own) if call.word("host") != own => Err(Error::not_found("host", call.word("host"))),
+        Some(own) if call.word("host") != own => Err(unknown(call.word("host"))),
         _ => Ok(()),
     }
 }

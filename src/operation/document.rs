@@ -24,9 +24,14 @@ pub struct Host {
     pub document: Map<String, Value>,
 }
 
+/// The error for a host that there is not.
+pub fn unknown(name: &str) -> Error {
+    Error::nowhere("host", name, "`virtctl node list` and `virtctl vm list` show them all")
+}
+
 /// The host of exactly this name.
 pub fn host(read: &Read, name: &str) -> Result<Host> {
-    let unknown = || Error::not_found("host", name);
+    let unknown = || unknown(name);
     let fqdn = name.parse::<Fqdn>().map_err(|_| unknown())?;
     let sql = "SELECT node_id, vm_id FROM host WHERE fqdn = ?";
     let row = read.row(sql, params![fqdn.as_str()])?.ok_or_else(unknown)?;

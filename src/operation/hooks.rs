@@ -139,7 +139,7 @@ pub fn data(host: Host) -> Value {
 fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     match call.word("key") {
         "" | NAME => sink.document(&data(host)),
-        other => Err(Error::not_found("key", other)),
+        other => Err(Error::nowhere("key", other, "a host's data has one key: `virtctl`")),
     }
 }
 

@@ -10,6 +10,7 @@ use super::noun::{Noun, Target};
 use super::record;
 use crate::error::{Error, Result};
 use crate::store::{Write, params};
+use crate::value::Time;
 
 /// A transaction that writes, and the things it touched.
 pub struct Tx<'a, 'b> {
@@ -93,8 +94,10 @@ impl<'a, 'b> Tx<'a, 'b> {
 
         let record = record::get(self, noun, target)?;
 
+        let made = record.text("created_at").parse::<Time>().ok().map(|time| time.0);
+        let same = self.context.born.is_none_or(|born| made == Some(born));
         match record.number("version") {
-            found if found == expected => Ok(()),
+            found if found == expected && same => Ok(()),
             found => {
                 let key = record.text(noun.key).to_owned();
                 Err(Error::Stale { noun: noun.name, key, expected, found })

@@ -35,6 +35,17 @@ impl Sqlite {
         self.connection.query_row(sql, [], |row| row.get(0)).map_err(explain)
     }
 
+    /// Runs a statement that is said again and again, but by a hook.
+    fn order(&self, sql: &str) -> Result<()> {
+        match self.access {
+            Access::Glance => self.script(sql),
+            _ => {
+                let kept = self.connection.prepare_cached(sql);
+                kept.and_then(|mut kept| kept.execute([])).map(drop).map_err(explain)
+            }
+        }
+    }
+
     fn text(&self, sql: &str) -> Result<String> {
         let print = |value: ValueRef<'_>| match value {
             ValueRef::Integer(number) => number.to_string(),
@@ -73,16 +84,16 @@ impl Backend for Sqlite {
     }
 
     fn begin(&self, write: bool) -> Result<()> {
-        self.script(if write { "BEGIN IMMEDIATE" } else { "BEGIN" })
+        self.order(if write { "BEGIN IMMEDIATE" } else { "BEGIN" })
     }
 
     fn commit(&self) -> Result<()> {
-        self.script("COMMIT")
+        self.order("COMMIT")
     }
 
     fn rollback(&self) {
         if !self.connection.is_autocommit() {
-            let _ = self.connection.execute_batch("ROLLBACK");
+            let _ = self.order("ROLLBACK");
         }
     }
 

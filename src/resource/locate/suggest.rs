@@ -25,7 +25,7 @@ pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) ->
     };
     let similar = similar.unwrap_or_default();
     match Error::not_found(noun.name, word) {
-        Error::NotFound { noun, key, .. } => Error::NotFound { noun, key, similar },
+        Error::NotFound { noun, key, next, .. } => Error::NotFound { noun, key, similar, next },
         error => error,
     }
 }

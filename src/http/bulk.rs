@@ -1,0 +1,73 @@
+//! Many things at once: lines of JSON, all of them made or none.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode};
+use serde_json::json;
+use tokio::time::timeout;
+
+use super::ask::surroundings;
+use super::journal::{Actor, log};
+use super::problem::{problem, refusal};
+use super::reply::{REQUEST_ID, Reply, put, reply};
+use super::who::own_page;
+use super::{Server, document};
+use crate::error::{Error, Result};
+use crate::operation::import;
+use crate::render::FORMATS;
+use crate::resource::token::Role;
+
+/// How many bytes of lines there may be, and how long they may take to come.
+const MOST: usize = 64 << 20;
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Makes what each line of the body says, as `import` does.
+pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let start = Instant::now();
+    let line = format!("{} {}", request.method(), request.uri().path());
+    let reply = match done(&server, request).await {
+        Ok(reply) => reply,
+        Err(error) => problem(&error, None, &FORMATS[0]),
+    };
+    server.figures.answered(reply.status().as_u16(), start.elapsed());
+    log(&line, &reply, start);
+    reply
+}
+
+async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
+    let (parts, body) = request.into_parts();
+    let bearer = document::bearer(server, &parts).await?;
+    if !matches!(bearer.role, Role::Admin | Role::Operator) {
+        let what = format!("{} may not import", bearer.name);
+        return Err(Error::denied(what, "the role of its token does not include it"));
+    }
+    own_page(&parts.headers)?;
+    let context = surroundings(&parts, &bearer.name, server.mac_prefix.clone())?;
+    let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
+        Ok(Ok(body)) => body,
+        _ => {
+            let hint = "send at most 64 MiB, within a minute";
+            let title = "the lines did not come whole";
+            return Ok(refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", title, hint));
+        }
+    };
+    let text = String::from_utf8(body.to_vec())
+        .map_err(|error| Error::usage("the body", error.to_string(), "send UTF-8"))?;
+    if text.trim().is_empty() {
+        return Err(Error::usage("the body", "it has no lines", "send one JSON object a line"));
+    }
+    let turn = server.writers.turn().await?;
+    let id = context.request.to_string();
+    let writing = tokio::task::spawn_blocking(move || {
+        turn.with(|store| store.write(&context, |write| import::run(write, &text, |_| ())))
+    });
+    let count = writing
+        .await
+        .unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))?;
+    let mut reply = reply(StatusCode::OK, "application/json", json!({"made": count}).to_string());
+    put(&mut reply, REQUEST_ID, &id);
+    reply.extensions_mut().insert(Actor(bearer.name));
+    Ok(reply)
+}
