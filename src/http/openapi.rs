@@ -30,25 +30,7 @@ pub(super) fn document() -> Value {
             item[entry.verb.method.to_ascii_lowercase()] = operation(entry, &path);
         }
     }
-    for (path, method, media_type, summary) in OTHERS {
-        let body = (*method == "post").then(|| {
-            let schema = json!({"type": "string", "description": "JSON objects, one a line"});
-            json!({"required": true, "content": {"text/plain": {"schema": schema}}})
-        });
-        let mut other = json!({
-            "operationId": path.trim_start_matches(BASE).trim_matches('/').replace(['/', '-'], "_"),
-            "summary": summary,
-            "tags": ["hosts and database"],
-            "responses": responses_of_others(media_type),
-        });
-        if let Some(body) = body {
-            other["requestBody"] = body;
-        }
-        if OPEN.contains(path) {
-            other["security"] = json!([]);
-        }
-        all.insert((*path).to_owned(), json!({ *method: other }));
-    }
+    add_others(&mut all);
     let schemas = NOUNS.iter().map(|noun| (noun.name.to_owned(), answer(noun)));
     let mut schemas = schemas.collect::<Map<_, _>>();
     schemas.insert("problem".to_owned(), problem());
@@ -79,6 +61,28 @@ pub(super) fn document() -> Value {
             },
         },
     })
+}
+
+fn add_others(all: &mut Map<String, Value>) {
+    for (path, method, media_type, summary) in OTHERS {
+        let body = (*method == "post").then(|| {
+            let schema = json!({"type": "string", "description": "JSON objects, one a line"});
+            json!({"required": true, "content": {"text/plain": {"schema": schema}}})
+        });
+        let mut other = json!({
+            "operationId": path.trim_start_matches(BASE).trim_matches('/').replace(['/', '-'], "_"),
+            "summary": summary,
+            "tags": ["hosts and database"],
+            "responses": responses_of_others(media_type),
+        });
+        if let Some(body) = body {
+            other["requestBody"] = body;
+        }
+        if OPEN.contains(path) {
+            other["security"] = json!([]);
+        }
+        all.insert((*path).to_owned(), json!({ *method: other }));
+    }
 }
 
 fn operation(entry: &'static Entry, path: &str) -> Value {

@@ -106,6 +106,11 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
             router = router.route(&path, on(method, operation));
         }
     }
+    beside(router, server)
+}
+
+/// The same router, with what is served beside the operations.
+fn beside(router: Router, server: &Arc<Server>) -> Router {
     let of = |server: &Arc<Server>| server.clone();
     router
         .route(
