@@ -12,7 +12,7 @@ use super::diagram;
 use super::session::Session;
 use crate::answer::{Column, Look, Shape};
 use crate::error::{Error, Result};
-use crate::operation::local::Local;
+use crate::operation::local::{LISTEN, Local};
 use crate::words::{self, Said};
 use crate::{demo, http, render, shell, store};
 
@@ -69,7 +69,7 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
     let listen = said.call.input.get("listen").and_then(Value::as_array).into_iter().flatten();
     let mut listen: Vec<_> = listen.filter_map(Value::as_str).map(ToOwned::to_owned).collect();
     if listen.is_empty() {
-        listen.push("127.0.0.1:8421".to_owned());
+        listen.push(LISTEN.to_owned());
     }
     http::serve(&http::Options {
         database: session.must_have_a_database()?.to_owned(),

@@ -3,7 +3,6 @@
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use ring::digest::{SHA256, digest};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -15,21 +14,25 @@ use crate::context::Context;
 use crate::error::{Error, Named, Result};
 use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
-use crate::operation::{Call, Effect, Entry};
+use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
-use crate::value::{MacPrefix, one_line};
+use crate::value::{MacPrefix, one_line, secret};
 use crate::words;
 
 /// How many things a page has, unless told otherwise, and at most.
 pub(super) const PAGE: (u64, u64) = (100, 1000);
 
-/// What can be said in the query beside the fields of an operation.
-pub(super) const OPTIONS: &[Field] = &[
+/// What can be said of how a write is done.
+pub(super) const WRITING: &[Field] = &[
     Field::input("dry_run", Kind::Bool, "Do everything but save it"),
     Field::input("message", Kind::Text, "Why, for the change log"),
     Field::input("cascade", Kind::Bool, "Remove what refers to it, too"),
     Field::input("if_version", Kind::Int(1, i64::MAX), "As If-Match, with the version alone"),
+];
+
+/// What can be said of how an answer looks.
+pub(super) const SHOWING: &[Field] = &[
     Field::input(
         "output",
         Kind::Word,
@@ -39,6 +42,11 @@ pub(super) const OPTIONS: &[Field] = &[
     Field::input("width", Kind::Int(1, 10_000), "How many columns the terminal has"),
     Field::input("color", Kind::Bool, "Whether colours are wanted"),
 ];
+
+/// The option of that name: what can be said in the query beside the fields of an operation.
+fn option(name: &str) -> Option<&'static Field> {
+    WRITING.iter().chain(SHOWING).find(|option| option.name == name)
+}
 
 /// What a request says.
 pub(super) struct Ask {
@@ -71,9 +79,7 @@ impl Ask {
         let query = query(parts);
         put_all(&mut input, &fields, &query)?;
         let options = options(&query)?;
-        let list = entry.verb.effect == Effect::Read && !entry.verb.keyed && entry.noun.is_some();
-        let paged =
-            list && entry.fields().iter().any(|field| field.name == "after") && form.pages();
+        let paged = entry.lists() && form.pages();
         if paged {
             page(&mut input)?;
         }
@@ -99,7 +105,7 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
         }
         let words = query.iter().filter(|(other, _)| other == name);
         let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
-        match OPTIONS.iter().any(|option| option.name == name) {
+        match option(name).is_some() {
             true if words.len() > 1 => return Err(twice(name)),
             true => {}
             false if input.contains_key(name) => {
@@ -171,7 +177,7 @@ fn said_in_body(
     if body.is_empty() {
         return Ok(Input::new());
     }
-    if !["POST", "PATCH", "PUT"].contains(&entry.verb.method) {
+    if !entry.verb.has_body() {
         let next = "say it in the query";
         return Err(Error::usage("the body", "this request has none", next));
     }
@@ -190,7 +196,7 @@ fn said_in_body(
 fn options(query: &[(String, String)]) -> Result<Input> {
     let mut options = Input::new();
     for (name, word) in query {
-        if let Some(option) = OPTIONS.iter().find(|option| option.name == name) {
+        if let Some(option) = option(name) {
             let word = if word == "1" && matches!(option.kind, Kind::Bool) { "yes" } else { word };
             let value = option.kind.read(&Value::from(word)).named(option.name, word)?;
             options.insert(name.clone(), value);
@@ -214,9 +220,7 @@ fn page(input: &mut Input) -> Result<()> {
 /// What surrounds a request of many operations.
 pub(super) fn surroundings(parts: &Parts, actor: &str, mac_prefix: MacPrefix) -> Result<Context> {
     let query = query(parts);
-    if let Some((name, _)) =
-        query.iter().find(|(name, _)| OPTIONS.iter().all(|one| one.name != name))
-    {
+    if let Some((name, _)) = query.iter().find(|(name, _)| option(name).is_none()) {
         return Err(Error::invalid("the parameter", name, "only options can be said here"));
     }
     context(parts, &options(&query)?, Context::new(actor, mac_prefix))
@@ -251,8 +255,8 @@ fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Conte
 
 /// The UUID (RFC 9562, version 8) that somebody's key which is none stands for.
 fn named(actor: &str, key: &str) -> Uuid {
-    let hash = digest(&SHA256, format!("{actor}\n{key}").as_bytes());
+    let hash = secret::fingerprint(format!("{actor}\n{key}").as_bytes());
     let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.as_ref()[..16]);
+    bytes.copy_from_slice(&hash[..16]);
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

@@ -12,12 +12,11 @@ use super::ask::surroundings;
 use super::journal::{Actor, log};
 use super::problem::{problem, refusal};
 use super::reply::{REQUEST_ID, Reply, put, reply};
-use super::who::own_page;
+use super::who::{allow_import, own_page};
 use super::{Server, document};
 use crate::error::{Error, Result};
 use crate::operation::import;
 use crate::render::FORMATS;
-use crate::resource::token::Role;
 
 /// How many bytes of lines there may be, and how long they may take to come.
 const MOST: usize = 64 << 20;
@@ -39,10 +38,7 @@ pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) ->
 async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     let (parts, body) = request.into_parts();
     let bearer = document::bearer(server, &parts).await?;
-    if !matches!(bearer.role, Role::Admin | Role::Operator) {
-        let what = format!("{} may not import", bearer.name);
-        return Err(Error::denied(what, "the role of its token does not include it"));
-    }
+    allow_import(&bearer)?;
     own_page(&parts.headers)?;
     let context = surroundings(&parts, &bearer.name, server.mac_prefix.clone())?;
     let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {

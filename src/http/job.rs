@@ -22,9 +22,9 @@ use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, own_page, who};
 use super::{Server, document};
 use crate::error::{Error, Kind, Result};
+use crate::operation::list::AFTER;
 use crate::operation::perform::perform;
 use crate::operation::tell::tell;
-use crate::operation::verbs::{ADD, CREATE};
 use crate::operation::{Effect, Entry};
 use crate::render::{Format, Hook};
 use crate::store::Store;
@@ -91,8 +91,7 @@ impl Job {
 
     fn perform(&self, store: &Store, pipe: &mut Pipe, known: &mut Known) -> Result<()> {
         let Self { entry, parts, form, .. } = self;
-        let peer = parts.extensions.get::<Peer>();
-        let peer = peer.cloned().unwrap_or_else(|| Peer::at(String::new()));
+        let peer = Peer::behind(parts);
         let bearer = store.read(|read| who(read, &parts.headers, &peer, now()))?;
         known.actor.clone_from(&bearer.name);
         allow(&bearer, entry)?;
@@ -115,7 +114,7 @@ impl Job {
         let mut sink = Noting::new((form.format.sink)(pipe, ask.style));
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
             tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
-            let made = [ADD.word, CREATE.word].contains(&entry.verb.word) && !ask.context.dry_run;
+            let made = entry.verb.makes() && !ask.context.dry_run;
             known.made = entry.noun.filter(|_| made).map(|noun| {
                 let key = utf8_percent_encode(&done.key, NON_ALPHANUMERIC).to_string();
                 let key = key.replace("%2E", ".").replace("%2D", "-");
@@ -166,8 +165,8 @@ impl Job {
     /// The request for what comes after a cursor.
     fn after(&self, cursor: &str) -> String {
         let mut words = query(&self.parts);
-        words.retain(|(name, _)| name != "after");
-        words.push(("after".to_owned(), cursor.to_owned()));
+        words.retain(|(name, _)| name != AFTER);
+        words.push((AFTER.to_owned(), cursor.to_owned()));
         let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let words = words.iter().map(|(name, word)| {
             let name = name.replace("%5F", "_");

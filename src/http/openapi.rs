@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::ask::{OPTIONS, fields};
+use super::ask::{SHOWING, WRITING, fields};
 use super::responses::{problem, responses, responses_of_all, responses_of_others};
 use super::route::{BASE, paths, paths_of_parts, placeholders, served, stands_for};
 use super::schema::{answer, request, word};
@@ -96,13 +96,11 @@ fn operation(entry: &'static Entry, path: &str) -> Value {
     };
     let rest = fields.iter().filter(|field| !said(field)).collect::<Vec<_>>();
     let writes = entry.verb.effect == Effect::Write;
-    let has_body = ["POST", "PATCH"].contains(&entry.verb.method);
+    let has_body = entry.verb.has_body();
     if !has_body {
         parameters.extend(rest.iter().map(|field| parameter(field, "query")));
     }
-    let for_writes =
-        |option: &&Field| !["dry_run", "message", "cascade", "if_version"].contains(&option.name);
-    let options = OPTIONS.iter().filter(|option| writes || for_writes(option));
+    let options = WRITING.iter().filter(|_| writes).chain(SHOWING);
     parameters.extend(options.map(|option| of_all("parameters", option.name)));
     parameters.extend(headers(entry).map(|name| of_all("parameters", name)));
     let words = entry.words();
@@ -200,7 +198,7 @@ fn parameters_of_all() -> Map<String, Value> {
             json!({"name": name, "in": "header", "description": description, "schema": schema});
         ((*name).to_owned(), header)
     };
-    OPTIONS.iter().map(option).chain(HEADERS.iter().map(header)).collect()
+    WRITING.iter().chain(SHOWING).map(option).chain(HEADERS.iter().map(header)).collect()
 }
 
 /// The same for people: a table of all requests.

@@ -3,7 +3,8 @@
 use axum::body::Body;
 use axum::http::header::{self, HeaderName};
 use axum::http::{HeaderValue, Response, StatusCode};
-use ring::digest::{SHA256, digest};
+
+use crate::value::secret;
 
 /// What a client is sent.
 pub(super) type Reply = Response<Body>;
@@ -29,8 +30,8 @@ pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
 /// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was made, where it
 /// has those, and what the bytes are known by, since an answer also says what other things make of it.
 pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
-    let hash = digest(&SHA256, body);
-    let hash = hash.as_ref()[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hash = secret::fingerprint(body);
+    let hash = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     match version {
         Some((version, made)) => format!("\"{version}-{made}-{hash}\""),
         None => format!("\"{hash}\""),

@@ -7,14 +7,13 @@ use super::openapi::of_all;
 use super::route::served;
 use super::schema::rows;
 use crate::error::Kind;
-use crate::operation::verbs::{ADD, CREATE};
 use crate::operation::{Effect, Entry};
 use crate::render;
 
 pub(super) fn responses(entry: &'static Entry) -> Value {
     let mut all = Map::new();
     all.insert("200".to_owned(), of_all("responses", &name_of_answer(entry)));
-    if [ADD.word, CREATE.word].contains(&entry.verb.word) {
+    if entry.verb.makes() {
         all.insert("201".to_owned(), of_all("responses", &name_of_answer(entry)));
     }
     if entry.verb.effect != Effect::Write {
@@ -46,7 +45,7 @@ const PROBLEMS: [(u16, &str); 13] = [
     (408, "The request came too slowly"),
     (Kind::Conflict.status(), "A rule, a name or a use stands against it"),
     (412, "It has another version than If-Match says"),
-    (413, "The request is larger than 1 MiB"),
+    (413, "The request is too large"),
     (Kind::Failure.status(), "Something that should not happen"),
     (Kind::Unavailable.status(), "The database cannot be used now: try again"),
     (
@@ -57,9 +56,8 @@ const PROBLEMS: [(u16, &str); 13] = [
 
 /// What the answer to an operation is called: many operations answer with the same thing.
 fn name_of_answer(entry: &Entry) -> String {
-    let list = entry.fields().iter().any(|field| field.name == "after");
     match (entry.answers, entry.noun) {
-        (None, Some(noun)) if list => format!("page-of-{}", noun.name),
+        (None, Some(noun)) if entry.lists() => format!("page-of-{}", noun.name),
         (None, Some(noun)) => noun.name.to_owned(),
         (Some(_), _) => entry.words().replace(' ', "-"),
         (None, None) => "document".to_owned(),
@@ -86,11 +84,10 @@ fn problems() -> Map<String, Value> {
 /// The answer to an operation, in every format.
 fn content(entry: &'static Entry) -> Value {
     let one = entry.noun.map(|noun| of_all("schemas", noun.name));
-    let list = entry.fields().iter().any(|field| field.name == "after");
     let schema = match (entry.answers, one) {
         (Some(of), _) => rows(of),
         // Columns leave fields out.
-        (None, Some(_)) if list => json!({"anyOf": [page(), {"type": "array"}]}),
+        (None, Some(_)) if entry.lists() => json!({"anyOf": [page(), {"type": "array"}]}),
         (None, Some(one)) => one,
         (None, None) => json!({"type": "object"}),
     };

@@ -1,5 +1,6 @@
 //! Who asks, and what they may.
 
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -23,6 +24,12 @@ impl Peer {
     /// One that comes from an address.
     pub(super) fn at(name: String) -> Self {
         Self { name, trusted: false }
+    }
+
+    /// Whoever sent a request.
+    pub(super) fn behind(parts: &Parts) -> Self {
+        let known = parts.extensions.get::<Self>().cloned();
+        known.unwrap_or_else(|| Self::at(String::new()))
     }
 
     /// One that the kernel knows.
@@ -102,6 +109,27 @@ pub(super) fn allow(bearer: &Bearer, entry: &Entry) -> Result<()> {
         true => Ok(()),
         false => Err(Error::denied(
             format!("{} may not `{}`", bearer.name, entry.words()),
+            "the role of its token does not include it",
+        )),
+    }
+}
+
+/// Refuses who may not see the figures of the server.
+pub(super) fn allow_figures(bearer: &Bearer) -> Result<()> {
+    let roles = [Role::Admin, Role::Operator, Role::Readonly, Role::Metrics];
+    allow_roles(bearer, &roles, "see the figures")
+}
+
+/// Refuses who may not make many things at once.
+pub(super) fn allow_import(bearer: &Bearer) -> Result<()> {
+    allow_roles(bearer, &[Role::Admin, Role::Operator], "import")
+}
+
+fn allow_roles(bearer: &Bearer, roles: &[Role], what: &str) -> Result<()> {
+    match roles.contains(&bearer.role) {
+        true => Ok(()),
+        false => Err(Error::denied(
+            format!("{} may not {what}", bearer.name),
             "the role of its token does not include it",
         )),
     }

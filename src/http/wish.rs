@@ -38,7 +38,7 @@ impl Wish<'_> {
             let word = input.shift_remove(name).map(|value| words(&value).concat());
             path = path.replace(&format!("{{{name}}}"), &encoded(&word.unwrap_or_default()));
         }
-        let in_body = ["POST", "PATCH"].contains(&entry.verb.method);
+        let in_body = entry.verb.has_body();
         let mut query = self.options();
         let body = match in_body {
             true => Some(Value::Object(input).to_string()),

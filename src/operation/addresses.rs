@@ -5,6 +5,7 @@ mod claim;
 
 use serde_json::json;
 
+use super::verbs::entry;
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
@@ -38,24 +39,12 @@ const SUBNET: Field =
 const VRF: Field = Field::input("vrf", Kind::Ref("vrf"), "The address space; global unless said");
 const NOTE: Field = Field::input("note", Kind::Text, "What people should know of it");
 
-const fn of(verb: &'static Verb, about: &'static str, run: Run) -> Entry {
-    Entry {
-        first: "ip",
-        verb,
-        noun: Some(&IP),
-        about,
-        arguments: &[],
-        examples: &[],
-        answers: None,
-        run,
-    }
-}
-
 /// What is done with addresses.
 pub static OF_ADDRESSES: &[Entry] = &[
     Entry {
         arguments: &[INTERFACE_OF, ADDRESS, SUBNET, VRF, NOTE],
-        ..of(
+        ..entry(
+            &IP,
             &ASSIGN,
             "Give an interface an address: the one named, or the next free one",
             Run::Write(assign),
@@ -68,7 +57,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
             VRF,
             NOTE,
         ],
-        ..of(&RESERVE, "Keep an address from being handed out", Run::Write(reserve))
+        ..entry(&IP, &RESERVE, "Keep an address from being handed out", Run::Write(reserve))
     },
     Entry {
         arguments: &[
@@ -77,12 +66,17 @@ pub static OF_ADDRESSES: &[Entry] = &[
             VRF,
             NOTE,
         ],
-        ..of(&ROUTE, "Route a whole prefix to an interface", Run::Write(route))
+        ..entry(&IP, &ROUTE, "Route a whole prefix to an interface", Run::Write(route))
     },
     Entry {
         arguments: &[Field::input("subnet", Kind::Key("subnet"), "The prefix").word(), VRF],
         answers: Some(&FREE),
-        ..of(&NEXT, "Show the next free address of a prefix; nothing is claimed", Run::Read(next))
+        ..entry(
+            &IP,
+            &NEXT,
+            "Show the next free address of a prefix; nothing is claimed",
+            Run::Read(next),
+        )
     },
 ];
 

@@ -1,7 +1,7 @@
 //! Operations: how one is called, what it does, and who carries it out.
 
 use super::document::Host;
-use super::{Call, local, verbs};
+use super::{Call, list, local, verbs};
 use crate::answer::{Rows, Sink};
 use crate::error::Result;
 use crate::resource::{Field, Noun, Target, Tx};
@@ -37,6 +37,18 @@ pub struct Verb {
     pub method: &'static str,
     /// What it did, in the past tense.
     pub past: &'static str,
+}
+
+impl Verb {
+    /// Whether it makes one more of its noun.
+    pub fn makes(&self) -> bool {
+        [verbs::ADD.word, verbs::CREATE.word].contains(&self.word)
+    }
+
+    /// Whether what is said goes into the body of a request.
+    pub fn has_body(&self) -> bool {
+        ["POST", "PATCH"].contains(&self.method)
+    }
 }
 
 /// Who carries an operation out.
@@ -81,6 +93,11 @@ impl Entry {
     pub fn fields(&self) -> Vec<Field> {
         let own = self.noun.map(|noun| verbs::field::fields(self.verb, noun)).unwrap_or_default();
         own.into_iter().chain(self.arguments.iter().copied()).collect()
+    }
+
+    /// Whether it is a list, which can go on where a page ended.
+    pub fn lists(&self) -> bool {
+        self.fields().iter().any(|field| field.name == list::AFTER)
     }
 
     /// Commands that show how it is used.

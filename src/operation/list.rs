@@ -18,6 +18,9 @@ use crate::resource::{Field, Kind, Need, Noun, Query, Scope, Source};
 use crate::store::Read;
 use columns::{columns, order};
 
+/// The input that says where a list goes on.
+pub const AFTER: &str = "after";
+
 const OPTIONS: &[Field] = &[
     Field::input(
         "columns",
@@ -35,7 +38,7 @@ const OPTIONS: &[Field] = &[
         "By what it is ordered: -ram,fqdn; a `-` puts the highest first",
     ),
     Field::input("limit", Kind::Int(1, i64::MAX), "How many are shown at most"),
-    Field::input("after", Kind::Word, "Go on where a page of the server ended, as its `next` says"),
+    Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),
 ];
 
 /// The fields that a list takes: its options, and a flag for each field that it can be filtered by.

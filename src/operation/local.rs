@@ -104,6 +104,9 @@ const fn local(
     }
 }
 
+/// Where a server listens unless told otherwise.
+pub const LISTEN: &str = "127.0.0.1:8421";
+
 /// What a server is told when it starts.
 const SERVED: &[Field] = &[
     defaulted(
@@ -112,7 +115,7 @@ const SERVED: &[Field] = &[
             Kind::List(&Kind::Word),
             "Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone",
         ),
-        "127.0.0.1:8421",
+        LISTEN,
     ),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),

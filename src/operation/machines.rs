@@ -3,9 +3,10 @@
 mod place;
 mod role;
 
+use super::verbs::entry;
 use super::verbs::field::key_of;
 use super::{Effect, Entry, Run, Verb};
-use crate::resource::{Field, Kind, Noun, node, vm};
+use crate::resource::{Field, Kind, node, vm};
 use place::{NEEDS, VERDICTS, place, relocate};
 use role::{ROLE, ROLE_NAME, assign, unassign};
 
@@ -18,30 +19,22 @@ static UNASSIGN: Verb = verb("unassign", "POST", "removed a role from");
 static MOVE: Verb = Verb { aliases: &["migrate"], ..verb("move", "POST", "moved") };
 static PLACE: Verb = Verb { effect: Effect::Read, keyed: false, ..verb("place", "GET", "placed") };
 
-const fn of(noun: &'static Noun, verb: &'static Verb, about: &'static str, run: Run) -> Entry {
-    Entry {
-        first: noun.name,
-        verb,
-        noun: Some(noun),
-        about,
-        arguments: &[],
-        examples: &[],
-        answers: None,
-        run,
-    }
-}
-
 /// What is done to nodes.
 pub static OF_NODES: &[Entry] = &[
     Entry {
         arguments: &[key_of(&node::NODE), ROLE],
         examples: &["node assign hv01.example.net loadbalancer:weight=5"],
-        ..of(&node::NODE, &ASSIGN, "Give a role, or new values to one it has", Run::Write(assign))
+        ..entry(
+            &node::NODE,
+            &ASSIGN,
+            "Give a role, or new values to one it has",
+            Run::Write(assign),
+        )
     },
     Entry {
         arguments: &[key_of(&node::NODE), ROLE_NAME],
         examples: &["node unassign hv01.example.net loadbalancer"],
-        ..of(&node::NODE, &UNASSIGN, "Take a role", Run::Write(unassign))
+        ..entry(&node::NODE, &UNASSIGN, "Take a role", Run::Write(unassign))
     },
 ];
 
@@ -53,7 +46,7 @@ pub static OF_VMS: &[Entry] = &[
             Field::input("to", Kind::Key("hypervisor"), "The hypervisor it goes to").required(),
         ],
         examples: &["vm move web01.acme.example --to hv02.example.net"],
-        ..of(
+        ..entry(
             &vm::VM,
             &MOVE,
             "Move to another hypervisor, with the checks of creating it",
@@ -71,7 +64,7 @@ pub static OF_VMS: &[Entry] = &[
         ],
         answers: Some(&VERDICTS),
         examples: &["vm place --method KVM --cores 8 --ram 64GiB --explain"],
-        ..of(
+        ..entry(
             &vm::VM,
             &PLACE,
             "Say where a VM would go, and why; nothing is claimed",
@@ -81,11 +74,11 @@ pub static OF_VMS: &[Entry] = &[
     Entry {
         arguments: &[key_of(&vm::VM), ROLE],
         examples: &["vm assign web01.acme.example loadbalancer:weight=5"],
-        ..of(&vm::VM, &ASSIGN, "Give a role, or new values to one it has", Run::Write(assign))
+        ..entry(&vm::VM, &ASSIGN, "Give a role, or new values to one it has", Run::Write(assign))
     },
     Entry {
         arguments: &[key_of(&vm::VM), ROLE_NAME],
         examples: &["vm unassign web01.acme.example loadbalancer"],
-        ..of(&vm::VM, &UNASSIGN, "Take a role", Run::Write(unassign))
+        ..entry(&vm::VM, &UNASSIGN, "Take a role", Run::Write(unassign))
     },
 ];

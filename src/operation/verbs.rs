@@ -65,7 +65,13 @@ pub static REMOVE: Verb = Verb {
     past: "removed",
 };
 
-const fn entry(noun: &'static Noun, verb: &'static Verb, about: &'static str, run: Run) -> Entry {
+/// An operation on a noun, of which nothing more is said.
+pub(super) const fn entry(
+    noun: &'static Noun,
+    verb: &'static Verb,
+    about: &'static str,
+    run: Run,
+) -> Entry {
     Entry {
         first: noun.name,
         verb,

@@ -20,9 +20,9 @@ pub fn new() -> (String, Kept) {
     (secret, Kept { salt, digest })
 }
 
-/// What a text is known by, 32 bytes (SHA-256, FIPS 180-4).
-pub fn fingerprint(text: &str) -> Vec<u8> {
-    digest(&SHA256, text.as_bytes()).as_ref().to_vec()
+/// What bytes are known by, 32 bytes (SHA-256, FIPS 180-4).
+pub fn fingerprint(bytes: &[u8]) -> Vec<u8> {
+    digest(&SHA256, bytes).as_ref().to_vec()
 }
 
 /// Whether a text is the secret of which this was kept, in a time that does not depend on where they

@@ -4,6 +4,7 @@
 //! `b` (bytes) and hexadecimal digits.
 
 use super::super::Call;
+use super::AFTER;
 use crate::error::{Error, Result};
 use crate::resource::Query;
 use crate::store::Val;
@@ -26,7 +27,7 @@ pub(super) fn passed(count: usize) -> String {
 
 /// How many things of a list in another order than its own come before what a call wants.
 pub(super) fn before(query: &Query, call: &Call) -> Result<usize> {
-    let cursor = call.word("after");
+    let cursor = call.word(AFTER);
     if query.order.is_empty() || cursor.is_empty() {
         return Ok(0);
     }
@@ -39,7 +40,7 @@ const NO_CURSOR: &str =
 
 /// The place after which a call wants a list to go on.
 pub(super) fn after(query: &Query, call: &Call) -> Result<Option<Vec<Val>>> {
-    let cursor = call.word("after");
+    let cursor = call.word(AFTER);
     if cursor.is_empty() || !query.order.is_empty() {
         return Ok(None);
     }
