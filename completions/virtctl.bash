@@ -154,6 +154,9 @@ _virtctl() {
             virtctl__subcmd__cache__subcmd__option,ls)
                 cmd="virtctl__subcmd__cache__subcmd__option__subcmd__list"
                 ;;
+            virtctl__subcmd__cache__subcmd__option,put)
+                cmd="virtctl__subcmd__cache__subcmd__option__subcmd__put"
+                ;;
             virtctl__subcmd__cache__subcmd__option,remove)
                 cmd="virtctl__subcmd__cache__subcmd__option__subcmd__remove"
                 ;;
@@ -186,6 +189,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__ceph__subcmd__cluster,ls)
                 cmd="virtctl__subcmd__ceph__subcmd__cluster__subcmd__list"
+                ;;
+            virtctl__subcmd__ceph__subcmd__cluster,put)
+                cmd="virtctl__subcmd__ceph__subcmd__cluster__subcmd__put"
                 ;;
             virtctl__subcmd__ceph__subcmd__cluster,remove)
                 cmd="virtctl__subcmd__ceph__subcmd__cluster__subcmd__remove"
@@ -220,6 +226,9 @@ _virtctl() {
             virtctl__subcmd__ceph__subcmd__mon,ls)
                 cmd="virtctl__subcmd__ceph__subcmd__mon__subcmd__list"
                 ;;
+            virtctl__subcmd__ceph__subcmd__mon,put)
+                cmd="virtctl__subcmd__ceph__subcmd__mon__subcmd__put"
+                ;;
             virtctl__subcmd__ceph__subcmd__mon,remove)
                 cmd="virtctl__subcmd__ceph__subcmd__mon__subcmd__remove"
                 ;;
@@ -253,6 +262,9 @@ _virtctl() {
             virtctl__subcmd__ceph__subcmd__osd,ls)
                 cmd="virtctl__subcmd__ceph__subcmd__osd__subcmd__list"
                 ;;
+            virtctl__subcmd__ceph__subcmd__osd,put)
+                cmd="virtctl__subcmd__ceph__subcmd__osd__subcmd__put"
+                ;;
             virtctl__subcmd__ceph__subcmd__osd,remove)
                 cmd="virtctl__subcmd__ceph__subcmd__osd__subcmd__remove"
                 ;;
@@ -285,6 +297,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__ceph__subcmd__pool,ls)
                 cmd="virtctl__subcmd__ceph__subcmd__pool__subcmd__list"
+                ;;
+            virtctl__subcmd__ceph__subcmd__pool,put)
+                cmd="virtctl__subcmd__ceph__subcmd__pool__subcmd__put"
                 ;;
             virtctl__subcmd__ceph__subcmd__pool,remove)
                 cmd="virtctl__subcmd__ceph__subcmd__pool__subcmd__remove"
@@ -321,6 +336,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__customer,ls)
                 cmd="virtctl__subcmd__customer__subcmd__list"
+                ;;
+            virtctl__subcmd__customer,put)
+                cmd="virtctl__subcmd__customer__subcmd__put"
                 ;;
             virtctl__subcmd__customer,remove)
                 cmd="virtctl__subcmd__customer__subcmd__remove"
@@ -475,6 +493,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__cache__subcmd__option,list)
                 cmd="virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__cache__subcmd__option,put)
+                cmd="virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__cache__subcmd__option,remove)
                 cmd="virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__remove"
                 ;;
@@ -489,6 +510,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__cluster,list)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__cluster__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__ceph__subcmd__cluster,put)
+                cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__cluster__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__cluster,remove)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__cluster__subcmd__remove"
@@ -505,6 +529,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__ceph__subcmd__mon,list)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__mon__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__ceph__subcmd__mon,put)
+                cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__mon__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__mon,remove)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__mon__subcmd__remove"
                 ;;
@@ -520,6 +547,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__ceph__subcmd__osd,list)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__osd__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__ceph__subcmd__osd,put)
+                cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__osd__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__osd,remove)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__osd__subcmd__remove"
                 ;;
@@ -534,6 +564,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__pool,list)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__pool__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__ceph__subcmd__pool,put)
+                cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__pool__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__ceph__subcmd__pool,remove)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__pool__subcmd__remove"
@@ -552,6 +585,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__customer,list)
                 cmd="virtctl__subcmd__help__subcmd__customer__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__customer,put)
+                cmd="virtctl__subcmd__help__subcmd__customer__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__customer,remove)
                 cmd="virtctl__subcmd__help__subcmd__customer__subcmd__remove"
@@ -579,6 +615,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__hypervisor,list)
                 cmd="virtctl__subcmd__help__subcmd__hypervisor__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__hypervisor,put)
+                cmd="virtctl__subcmd__help__subcmd__hypervisor__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__hypervisor,remove)
                 cmd="virtctl__subcmd__help__subcmd__hypervisor__subcmd__remove"
@@ -643,6 +682,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__node,list)
                 cmd="virtctl__subcmd__help__subcmd__node__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__node,put)
+                cmd="virtctl__subcmd__help__subcmd__node__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__node,remove)
                 cmd="virtctl__subcmd__help__subcmd__node__subcmd__remove"
                 ;;
@@ -661,6 +703,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__node__subcmd__state,list)
                 cmd="virtctl__subcmd__help__subcmd__node__subcmd__state__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__node__subcmd__state,put)
+                cmd="virtctl__subcmd__help__subcmd__node__subcmd__state__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__node__subcmd__state,remove)
                 cmd="virtctl__subcmd__help__subcmd__node__subcmd__state__subcmd__remove"
                 ;;
@@ -675,6 +720,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__role,list)
                 cmd="virtctl__subcmd__help__subcmd__role__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__role,put)
+                cmd="virtctl__subcmd__help__subcmd__role__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__role,remove)
                 cmd="virtctl__subcmd__help__subcmd__role__subcmd__remove"
@@ -706,6 +754,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__storage__subcmd__type,list)
                 cmd="virtctl__subcmd__help__subcmd__storage__subcmd__type__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__storage__subcmd__type,put)
+                cmd="virtctl__subcmd__help__subcmd__storage__subcmd__type__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__storage__subcmd__type,remove)
                 cmd="virtctl__subcmd__help__subcmd__storage__subcmd__type__subcmd__remove"
                 ;;
@@ -720,6 +771,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__subnet,list)
                 cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__subnet,put)
+                cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__subnet,remove)
                 cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__remove"
@@ -751,6 +805,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__virt__subcmd__method,list)
                 cmd="virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__virt__subcmd__method,put)
+                cmd="virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__virt__subcmd__method,remove)
                 cmd="virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__remove"
                 ;;
@@ -765,6 +822,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__vlan,list)
                 cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__vlan,put)
+                cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__vlan,remove)
                 cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__remove"
@@ -790,6 +850,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__vm,place)
                 cmd="virtctl__subcmd__help__subcmd__vm__subcmd__place"
                 ;;
+            virtctl__subcmd__help__subcmd__vm,put)
+                cmd="virtctl__subcmd__help__subcmd__vm__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__vm,remove)
                 cmd="virtctl__subcmd__help__subcmd__vm__subcmd__remove"
                 ;;
@@ -808,6 +871,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__vm__subcmd__state,list)
                 cmd="virtctl__subcmd__help__subcmd__vm__subcmd__state__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__vm__subcmd__state,put)
+                cmd="virtctl__subcmd__help__subcmd__vm__subcmd__state__subcmd__put"
+                ;;
             virtctl__subcmd__help__subcmd__vm__subcmd__state,remove)
                 cmd="virtctl__subcmd__help__subcmd__vm__subcmd__state__subcmd__remove"
                 ;;
@@ -822,6 +888,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__vrf,list)
                 cmd="virtctl__subcmd__help__subcmd__vrf__subcmd__list"
+                ;;
+            virtctl__subcmd__help__subcmd__vrf,put)
+                cmd="virtctl__subcmd__help__subcmd__vrf__subcmd__put"
                 ;;
             virtctl__subcmd__help__subcmd__vrf,remove)
                 cmd="virtctl__subcmd__help__subcmd__vrf__subcmd__remove"
@@ -849,6 +918,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__hypervisor,ls)
                 cmd="virtctl__subcmd__hypervisor__subcmd__list"
+                ;;
+            virtctl__subcmd__hypervisor,put)
+                cmd="virtctl__subcmd__hypervisor__subcmd__put"
                 ;;
             virtctl__subcmd__hypervisor,remove)
                 cmd="virtctl__subcmd__hypervisor__subcmd__remove"
@@ -970,6 +1042,9 @@ _virtctl() {
             virtctl__subcmd__node,ls)
                 cmd="virtctl__subcmd__node__subcmd__list"
                 ;;
+            virtctl__subcmd__node,put)
+                cmd="virtctl__subcmd__node__subcmd__put"
+                ;;
             virtctl__subcmd__node,remove)
                 cmd="virtctl__subcmd__node__subcmd__remove"
                 ;;
@@ -1006,6 +1081,9 @@ _virtctl() {
             virtctl__subcmd__node__subcmd__state,ls)
                 cmd="virtctl__subcmd__node__subcmd__state__subcmd__list"
                 ;;
+            virtctl__subcmd__node__subcmd__state,put)
+                cmd="virtctl__subcmd__node__subcmd__state__subcmd__put"
+                ;;
             virtctl__subcmd__node__subcmd__state,remove)
                 cmd="virtctl__subcmd__node__subcmd__state__subcmd__remove"
                 ;;
@@ -1038,6 +1116,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__role,ls)
                 cmd="virtctl__subcmd__role__subcmd__list"
+                ;;
+            virtctl__subcmd__role,put)
+                cmd="virtctl__subcmd__role__subcmd__put"
                 ;;
             virtctl__subcmd__role,remove)
                 cmd="virtctl__subcmd__role__subcmd__remove"
@@ -1105,6 +1186,9 @@ _virtctl() {
             virtctl__subcmd__storage__subcmd__type,ls)
                 cmd="virtctl__subcmd__storage__subcmd__type__subcmd__list"
                 ;;
+            virtctl__subcmd__storage__subcmd__type,put)
+                cmd="virtctl__subcmd__storage__subcmd__type__subcmd__put"
+                ;;
             virtctl__subcmd__storage__subcmd__type,remove)
                 cmd="virtctl__subcmd__storage__subcmd__type__subcmd__remove"
                 ;;
@@ -1137,6 +1221,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__subnet,ls)
                 cmd="virtctl__subcmd__subnet__subcmd__list"
+                ;;
+            virtctl__subcmd__subnet,put)
+                cmd="virtctl__subcmd__subnet__subcmd__put"
                 ;;
             virtctl__subcmd__subnet,remove)
                 cmd="virtctl__subcmd__subnet__subcmd__remove"
@@ -1204,6 +1291,9 @@ _virtctl() {
             virtctl__subcmd__virt__subcmd__method,ls)
                 cmd="virtctl__subcmd__virt__subcmd__method__subcmd__list"
                 ;;
+            virtctl__subcmd__virt__subcmd__method,put)
+                cmd="virtctl__subcmd__virt__subcmd__method__subcmd__put"
+                ;;
             virtctl__subcmd__virt__subcmd__method,remove)
                 cmd="virtctl__subcmd__virt__subcmd__method__subcmd__remove"
                 ;;
@@ -1236,6 +1326,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__vlan,ls)
                 cmd="virtctl__subcmd__vlan__subcmd__list"
+                ;;
+            virtctl__subcmd__vlan,put)
+                cmd="virtctl__subcmd__vlan__subcmd__put"
                 ;;
             virtctl__subcmd__vlan,remove)
                 cmd="virtctl__subcmd__vlan__subcmd__remove"
@@ -1282,6 +1375,9 @@ _virtctl() {
             virtctl__subcmd__vm,place)
                 cmd="virtctl__subcmd__vm__subcmd__place"
                 ;;
+            virtctl__subcmd__vm,put)
+                cmd="virtctl__subcmd__vm__subcmd__put"
+                ;;
             virtctl__subcmd__vm,remove)
                 cmd="virtctl__subcmd__vm__subcmd__remove"
                 ;;
@@ -1318,6 +1414,9 @@ _virtctl() {
             virtctl__subcmd__vm__subcmd__state,ls)
                 cmd="virtctl__subcmd__vm__subcmd__state__subcmd__list"
                 ;;
+            virtctl__subcmd__vm__subcmd__state,put)
+                cmd="virtctl__subcmd__vm__subcmd__state__subcmd__put"
+                ;;
             virtctl__subcmd__vm__subcmd__state,remove)
                 cmd="virtctl__subcmd__vm__subcmd__state__subcmd__remove"
                 ;;
@@ -1350,6 +1449,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__vrf,ls)
                 cmd="virtctl__subcmd__vrf__subcmd__list"
+                ;;
+            virtctl__subcmd__vrf,put)
+                cmd="virtctl__subcmd__vrf__subcmd__put"
                 ;;
             virtctl__subcmd__vrf,remove)
                 cmd="virtctl__subcmd__vrf__subcmd__remove"
@@ -1449,7 +1551,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1584,6 +1686,60 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__cache__subcmd__option__subcmd__put)
+            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1765,7 +1921,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1924,6 +2080,72 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__ceph__subcmd__cluster__subcmd__put)
+            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fsid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --public-network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cluster-network)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2117,7 +2339,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2318,6 +2540,76 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__ceph__subcmd__mon__subcmd__put)
+            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port-v1)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --store-device)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__remove)
             opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2473,7 +2765,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2666,6 +2958,80 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__ceph__subcmd__osd__subcmd__put)
+            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --device)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db-device)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal-device)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --crush-location)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__remove)
             opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -2813,7 +3179,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2972,6 +3338,72 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__ceph__subcmd__pool__subcmd__put)
+            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cluster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3313,7 +3745,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3520,6 +3952,84 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__customer__subcmd__put)
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --quota-vms)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota-cores)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota-ram)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota-storage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota-addresses)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quota-vlans)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4093,7 +4603,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__cache__subcmd__option)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4121,6 +4631,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4177,7 +4701,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__cluster)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4205,6 +4729,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__cluster__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__ceph__subcmd__cluster__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4261,7 +4799,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__mon)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4289,6 +4827,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__mon__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__ceph__subcmd__mon__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4345,7 +4897,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__osd)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4373,6 +4925,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__osd__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__ceph__subcmd__osd__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4429,7 +4995,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__pool)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4457,6 +5023,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__ceph__subcmd__pool__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__ceph__subcmd__pool__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4569,7 +5149,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__customer)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4597,6 +5177,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__customer__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__customer__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4793,7 +5387,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__hypervisor)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4821,6 +5415,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__hypervisor__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__hypervisor__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5171,7 +5779,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__node)
-            opts="add list show set remove assign unassign"
+            opts="add list show set put remove assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5185,7 +5793,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__node__subcmd__state)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5213,6 +5821,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__node__subcmd__state__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__node__subcmd__state__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5297,6 +5919,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__node__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__node__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5395,7 +6031,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__role)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5423,6 +6059,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__role__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__role__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5521,7 +6171,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__storage__subcmd__type)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5549,6 +6199,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__storage__subcmd__type__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__storage__subcmd__type__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5675,7 +6339,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__subnet)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5703,6 +6367,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__subnet__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__subnet__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5857,7 +6535,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__virt__subcmd__method)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5885,6 +6563,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__virt__subcmd__method__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5941,7 +6633,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vlan)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5969,6 +6661,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vlan__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__vlan__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6025,7 +6731,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vm)
-            opts="create list show set remove move place assign unassign"
+            opts="create list show set put remove move place assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6039,7 +6745,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vm__subcmd__state)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6067,6 +6773,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vm__subcmd__state__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__vm__subcmd__state__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6192,6 +6912,20 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__help__subcmd__vm__subcmd__put)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__help__subcmd__vm__subcmd__remove)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6249,7 +6983,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vrf)
-            opts="add list show set remove"
+            opts="add list show set put remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6277,6 +7011,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vrf__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__vrf__subcmd__put)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6379,7 +7127,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6606,6 +7354,92 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__hypervisor__subcmd__put)
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --method)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cores)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --local-storage)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cores-overcommit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram-overcommit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --storage-overcommit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --image-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vg-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8025,7 +8859,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8063,7 +8897,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8206,6 +9040,64 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__node__subcmd__state__subcmd__put)
+            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --schedulable)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8616,6 +9508,84 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__node__subcmd__put)
+            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --location)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ip)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --interface)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --environment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__node__subcmd__remove)
             opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -8905,7 +9875,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9056,6 +10026,68 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__role__subcmd__put)
+            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --attribute)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --class)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9371,7 +10403,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9522,6 +10554,68 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__storage__subcmd__type__subcmd__put)
+            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --location)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --containers)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10029,7 +11123,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10224,6 +11318,80 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__subnet__subcmd__put)
+            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --vrf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vlan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gateway)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reserve)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --parent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10799,7 +11967,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10942,6 +12110,64 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__virt__subcmd__method__subcmd__put)
+            opts="-o -q -v -h --container --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --container)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11123,7 +12349,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11320,6 +12546,72 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__vlan__subcmd__put)
+            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tag)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__vlan__subcmd__remove)
             opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -11479,7 +12771,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get set update remove rm delete move migrate place assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get set update put remove rm delete move migrate place assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11517,7 +12809,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11652,6 +12944,60 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__vm__subcmd__state__subcmd__put)
+            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12226,6 +13572,116 @@ _virtctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        virtctl__subcmd__vm__subcmd__put)
+            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --node)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --method)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cores)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cores-max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ram)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cputime-limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --disk)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --nic)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uuid)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --strategy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --environment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         virtctl__subcmd__vm__subcmd__remove)
             opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -12447,7 +13903,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12582,6 +14038,60 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__vrf__subcmd__put)
+            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --message)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

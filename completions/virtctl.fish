@@ -42,26 +42,26 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -s q -l quiet -d 'Say name
 complete -c virtctl -n "__fish_virtctl_needs_command" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s V -l version -d 'Print version'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "node" -d 'A physical server (add, list, show, set, put, remove, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm" -d 'A virtual machine (create, list, show, set, put, remove, move, place, assign, unassign)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage-type" -d 'A type of block device (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "log" -d 'One change of one thing (list, show)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
@@ -82,8 +82,8 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "config" -d 'Show wh
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "man" -d 'Write the manual pages'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -93,25 +93,26 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "add" -d 'Add a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "create" -d 'Add a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "list" -d 'List all, or those that match: a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "ls" -d 'List all, or those that match: a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "show" -d 'Show a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "get" -d 'Show a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "set" -d 'Change a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "update" -d 'Change a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "remove" -d 'Remove a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "rm" -d 'Remove a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "delete" -d 'Remove a physical server'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "assign" -d 'Give a role, or new values to one it has'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete assign unassign" -f -a "unassign" -d 'Take a role'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "add" -d 'Add a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "create" -d 'Add a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "list" -d 'List all, or those that match: a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "ls" -d 'List all, or those that match: a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "show" -d 'Show a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "get" -d 'Show a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "set" -d 'Change a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "update" -d 'Change a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "put" -d 'Create, or make exactly so a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "remove" -d 'Remove a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "rm" -d 'Remove a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "delete" -d 'Remove a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "assign" -d 'Give a role, or new values to one it has'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -f -a "unassign" -d 'Take a role'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l location -d 'Where it stands, as room/rack/unit [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l state -d 'The state it is in [default: running]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l role -d 'A role it takes, with its attributes (can be repeated) [required]' -r
@@ -316,6 +317,34 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l location -d 'Where it stands, as room/rack/unit [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l state -d 'The state it is in [default: running]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l role -d 'A role it takes, with its attributes (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l ip -d 'An external address, or next:CIDR for the next free one (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l interface -d 'The name of its external interface [default: external]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l environment -d 'The environment that Puppet and Salt put it in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -427,8 +456,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -438,23 +467,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a node that runs VMs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a node that runs VMs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l method -d 'A virtualization technology it offers (can be repeated) [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l cores -d 'Its cores [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l ram -d 'Its memory [required]' -r
@@ -693,6 +723,36 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l method -d 'A virtualization technology it offers (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l cores -d 'Its cores [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l ram -d 'Its memory [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l local-storage -d 'What its qcow2, raw and lvm disks may take together [default: 0]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l cores-overcommit -d 'Percent of its cores that may be promised [default: 100]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l ram-overcommit -d 'Percent of its memory that may be promised [default: 100]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l storage-overcommit -d 'Percent of its local storage that may be promised [default: 100]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l image-path -d 'The directory of image files: qcow2 and raw' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l vg-name -d 'The LVM2 volume group of logical volumes' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -762,8 +822,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -773,28 +833,29 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "create" -d 'Create a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "add" -d 'Create a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "list" -d 'List all, or those that match: a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "ls" -d 'List all, or those that match: a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "show" -d 'Show a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "get" -d 'Show a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "set" -d 'Change a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "update" -d 'Change a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "remove" -d 'Remove a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "rm" -d 'Remove a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "delete" -d 'Remove a virtual machine'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "move" -d 'Move to another hypervisor, with the checks of creating it'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "migrate" -d 'Move to another hypervisor, with the checks of creating it'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "place" -d 'Say where a VM would go, and why; nothing is claimed'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "assign" -d 'Give a role, or new values to one it has'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update remove rm delete move migrate place assign unassign" -f -a "unassign" -d 'Take a role'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "create" -d 'Create a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "add" -d 'Create a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "list" -d 'List all, or those that match: a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "ls" -d 'List all, or those that match: a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "show" -d 'Show a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "get" -d 'Show a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "set" -d 'Change a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "update" -d 'Change a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "put" -d 'Create, or make exactly so a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "remove" -d 'Remove a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "rm" -d 'Remove a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "delete" -d 'Remove a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "move" -d 'Move to another hypervisor, with the checks of creating it'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "migrate" -d 'Move to another hypervisor, with the checks of creating it'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "place" -d 'Say where a VM would go, and why; nothing is claimed'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "assign" -d 'Give a role, or new values to one it has'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -f -a "unassign" -d 'Take a role'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l node -d 'The hypervisor it runs on; chosen unless said' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l method -d 'The virtualization technology [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l state -d 'The state it should be in [default: running]' -r
@@ -1035,6 +1096,42 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l node -d 'The hypervisor it runs on; chosen unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l method -d 'The virtualization technology [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l state -d 'The state it should be in [default: running]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l cores -d 'Its virtual cores [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l cores-max -d 'Up to how many cores may be added while it runs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l ram -d 'Its memory, in whole MiB [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l cputime-limit -d 'Percent of one core that all of it may use: 150 is 1.5 cores' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l customer -d 'Whose it is' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l disk -d 'A disk (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l nic -d 'A network interface (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l role -d 'A role it takes, with its attributes (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l uuid -d 'Its UUID; generated unless given' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l strategy -d 'Which hypervisor is preferred: the emptiest or the fullest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l environment -d 'The environment that Puppet and Salt put it in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -1823,8 +1920,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -1834,23 +1931,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l customer -d 'Whose it is; only its VMs may use it' -r
@@ -2049,6 +2147,31 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -2118,8 +2241,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -2129,23 +2252,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a prefix from which addresses are handed out'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l vrf -d 'The address space it lies in [default: global]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l vlan -d 'The VLAN it is used in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l gateway -d 'The router\'s address: first, last, none or an address [default: none]' -r
@@ -2362,6 +2486,33 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l vrf -d 'The address space it lies in [default: global]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l vlan -d 'The VLAN it is used in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l gateway -d 'The router\'s address: first, last, none or an address [default: none]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l reserve -d 'How many usable addresses are kept back at its ends, as first:10,last:5' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l parent -d 'The prefix it is cut from' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l vrf -d 'The address space it lies in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2774,8 +2925,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -2785,23 +2936,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove an address space, in which an address exists once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2980,6 +3132,28 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -3049,8 +3223,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -3060,23 +3234,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove somebody who owns VMs and VLANs'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-vms -d 'How many VMs it may have' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-cores -d 'How many cores its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-ram -d 'How much memory its VMs may have together' -r
@@ -3303,6 +3478,34 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-vms -d 'How many VMs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-cores -d 'How many cores its VMs may have together' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-ram -d 'How much memory its VMs may have together' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-storage -d 'How large its disks may be together' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-addresses -d 'How many addresses its VMs may have together' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -3372,8 +3575,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -3383,23 +3586,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a role that nodes and VMs can have'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l attribute -d 'An attribute: NAME:TYPE[=DEFAULT], of type string, int or bool (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l class -d 'A class of Puppet or Salt that goes with it (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
@@ -3590,6 +3794,30 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l attribute -d 'An attribute: NAME:TYPE[=DEFAULT], of type string, int or bool (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l class -d 'A class of Puppet or Salt that goes with it (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -3659,8 +3887,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -3670,23 +3898,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l fsid -d 'The cluster\'s UUID, as `ceph fsid` prints it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l public-network -d 'Where clients reach it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l cluster-network -d 'Where its OSDs talk to each other' -r
@@ -3883,6 +4112,31 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l fsid -d 'The cluster\'s UUID, as `ceph fsid` prints it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l public-network -d 'Where clients reach it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l cluster-network -d 'Where its OSDs talk to each other' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -3952,8 +4206,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -3963,23 +4217,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a node that stores the objects of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l device -d 'A device that holds objects (can be repeated) [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l db-device -d 'A faster device for metadata; the OSDs share them in turn (can be repeated)' -r
@@ -4170,6 +4425,33 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l cluster -d 'The Ceph cluster [default: ceph]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l device -d 'A device that holds objects (can be repeated) [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l db-device -d 'A faster device for metadata; the OSDs share them in turn (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l class -d 'The class of the devices that say none [default: hdd]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l journal-device -d 'Gone with FileStore: say --db-device (can be repeated)' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l crush-location -d 'Where CRUSH sees it, as root=default rack=r01' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -4239,8 +4521,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -4250,23 +4532,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a node that keeps the maps of a Ceph cluster'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l address -d 'Where it listens; the node\'s first external address unless said' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l port -d 'The port of the protocol msgr2 [default: 3300]' -r
@@ -4465,6 +4748,32 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l cluster -d 'The Ceph cluster [default: ceph]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l address -d 'Where it listens; the node\'s first external address unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l port -d 'The port of the protocol msgr2 [default: 3300]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l port-v1 -d 'The port of the older protocol, if it is spoken' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l store-device -d 'The device of its store' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -4534,8 +4843,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -4545,23 +4854,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a pool for RBD images'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l size -d 'How many copies of each object are kept [default: 3]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
@@ -4756,6 +5066,31 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l cluster -d 'The Ceph cluster [default: ceph]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l size -d 'How many copies of each object are kept [default: 3]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -4825,8 +5160,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -4836,23 +5171,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a virtualization technology'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l container -d 'Whether its VMs are containers: they use only storage types made for them [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
@@ -5035,6 +5371,29 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l container -d 'Whether its VMs are containers: they use only storage types made for them [default: no]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -5104,8 +5463,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -5115,23 +5474,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a state that nodes can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l schedulable -d 'Whether VMs may be placed on nodes in this state [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
@@ -5316,6 +5676,29 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l schedulable -d 'Whether VMs may be placed on nodes in this state [default: no]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -5382,8 +5765,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -5393,23 +5776,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a state that VMs can be in'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -5588,6 +5972,28 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -5654,8 +6060,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -5665,23 +6071,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a type of block device'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l location -d 'What its disks lie in: the image directory or the volume group of their hypervisor, a Ceph pool, or other shared storage [default: shared]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l containers -d 'Whether containers can use it, without QEMU [default: yes]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
@@ -5868,6 +6275,30 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l location -d 'What its disks lie in: the image directory or the volume group of their hypervisor, a Ceph pool, or other shared storage [default: shared]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l containers -d 'Whether containers can use it, without QEMU [default: yes]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -5934,8 +6365,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -5945,23 +6376,24 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "add" -d 'Add a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "create" -d 'Add a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "list" -d 'List all, or those that match: a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "ls" -d 'List all, or those that match: a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "show" -d 'Show a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "get" -d 'Show a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "set" -d 'Change a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "update" -d 'Change a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "remove" -d 'Remove a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "rm" -d 'Remove a cache option of block devices'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -6140,6 +6572,28 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
@@ -7013,26 +7467,26 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l ca-file -d 'The 
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, remove, assign, unassign)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, remove, move, place, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node" -d 'A physical server (add, list, show, set, put, remove, assign, unassign)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "hypervisor" -d 'A node that runs VMs (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, put, remove, move, place, assign, unassign)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "customer" -d 'Somebody who owns VMs and VLANs (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "role" -d 'A role that nodes and VMs can have (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-cluster" -d 'A Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-osd" -d 'A node that stores the objects of a Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-mon" -d 'A node that keeps the maps of a Ceph cluster (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "ceph-pool" -d 'A pool for RBD images (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "virt-method" -d 'A virtualization technology (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "node-state" -d 'A state that nodes can be in (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm-state" -d 'A state that VMs can be in (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
@@ -7057,6 +7511,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "list" -d 'List all, or those that match: a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "show" -d 'Show a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "set" -d 'Change a physical server'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "put" -d 'Create, or make exactly so a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "remove" -d 'Remove a physical server'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "assign" -d 'Give a role, or new values to one it has'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node" -f -a "unassign" -d 'Take a role'
@@ -7064,11 +7519,13 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from hypervisor" -f -a "list" -d 'List all, or those that match: a node that runs VMs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from hypervisor" -f -a "show" -d 'Show a node that runs VMs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from hypervisor" -f -a "set" -d 'Change a node that runs VMs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from hypervisor" -f -a "put" -d 'Create, or make exactly so a node that runs VMs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from hypervisor" -f -a "remove" -d 'Remove a node that runs VMs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "create" -d 'Create a virtual machine'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "list" -d 'List all, or those that match: a virtual machine'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "show" -d 'Show a virtual machine'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "set" -d 'Change a virtual machine'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "put" -d 'Create, or make exactly so a virtual machine'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "remove" -d 'Remove a virtual machine'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "move" -d 'Move to another hypervisor, with the checks of creating it'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm" -f -a "place" -d 'Say where a VM would go, and why; nothing is claimed'
@@ -7088,11 +7545,13 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "list" -d 'List all, or those that match: a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "show" -d 'Show a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "set" -d 'Change a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "put" -d 'Create, or make exactly so a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "remove" -d 'Remove a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "add" -d 'Add a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "list" -d 'List all, or those that match: a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "show" -d 'Show a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "set" -d 'Change a prefix from which addresses are handed out'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "put" -d 'Create, or make exactly so a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "remove" -d 'Remove a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ip" -f -a "list" -d 'List all, or those that match: an address in use'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ip" -f -a "show" -d 'Show an address in use'
@@ -7106,61 +7565,73 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vrf" -f -a "list" -d 'List all, or those that match: an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vrf" -f -a "show" -d 'Show an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vrf" -f -a "set" -d 'Change an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vrf" -f -a "put" -d 'Create, or make exactly so an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vrf" -f -a "remove" -d 'Remove an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "add" -d 'Add somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "list" -d 'List all, or those that match somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "show" -d 'Show somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "set" -d 'Change somebody who owns VMs and VLANs'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "put" -d 'Create, or make exactly so somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from customer" -f -a "remove" -d 'Remove somebody who owns VMs and VLANs'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "add" -d 'Add a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "list" -d 'List all, or those that match: a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "show" -d 'Show a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "set" -d 'Change a role that nodes and VMs can have'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "put" -d 'Create, or make exactly so a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from role" -f -a "remove" -d 'Remove a role that nodes and VMs can have'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "add" -d 'Add a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "list" -d 'List all, or those that match: a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "show" -d 'Show a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "set" -d 'Change a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "put" -d 'Create, or make exactly so a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-cluster" -f -a "remove" -d 'Remove a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "add" -d 'Add a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "list" -d 'List all, or those that match: a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "show" -d 'Show a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "set" -d 'Change a node that stores the objects of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "put" -d 'Create, or make exactly so a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-osd" -f -a "remove" -d 'Remove a node that stores the objects of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "add" -d 'Add a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "list" -d 'List all, or those that match: a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "show" -d 'Show a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "set" -d 'Change a node that keeps the maps of a Ceph cluster'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "put" -d 'Create, or make exactly so a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-mon" -f -a "remove" -d 'Remove a node that keeps the maps of a Ceph cluster'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "add" -d 'Add a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "list" -d 'List all, or those that match: a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "show" -d 'Show a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "set" -d 'Change a pool for RBD images'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "put" -d 'Create, or make exactly so a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from ceph-pool" -f -a "remove" -d 'Remove a pool for RBD images'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "add" -d 'Add a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "list" -d 'List all, or those that match: a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "show" -d 'Show a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "set" -d 'Change a virtualization technology'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "put" -d 'Create, or make exactly so a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from virt-method" -f -a "remove" -d 'Remove a virtualization technology'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "add" -d 'Add a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "list" -d 'List all, or those that match: a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "show" -d 'Show a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "set" -d 'Change a state that nodes can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "put" -d 'Create, or make exactly so a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from node-state" -f -a "remove" -d 'Remove a state that nodes can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "add" -d 'Add a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "list" -d 'List all, or those that match: a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "show" -d 'Show a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "set" -d 'Change a state that VMs can be in'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "put" -d 'Create, or make exactly so a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vm-state" -f -a "remove" -d 'Remove a state that VMs can be in'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "add" -d 'Add a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "list" -d 'List all, or those that match: a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "show" -d 'Show a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "set" -d 'Change a type of block device'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "put" -d 'Create, or make exactly so a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from storage-type" -f -a "remove" -d 'Remove a type of block device'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "add" -d 'Add a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "list" -d 'List all, or those that match: a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "show" -d 'Show a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "set" -d 'Change a cache option of block devices'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "put" -d 'Create, or make exactly so a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from cache-option" -f -a "remove" -d 'Remove a cache option of block devices'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "create" -d 'Create a key to the server, shown once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List all, or those that match: a key to the server, shown once'

@@ -7,6 +7,19 @@ use uuid::Uuid;
 
 use crate::value::{MacPrefix, now};
 
+/// What something that is made, or made exactly so, may meet under its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meets {
+    /// Whatever there is.
+    Anything,
+    /// Nothing: else whoever asks must say which version it knows.
+    Unsaid,
+    /// Nothing at all.
+    Nothing,
+    /// Something.
+    Something,
+}
+
 /// What surrounds one operation.
 #[derive(Clone, Debug)]
 pub struct Context {
@@ -26,6 +39,8 @@ pub struct Context {
     pub expected: Option<i64>,
     /// The moment at which it must have been made: of another of its name, made later, versions say nothing.
     pub born: Option<i64>,
+    /// Whether what a replacement meets must be known.
+    pub meets: Meets,
     /// Whether whatever refers to what goes may go too.
     pub cascade: bool,
     /// The first bytes of generated MAC addresses.
@@ -46,6 +61,7 @@ impl Context {
             dry_run: false,
             expected: None,
             born: None,
+            meets: Meets::Anything,
             cascade: false,
             mac_prefix,
             random: Cell::new(low ^ high | 1),

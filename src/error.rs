@@ -99,6 +99,14 @@ pub enum Error {
         /// The version it has.
         found: i64,
     },
+    /// It was to be replaced by somebody who did not say what they know of it.
+    #[error("{noun} `{key}` is there already")]
+    Unconditional {
+        /// What was to be replaced.
+        noun: &'static str,
+        /// Its name.
+        key: String,
+    },
     /// Nobody knows who asks.
     #[error("it is not known who asks")]
     Stranger {

@@ -30,8 +30,14 @@ use crate::resource::{
     storage, subnet, vlan, vm, vrf,
 };
 
-/// The five verbs of a noun.
-const fn every_verb(noun: &'static Noun) -> [Entry; 5] {
+/// The verbs of a noun.
+const fn every_verb(noun: &'static Noun) -> [Entry; 6] {
+    let [add, list, show, set, remove] = verbs_of_parts(noun);
+    [add, list, show, set, verbs::put(noun), remove]
+}
+
+/// The verbs of what has no name of its own, by which it could be put.
+const fn verbs_of_parts(noun: &'static Noun) -> [Entry; 5] {
     [verbs::add(noun), verbs::list(noun), verbs::show(noun), verbs::set(noun), verbs::remove(noun)]
 }
 
@@ -50,11 +56,12 @@ pub static OPERATIONS: &[&[Entry]] = &[
         verbs::list(&vm::VM),
         verbs::show(&vm::VM),
         verbs::set(&vm::VM),
+        verbs::put(&vm::VM),
         verbs::remove(&vm::VM),
     ],
     machines::OF_VMS,
-    &every_verb(&interface::INTERFACE),
-    &every_verb(&storage::STORAGE),
+    &verbs_of_parts(&interface::INTERFACE),
+    &verbs_of_parts(&storage::STORAGE),
     &every_verb(&vlan::VLAN),
     &every_verb(&subnet::SUBNET),
     &[

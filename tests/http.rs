@@ -78,6 +78,37 @@ fn a_thing_is_made_read_changed_and_removed() {
 }
 
 #[test]
+fn a_thing_is_put_under_its_name() {
+    let (world, serving) = served();
+    let (at, body) = ("/api/v1/vlans/attic", r#"{"tag": 77, "description": "up"}"#);
+    let gone = [("if-match", "*")];
+    must_be(&serving.send("PUT", at, body, &gone), 404, "not-found");
+    let made = serving.send("PUT", at, body, &[("if-none-match", "*")]);
+    assert_eq!((made.status, made.header("location").as_str()), (201, at), "{}", made.text());
+    must_be(&serving.send("PUT", at, body, &[("if-none-match", "*")]), 412, "stale");
+    must_be(&serving.send("PUT", at, body, &[]), 428, "unconditional");
+    let tag = [("if-match", &*made.header("etag"))];
+    let put = serving.send("PUT", at, r#"{"tag": 78}"#, &tag);
+    assert_eq!((put.status, put.json()["tag"].clone()), (200, json!(78)), "{}", put.text());
+    assert_eq!(put.json()["description"], Value::Null, "what is not said is gone");
+    must_be(&serving.send("PUT", at, body, &tag), 412, "stale");
+    let log = world.ok("log list --noun vlan --object attic --columns operation -o csv");
+    assert_eq!(log.lines().skip(1).collect::<Vec<_>>(), ["vlan put"; 2], "{log}");
+    // A thing is not renamed by an id that stands for it, and what is for ever stays.
+    let id = put.json()["id"].to_string();
+    let named = serving.send("PUT", &format!("/api/v1/vlans/{id}"), body, &gone);
+    must_be(&named, 422, "invalid");
+    let vm = "/api/v1/vms/web01.acme.example";
+    let moved = r#"{"method": "Qemu", "cores": 2, "ram": "4GiB"}"#;
+    must_be(&serving.send("PUT", vm, moved, &gone), 409, "refused");
+    must_be(&serving.send("PUT", vm, r#"{"method": "KVM"}"#, &gone), 422, "missing");
+    let same = r#"{"method": "kvm", "cores": 2, "ram": "4GiB", "customer": "acme"}"#;
+    let put = serving.send("PUT", vm, same, &gone);
+    assert_eq!((put.status, put.json()["cores_max"].clone()), (200, json!(2)), "{}", put.text());
+    assert_eq!(serving.send("PUT", vm, same, &gone).json()["version"], put.json()["version"]);
+}
+
+#[test]
 fn actions_are_requests_below_a_thing() {
     let (_world, serving) = served();
     let vm = r#"{"fqdn": "web02.acme.example", "method": "KVM", "cores": 1, "ram": "1GiB",

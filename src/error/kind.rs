@@ -86,6 +86,7 @@ impl Error {
             Self::InUse { .. } => "in-use",
             Self::Refused { .. } => "refused",
             Self::Stale { .. } => "stale",
+            Self::Unconditional { .. } => "unconditional",
             Self::Stranger { .. } => "unauthenticated",
             Self::Denied { .. } => "denied",
             Self::Unavailable { .. } => "unavailable",
@@ -100,7 +101,10 @@ impl Error {
     /// What a caller can do about it.
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Usage(_) | Self::Invalid { .. } | Self::Missing { .. } => Kind::Usage,
+            Self::Usage(_)
+            | Self::Invalid { .. }
+            | Self::Missing { .. }
+            | Self::Unconditional { .. } => Kind::Usage,
             Self::NotFound { .. } => Kind::NotFound,
             Self::Taken { .. } | Self::InUse { .. } | Self::Refused { .. } | Self::Stale { .. } => {
                 Kind::Conflict

@@ -14,6 +14,10 @@ impl Error {
             Self::Stale { expected, found, .. } if expected == found => {
                 Some("it is another of that name, made since".to_owned())
             }
+            Self::Stale { expected: 0, .. } => Some("it was to be made".to_owned()),
+            Self::Unconditional { .. } => {
+                Some("whoever replaces a thing says which version of it they know".to_owned())
+            }
             Self::Stale { expected, found, .. } => {
                 Some(format!("version {expected} was expected, it is at version {found}"))
             }
@@ -44,6 +48,9 @@ impl Error {
                 format!(
                     "`virtctl {noun} show {key}` shows it as it is; then say --if-version again"
                 )
+            }
+            Self::Unconditional { .. } => {
+                "say If-Match with the entity tag of the last answer, or `*` for any".to_owned()
             }
             Self::Busy => "try again".to_owned(),
             Self::Unknown { request, .. } => {

@@ -2,7 +2,7 @@
 
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -10,7 +10,7 @@ use super::form::{Form, query};
 use super::reply::version_of;
 use super::route::stands_for;
 use crate::answer::Detail;
-use crate::context::Context;
+use crate::context::{Context, Meets};
 use crate::error::{Error, Named, Result};
 use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
@@ -86,9 +86,14 @@ impl Ask {
         let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
         let detail = if on("quiet") { Detail::Key } else { form.format.detail };
         let call = Call { entry, input, detail, paged };
+        let mut context = context(parts, &options, Context::new(actor, mac_prefix))?;
+        // The command line's own requests owe no condition.
+        if parts.method == Method::PUT && !form.output {
+            context.meets = meets(&parts.headers, context.expected);
+        }
         Ok(Self {
             call,
-            context: context(parts, &options, Context::new(actor, mac_prefix))?,
+            context,
             style: Style {
                 width: options.get("width").and_then(Value::as_u64).map(|width| width as usize),
                 color: on("color"),
@@ -251,6 +256,16 @@ fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Conte
         context.again = true;
     }
     Ok(context)
+}
+
+/// What may stand in the way of something that is put (RFC 9110, 13.1; RFC 6585, 3).
+fn meets(headers: &HeaderMap, expected: Option<i64>) -> Meets {
+    let none = headers.get(header::IF_NONE_MATCH).is_some_and(|tag| *tag == "*");
+    match headers.contains_key(header::IF_MATCH) || expected.is_some() {
+        true => Meets::Something,
+        false if none => Meets::Nothing,
+        false => Meets::Unsaid,
+    }
 }
 
 /// The UUID (RFC 9562, version 8) that somebody's key which is none stands for.

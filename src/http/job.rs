@@ -114,7 +114,7 @@ impl Job {
         let mut sink = Noting::new((form.format.sink)(pipe, ask.style));
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
             tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
-            let made = entry.verb.makes() && !ask.context.dry_run;
+            let made = done.made(entry.verb) && !ask.context.dry_run;
             known.made = entry.noun.filter(|_| made).map(|noun| {
                 let key = utf8_percent_encode(&done.key, NON_ALPHANUMERIC).to_string();
                 let key = key.replace("%2E", ".").replace("%2D", "-");

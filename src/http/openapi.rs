@@ -176,15 +176,19 @@ const HEADERS: [(&str, &str); 3] = [
         "1 to 255 visible characters; said again, the request tells what was done, and nothing is done twice",
     ),
     ("If-Match", "The entity tag that the thing must have: else 412"),
-    ("If-None-Match", "An entity tag: 304 where nothing has changed"),
+    (
+        "If-None-Match",
+        "An entity tag: 304 where nothing has changed; `*`: 412 where there is one already",
+    ),
 ];
 
 fn headers(entry: &Entry) -> impl Iterator<Item = &'static str> {
     let (writes, keyed) = (entry.verb.effect == Effect::Write, entry.verb.keyed);
+    let puts = entry.verb.method == "PUT";
     let wanted = move |at: usize| match at {
         0 => writes,
         1 => writes && keyed,
-        _ => !writes,
+        _ => !writes || puts,
     };
     HEADERS.iter().enumerate().filter(move |(at, _)| wanted(*at)).map(|(_, (name, _))| *name)
 }

@@ -12,6 +12,7 @@ use crate::render::{self, Format};
 pub(super) fn status(error: &Error) -> StatusCode {
     let status = match error {
         Error::Stale { .. } => 412,
+        Error::Unconditional { .. } => 428,
         Error::Busy => Kind::Unavailable.status(),
         other => other.kind().status(),
     };

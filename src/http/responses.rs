@@ -13,7 +13,7 @@ use crate::render;
 pub(super) fn responses(entry: &'static Entry) -> Value {
     let mut all = Map::new();
     all.insert("200".to_owned(), of_all("responses", &name_of_answer(entry)));
-    if entry.verb.makes() {
+    if entry.verb.makes() || entry.verb.method == "PUT" {
         all.insert("201".to_owned(), of_all("responses", &name_of_answer(entry)));
     }
     if entry.verb.effect != Effect::Write {
@@ -35,7 +35,7 @@ pub(super) fn responses_of_others(media_type: &str) -> Value {
 }
 
 /// What can go wrong with every request.
-const PROBLEMS: [(u16, &str); 13] = [
+const PROBLEMS: [(u16, &str); 14] = [
     (Kind::Usage.status(), "Something said will not do; `pointer` names it"),
     (400, "The request was cut off"),
     (Kind::Stranger.status(), "No good token was shown"),
@@ -45,6 +45,7 @@ const PROBLEMS: [(u16, &str); 13] = [
     (408, "The request came too slowly"),
     (Kind::Conflict.status(), "A rule, a name or a use stands against it"),
     (412, "It has another version than If-Match says"),
+    (428, "It is there already, and the request says no If-Match"),
     (413, "The request is too large"),
     (Kind::Failure.status(), "Something that should not happen"),
     (Kind::Unavailable.status(), "The database cannot be used now: try again"),

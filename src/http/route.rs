@@ -39,10 +39,12 @@ pub(super) fn paths(entry: &Entry) -> Vec<String> {
     };
     let all = format!("{BASE}/{}", noun.plural());
     let is = |verbs: &[&operation::Verb]| verbs.iter().any(|one| one.word == verb.word);
-    use operation::verbs::{ADD, CREATE, LIST, REMOVE, SET, SHOW};
+    use operation::verbs::{ADD, CREATE, LIST, PUT, REMOVE, SET, SHOW};
     vec![match verb.keyed {
         _ if is(&[&ADD, &CREATE, &LIST]) => all,
-        true if is(&[&SHOW, &SET, &REMOVE]) || verb.method == "DELETE" => format!("{all}/{{key}}"),
+        true if is(&[&SHOW, &SET, &PUT, &REMOVE]) || verb.method == "DELETE" => {
+            format!("{all}/{{key}}")
+        }
         true => format!("{all}/{{key}}/actions/{}", verb.word),
         false => format!("{all}/actions/{}", verb.word),
     }]

@@ -47,7 +47,7 @@ impl Verb {
 
     /// Whether what is said goes into the body of a request.
     pub fn has_body(&self) -> bool {
-        ["POST", "PATCH"].contains(&self.method)
+        ["POST", "PATCH", "PUT"].contains(&self.method)
     }
 }
 

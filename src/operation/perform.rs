@@ -5,7 +5,8 @@ pub use crate::resource::difference::lines as difference;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{Call, Run, hooks};
+use super::verbs::PUT;
+use super::{Call, Run, Verb, hooks};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -23,6 +24,14 @@ pub struct Done {
     pub thing: Value,
     /// Everything that changed.
     pub changes: Vec<Change>,
+}
+
+impl Done {
+    /// Whether a verb that may make a thing made this one.
+    pub fn made(&self, verb: &Verb) -> bool {
+        let is_new = || self.changes.first().is_some_and(|change| change.old.is_none());
+        verb.makes() || (verb.word == PUT.word && is_new())
+    }
 }
 
 /// Performs an operation of the database. Writes are durable when this returns `Ok`.

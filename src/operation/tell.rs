@@ -2,14 +2,14 @@
 
 use serde_json::Value;
 
-use super::Verb;
 use super::perform::{Done, difference};
+use super::{Verb, verbs};
 use crate::answer::Sink;
 use crate::error::Result;
 
 /// Says what a write did, or would have done.
 pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Result<()> {
-    let past = verb.past;
+    let past = if done.made(verb) { verbs::ADD.past } else { verb.past };
     let mut sentence = format!("{past} {} {}", done.noun, done.key);
     if done.changes.is_empty() {
         sentence = format!("{} {} is as it was", done.noun, done.key);

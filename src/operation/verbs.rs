@@ -1,7 +1,8 @@
-//! The five verbs, the same for every noun.
+//! The verbs that are the same for every noun.
 
 pub mod answer;
 pub mod field;
+mod put;
 pub mod run;
 
 use super::{Effect, Entry, Run, Verb, list};
@@ -52,6 +53,17 @@ pub static SET: Verb = Verb {
     removes: false,
     method: "PATCH",
     past: "changed",
+};
+
+/// Makes one, or makes it so.
+pub static PUT: Verb = Verb {
+    word: "put",
+    aliases: &[],
+    effect: Effect::Write,
+    keyed: true,
+    removes: false,
+    method: "PUT",
+    past: "replaced",
 };
 
 /// Removes one.
@@ -107,6 +119,11 @@ pub const fn show(noun: &'static Noun) -> Entry {
 /// `NOUN set`
 pub const fn set(noun: &'static Noun) -> Entry {
     entry(noun, &SET, "Change", Run::Write(run::set))
+}
+
+/// `NOUN put`
+pub const fn put(noun: &'static Noun) -> Entry {
+    entry(noun, &PUT, "Create, or make exactly so", Run::Write(put::put))
 }
 
 /// `NOUN remove`

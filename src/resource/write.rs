@@ -14,20 +14,27 @@ use crate::store::{Read, Val, params};
 pub fn complete(noun: &Noun, input: &Input) -> Result<Input> {
     let mut input = input.clone();
     for field in noun.fields {
-        match field.need {
-            Need::Default(value) if input.get(field.name).is_none_or(Value::is_null) => {
-                let value = field.kind.read(&Value::from(value)).unwrap_or(Value::Null);
-                input.insert(field.name.to_owned(), value);
-            }
-            Need::Required if input.get(field.name).is_none_or(Value::is_null) => {
-                let why = format!("a {} needs it: {}", noun.name, field.help);
-                let next = format!("say {} {}", field.label(), field.kind.placeholder());
-                return Err(Error::missing(&field.label(), why, next));
-            }
-            _ => {}
+        if let Some(value) = unsaid(noun, field, &input)? {
+            input.insert(field.name.to_owned(), value);
         }
     }
     Ok(input)
+}
+
+/// What a field is where nothing was said of it; nothing, where something was or nothing need be.
+pub fn unsaid(noun: &Noun, field: &Field, input: &Input) -> Result<Option<Value>> {
+    match field.need {
+        _ if input.get(field.name).is_some_and(|value| !value.is_null()) => Ok(None),
+        Need::Default(value) => {
+            Ok(Some(field.kind.read(&Value::from(value)).unwrap_or(Value::Null)))
+        }
+        Need::Required => {
+            let why = format!("a {} needs it: {}", noun.name, field.help);
+            let next = format!("say {} {}", field.label(), field.kind.placeholder());
+            Err(Error::missing(&field.label(), why, next))
+        }
+        Need::Optional | Need::Never => Ok(None),
+    }
 }
 
 /// The columns that hold what was said.

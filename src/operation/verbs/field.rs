@@ -21,9 +21,22 @@ pub fn fields(verb: &Verb, noun: &'static Noun) -> Vec<Field> {
             let free = |field: &Field| Field { word: false, need: Need::Optional, ..*field };
             [key_of(noun)].into_iter().chain(settable.map(free)).chain(vrf).collect()
         }
+        "put" => said_when_put(noun),
         "show" | "remove" => [key_of(noun)].into_iter().chain(vrf).collect(),
         _ => vec![],
     }
+}
+
+/// As when one is made, but its own name is the key.
+fn said_when_put(noun: &'static Noun) -> Vec<Field> {
+    let mut fields = said_when_made(noun);
+    for field in &mut fields {
+        match field.name == noun.key {
+            true => *field = Field { kind: field.kind, help: field.help, ..key_of(noun) },
+            false => field.word = false,
+        }
+    }
+    fields
 }
 
 fn said_when_made(noun: &Noun) -> Vec<Field> {

@@ -7,7 +7,7 @@ use super::super::kind::Kind;
 use super::super::list::NAME;
 use super::super::noun::{Input, Noun, Target, Use};
 use super::super::tx::Tx;
-use super::super::write;
+use super::super::{record, write};
 use super::CLUSTER_OF;
 use crate::error::Result;
 
@@ -41,15 +41,31 @@ pub static POOL: Noun = Noun {
               WHERE s.ceph_pool_id = ? ORDER BY 1",
     }],
     add,
+    set,
     examples: &["ceph-pool add rbd --size 3", "ceph-pool list"],
     ..Noun::PLAIN
 };
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     let mut input = write::complete(noun, input)?;
+    let size = input.get("size").and_then(Value::as_i64).unwrap_or(3);
     if input.get("min_size").is_none_or(Value::is_null) {
-        let size = input.get("size").and_then(Value::as_i64).unwrap_or(3);
-        input.insert("min_size".to_owned(), json!((size - 1).max(1)));
+        input.insert("min_size".to_owned(), one_less(size));
     }
     write::add(tx, noun, &input)
+}
+
+/// Cleared, it follows from the size again.
+fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let mut input = input.clone();
+    if input.get("min_size").is_some_and(Value::is_null) {
+        let said = input.get("size").and_then(Value::as_i64);
+        let size = said.map_or_else(|| Ok(record::get(tx, noun, target)?.number("size")), Ok)?;
+        input.insert("min_size".to_owned(), one_less(size));
+    }
+    write::set(tx, noun, target, &input)
+}
+
+fn one_less(size: i64) -> Value {
+    json!((size - 1).max(1))
 }

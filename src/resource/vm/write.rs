@@ -39,7 +39,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     must_hold(tx, vm)
 }
 
-/// More cores than the VM may have while it runs raise that number too.
+/// More cores than the VM may have while it runs raise that number too; cleared, it is as many as there are.
 fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
     let sql = "SELECT cores, cores_max FROM vm WHERE id = ?";
     let Some(row) = tx.row(sql, params![vm])? else { return Ok(()) };
@@ -50,7 +50,7 @@ fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
             let why = format!("it is less than the {cores} cores the VM has");
             Err(Error::invalid("--cores-max", &most.to_string(), why))
         }
-        None if cores > row.get(1)? => {
+        None if input.contains_key("cores_max") || cores > row.get(1)? => {
             input.insert("cores_max".to_owned(), json!(cores));
             Ok(())
         }

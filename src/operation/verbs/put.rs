@@ -1,0 +1,85 @@
+//! Making a thing, or making it exactly so: whatever was said of it before and is not said now is gone.
+
+use serde_json::Value;
+
+use super::super::Call;
+use crate::context::Meets;
+use crate::error::{Error, Result};
+use crate::resource::noun::Input;
+use crate::resource::record::{self, Record};
+use crate::resource::write::unsaid;
+use crate::resource::{Field, Need, Noun, Source, Target, Tx};
+
+/// `NOUN put`
+pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let (noun, key) = (call.noun(), call.word("key"));
+    let mut said = call.input.clone();
+    said.remove("key");
+    said.insert(noun.key.to_owned(), key.into());
+    let Some(target) = (noun.locate)(tx, noun, key, &said)? else {
+        if tx.context.meets == Meets::Something || tx.context.expected.is_some() {
+            return Err(Error::not_found(noun.name, key));
+        }
+        return Ok((noun, (noun.add)(tx, noun, &said)?));
+    };
+    let thing = record::get(tx, noun, &target)?;
+    must_be_named_so(noun, key, &thing)?;
+    must_be_met(tx, noun, key, &thing)?;
+    tx.check_version(noun, &target)?;
+    keep(noun, &thing, &said)?;
+    (noun.set)(tx, noun, &target, &whole(noun, &said)?)?;
+    Ok((noun, target))
+}
+
+/// A thing is replaced under its own name, not under an id or a short one.
+fn must_be_named_so(noun: &Noun, key: &str, thing: &Record) -> Result<()> {
+    let name = thing.text(noun.key);
+    match name.eq_ignore_ascii_case(key) {
+        true => Ok(()),
+        false => {
+            let why = format!("it stands for the {} `{name}`, which has that name", noun.name);
+            Err(Error::invalid(noun.name, key, why))
+        }
+    }
+}
+
+/// Refuses to replace what whoever asks does not know.
+fn must_be_met(tx: &Tx, noun: &Noun, key: &str, thing: &Record) -> Result<()> {
+    let (noun, key, found) = (noun.name, key.to_owned(), thing.number("version"));
+    match tx.context.meets {
+        Meets::Anything | Meets::Something => Ok(()),
+        Meets::Unsaid => Err(Error::Unconditional { noun, key }),
+        Meets::Nothing => Err(Error::Stale { noun, key, expected: 0, found }),
+    }
+}
+
+/// What can be said only when a thing is made must be as it is.
+fn keep(noun: &Noun, thing: &Record, said: &Input) -> Result<()> {
+    let fixed = |field: &&Field| field.need != Need::Never && !field.set && field.name != noun.key;
+    for field in noun.fields.iter().filter(fixed) {
+        let Some(value) = said.get(field.name).filter(|value| !value.is_null()) else { continue };
+        if field.source == Source::Input || !alike(value, thing.get(field.name)) {
+            let what = format!("{} of {} stays", field.name, thing.text(noun.key));
+            let why = format!("it is said when a {} is made, and never again", noun.name);
+            return Err(Error::refused(what, why, "leave it out"));
+        }
+    }
+    Ok(())
+}
+
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::String(one), Value::String(other)) => one.eq_ignore_ascii_case(other),
+        _ => one == other,
+    }
+}
+
+/// All that can be changed: what was not said has its default, or nothing.
+fn whole(noun: &Noun, said: &Input) -> Result<Input> {
+    let mut whole = Input::new();
+    for field in noun.fields.iter().filter(|field| field.set && field.name != noun.key) {
+        let value = unsaid(noun, field, said)?.or_else(|| said.get(field.name).cloned());
+        whole.insert(field.name.to_owned(), value.unwrap_or_default());
+    }
+    Ok(whole)
+}
