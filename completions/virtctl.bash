@@ -100,6 +100,9 @@ _virtctl() {
             virtctl,role)
                 cmd="virtctl__subcmd__role"
                 ;;
+            virtctl,search)
+                cmd="virtctl__subcmd__search"
+                ;;
             virtctl,serve)
                 cmd="virtctl__subcmd__serve"
                 ;;
@@ -450,6 +453,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help,role)
                 cmd="virtctl__subcmd__help__subcmd__role"
+                ;;
+            virtctl__subcmd__help,search)
+                cmd="virtctl__subcmd__help__subcmd__search"
                 ;;
             virtctl__subcmd__help,serve)
                 cmd="virtctl__subcmd__help__subcmd__serve"
@@ -1475,7 +1481,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4575,7 +4581,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help)
-            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory check undo backup restore import generate db serve shell demo config completions man help"
+            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6117,6 +6123,20 @@ _virtctl() {
         virtctl__subcmd__help__subcmd__role__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__search)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -10241,6 +10261,44 @@ _virtctl() {
         virtctl__subcmd__role__subcmd__show)
             opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__search)
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

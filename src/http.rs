@@ -16,6 +16,7 @@ mod job;
 mod journal;
 mod listen;
 mod openapi;
+mod page;
 mod patience;
 mod pipe;
 mod place;
@@ -62,6 +63,8 @@ struct Server {
     writers: Arc<Stores>,
     mac_prefix: MacPrefix,
     figures: Figures,
+    /// Whether its connections are encrypted.
+    encrypted: bool,
     /// Whether it is about to stop.
     stopping: AtomicBool,
 }
@@ -79,6 +82,7 @@ pub fn serve(options: &Options) -> Result<()> {
         lists: Stores::open(&options.database, Access::Read, LISTS)?,
         mac_prefix: options.mac_prefix.clone(),
         figures: Figures::default(),
+        encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();

@@ -17,6 +17,7 @@ pub mod list;
 pub mod local;
 pub mod machines;
 pub mod perform;
+mod search;
 pub mod tell;
 pub mod tokens;
 pub mod undo;
@@ -86,6 +87,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     tokens::TOKENS,
     &read_verbs(&log::LOG),
     hooks::HOOKS,
+    search::SEARCH,
     check::CHECK,
     undo::UNDO,
     local::LOCAL,

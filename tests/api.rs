@@ -83,6 +83,7 @@ document = json.loads(get('/api/v1/openapi.json', '*/*'))
 count = 0
 for path, methods in document['paths'].items():
     if '{{' in path or 'actions' in path or 'get' not in methods or not path.startswith('/api/'): continue
+    path += '?text=web' if path.endswith('/search') else ''
     packed, plain = msgpack.unpackb(get(path, 'application/msgpack')), json.loads(get(path, 'application/json'))
     assert packed == plain, path
     for item in plain['items'] if 'items' in plain else []:

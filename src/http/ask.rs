@@ -146,7 +146,7 @@ fn twice(name: &str) -> Error {
 }
 
 /// Puts words into an input, as a command takes them.
-fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str]) -> Result<()> {
+pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str]) -> Result<()> {
     let known = fields.iter().find(|field| field.name == name || field.flag == name);
     let Some(field) = known else {
         let known = fields.iter().filter(|field| !field.word).map(|field| field.name);

@@ -2,7 +2,7 @@
 
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use super::route::Suffix;
 use crate::error::{Error, Result};
@@ -18,22 +18,39 @@ pub(super) struct Form {
 }
 
 impl Form {
+    /// Whether a page for people is wanted.
+    pub(super) fn is_page(self) -> bool {
+        !self.output && self.format.name == "html"
+    }
+
     /// Whether lists are handed out in pages.
     pub(super) fn pages(self) -> bool {
         !self.output && ["json", "msgpack", "yaml", "html"].contains(&self.format.name)
     }
 }
 
-/// The words of a query, in order (application/x-www-form-urlencoded).
+/// The words of a query, in order.
 pub(super) fn query(parts: &Parts) -> Vec<(String, String)> {
-    let text =
+    pairs(parts.uri.query().unwrap_or_default())
+}
+
+/// The words of a text of pairs, in order (application/x-www-form-urlencoded).
+pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
+    let plain =
         |text: &str| percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned();
-    let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
     let pair = |pair: &str| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, "yes"));
-        (text(name).replace('-', "_"), text(value))
+        (plain(name).replace('-', "_"), plain(value))
     };
-    pairs.map(pair).collect()
+    text.split('&').filter(|pair| !pair.is_empty()).map(pair).collect()
+}
+
+/// What need not be escaped in a path or a query (RFC 3986, 2.3).
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as a part of a path or a query.
+pub(super) fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 /// How the answer is to be written: by `output`, by suffix, or by Accept; JSON where nothing is said.
@@ -53,7 +70,7 @@ pub(super) fn form(parts: &Parts) -> Result<Form> {
 fn accepted(headers: &HeaderMap) -> &'static Format {
     let json = render::by_name("json").unwrap_or(&render::FORMATS[0]);
     let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
-    let mut best: (f32, &'static Format) = (0.0, json);
+    let mut best: (f32, bool, &'static Format) = (0.0, false, json);
     for range in accept.flat_map(|value| value.split(',')) {
         let mut parts = range.split(';').map(str::trim);
         let name = parts.next().unwrap_or_default().to_ascii_lowercase();
@@ -63,12 +80,15 @@ fn accepted(headers: &HeaderMap) -> &'static Format {
             "application/x-msgpack" => render::by_name("msgpack"),
             name => render::FORMATS.iter().find(|format| format.media_type == name),
         };
-        // Among equals the first, and JSON before anything that a browser or a library adds.
-        let better =
-            |format: &&Format| quality > best.0 || (quality == best.0 && format.name == "json");
+        // Among equals what is named before what is meant by a `*`, JSON before others, then the first.
+        let exact = !name.contains('*');
+        let better = |format: &&Format| match quality == best.0 {
+            true => (exact && !best.1) || (exact == best.1 && format.name == "json"),
+            false => quality > best.0,
+        };
         if let Some(format) = format.filter(better) {
-            best = (quality, format);
+            best = (quality, exact, format);
         }
     }
-    best.1
+    best.2
 }

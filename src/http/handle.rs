@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{Request, StatusCode, header};
@@ -58,14 +58,9 @@ async fn answered(
     {
         return problem(&error, Some(entry), form.format);
     }
-    let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => return too_much(&parts),
-        Err(_) => {
-            let hint = "send the whole body within 10 seconds";
-            let title = "the request came too slowly";
-            return refusal(StatusCode::REQUEST_TIMEOUT, "too-slow", title, hint);
-        }
+    let body = match whole(&parts, body).await {
+        Ok(body) => body,
+        Err(reply) => return *reply,
     };
     let job = Job { server: server.clone(), entry, path, parts, body, form };
     let stores = match entry.verb.effect {
@@ -85,6 +80,19 @@ async fn answered(
         let error = Error::Broken { what: "the request was not answered".to_owned(), source: None };
         problem(&error, Some(entry), form.format)
     })
+}
+
+/// The body of a request, whole.
+pub(super) async fn whole(parts: &Parts, body: Body) -> Result<Bytes, Box<Reply>> {
+    match timeout(PATIENCE, to_bytes(body, MOST)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err(Box::new(too_much(parts))),
+        Err(_) => {
+            let hint = "send the whole body within 10 seconds";
+            let title = "the request came too slowly";
+            Err(Box::new(refusal(StatusCode::REQUEST_TIMEOUT, "too-slow", title, hint)))
+        }
+    }
 }
 
 fn too_much(parts: &Parts) -> Reply {

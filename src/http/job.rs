@@ -7,19 +7,19 @@ use axum::body::{Body, Bytes};
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, StatusCode, header};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use uuid::Uuid;
 
 use super::answer::{Noted, Noting};
 use super::ask::Ask;
-use super::form::{Form, query};
+use super::form::{Form, encoded, query};
 use super::journal::{Actor, report};
+use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::problem;
 use super::reply::{REQUEST_ID, Reply, put, reply, tag};
-use super::route::{BASE, Suffix};
+use super::route::Suffix;
 use super::stores::Turn;
-use super::who::{Peer, allow, allow_host, own_page, who};
+use super::who::{Peer, allow, allow_host, own_page, who, who_browses};
 use super::{Server, document};
 use crate::error::{Error, Kind, Result};
 use crate::operation::list::AFTER;
@@ -27,6 +27,7 @@ use crate::operation::perform::perform;
 use crate::operation::tell::tell;
 use crate::operation::{Effect, Entry};
 use crate::render::{Format, Hook};
+use crate::resource::token::Bearer;
 use crate::store::Store;
 use crate::value::now;
 
@@ -92,10 +93,12 @@ impl Job {
     fn perform(&self, store: &Store, pipe: &mut Pipe, known: &mut Known) -> Result<()> {
         let Self { entry, parts, form, .. } = self;
         let peer = Peer::behind(parts);
-        let bearer = store.read(|read| who(read, &parts.headers, &peer, now()))?;
+        let writes = entry.verb.effect == Effect::Write;
+        let whose = if writes { who } else { who_browses };
+        let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
         known.actor.clone_from(&bearer.name);
         allow(&bearer, entry)?;
-        if entry.verb.effect == Effect::Write {
+        if writes {
             own_page(&parts.headers)?;
         }
         let of = (bearer.name.as_str(), self.server.mac_prefix.clone());
@@ -111,18 +114,31 @@ impl Job {
             let (format, id) = (form.format, ask.context.request);
             pipe.flow(move |body| begun(format, id, body));
         }
+        if self.is_page() {
+            return self.page(store, pipe, &ask, &bearer);
+        }
         let mut sink = Noting::new((form.format.sink)(pipe, ask.style));
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
             tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
             let made = done.made(entry.verb) && !ask.context.dry_run;
-            known.made = entry.noun.filter(|_| made).map(|noun| {
-                let key = utf8_percent_encode(&done.key, NON_ALPHANUMERIC).to_string();
-                let key = key.replace("%2E", ".").replace("%2D", "-");
-                format!("{BASE}/{}/{key}", noun.plural())
-            });
+            known.made = entry.noun.filter(|_| made).map(|noun| page::thing(noun, &done.key));
         }
         known.noted = sink.noted;
         Ok(())
+    }
+
+    /// Whether it is answered with a page of its own.
+    fn is_page(&self) -> bool {
+        self.form.is_page() && self.entry.verb.effect == Effect::Read
+    }
+
+    /// Writes the page that people read.
+    fn page(&self, store: &Store, pipe: &mut Pipe, ask: &Ask, bearer: &Bearer) -> Result<()> {
+        let mut seen = Seen::default();
+        perform(store, &ask.context, &ask.call, &mut &mut seen)?;
+        let frame = Frame::of(&self.server, &self.parts, Some(bearer), &page::title(&ask.call));
+        let page = page::read(store, ask, &seen, &frame)?;
+        pipe.write_all(page.as_bytes()).map_err(unwritten)
     }
 
     /// Whether the client said which format it wants.
@@ -132,7 +148,10 @@ impl Job {
 
     /// The reply to a request that went wrong; the command line calls fields by their flags.
     fn problem(&self, error: &Error) -> Reply {
-        problem(error, (!self.form.output).then_some(self.entry), self.form.format)
+        match self.form.is_page() {
+            true => page::of_trouble(&self.server, &self.parts, error),
+            false => problem(error, (!self.form.output).then_some(self.entry), self.form.format),
+        }
     }
 
     /// The reply to a request that was carried out.
@@ -146,13 +165,20 @@ impl Job {
         let asked = asked.and_then(|tags| tags.to_str().ok()).unwrap_or_default();
         let same = asked.split(',').any(|one| one.trim() == tag || one.trim() == "*");
         let reads = self.entry.verb.effect != Effect::Write;
+        let body = match self.is_page() {
+            true => body,
+            false => document::whole(self.form, body),
+        };
         let mut reply = match same && reads {
             true => reply(StatusCode::NOT_MODIFIED, media_type(self.form.format), Body::empty()),
-            false => reply(status, media_type(self.form.format), document::whole(self.form, body)),
+            false => reply(status, media_type(self.form.format), body),
         };
         put(&mut reply, header::ETAG, &tag);
         put(&mut reply, header::VARY, "Accept, Authorization");
         put(&mut reply, header::CACHE_CONTROL, "private, no-cache");
+        if self.form.is_page() {
+            reply = page::guarded(reply);
+        }
         if let Some(path) = &known.made {
             put(&mut reply, header::LOCATION, path);
         }
@@ -167,11 +193,7 @@ impl Job {
         let mut words = query(&self.parts);
         words.retain(|(name, _)| name != AFTER);
         words.push((AFTER.to_owned(), cursor.to_owned()));
-        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
-        let words = words.iter().map(|(name, word)| {
-            let name = name.replace("%5F", "_");
-            format!("{name}={}", encoded(word))
-        });
+        let words = words.iter().map(|(name, word)| format!("{name}={}", encoded(word)));
         let suffix = self.parts.extensions.get::<Suffix>();
         let suffix = suffix.map(|suffix| format!(".{}", suffix.0.name)).unwrap_or_default();
         format!("{}{suffix}?{}", self.parts.uri.path(), words.collect::<Vec<_>>().join("&"))

@@ -10,7 +10,7 @@ use axum::http::{Method, Request, StatusCode, Uri};
 use axum::routing::{MethodFilter, get, on, post};
 
 use super::problem::refusal;
-use super::{Server, bulk, document, handle};
+use super::{Server, bulk, document, handle, page};
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
 use crate::resource;
@@ -108,7 +108,24 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
             router = router.route(&path, on(method, operation));
         }
     }
-    beside(router, server)
+    beside(for_people(router, server), server)
+}
+
+/// The same router, with what only browsers ask for.
+fn for_people(mut router: Router, server: &Arc<Server>) -> Router {
+    for entry in served().filter(|entry| entry.verb.effect == Effect::Write) {
+        let server = server.clone();
+        let asked = move |request| page::ask_in_form(server.clone(), entry, request);
+        router = router.route(&page::form(entry), get(asked.clone()).post(asked));
+    }
+    let (first, enter, left) = (server.clone(), server.clone(), server.clone());
+    let entrance = move |request| page::entrance(enter.clone(), request);
+    router
+        .route("/", get(move |request| page::look(first.clone(), request)))
+        .route("/login", get(entrance.clone()).post(entrance))
+        .route("/logout", post(move |request| page::leave(left.clone(), request)))
+        .route(page::STYLE, get(page::style))
+        .route(page::ICON, get(page::icon))
 }
 
 /// The same router, with what is served beside the operations.

@@ -10,6 +10,7 @@ use crate::operation::document::unknown;
 use crate::operation::{Call, Effect, Entry};
 use crate::resource::token::{Bearer, Role, bearer};
 use crate::store::Read;
+use crate::value::secret;
 
 /// The other end of a connection.
 #[derive(Clone, Debug)]
@@ -54,6 +55,43 @@ pub(super) fn stranger_without_token(headers: &HeaderMap, peer: &Peer) -> Result
     }
 }
 
+/// The cookie in which a browser keeps the token of whoever logged in (RFC 6265).
+pub(super) const COOKIE: &str = "virtctl_token";
+
+/// The token that a browser keeps.
+fn kept(headers: &HeaderMap) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.split_once('='));
+    let found = pairs.find(|(name, _)| name.trim() == COOKIE);
+    found.map(|(_, token)| token.trim().to_owned())
+}
+
+/// Who looks at a page, or sends one of our own forms: a browser shows the token that it keeps. What
+/// changes something is never asked for by that alone.
+pub(super) fn who_browses(
+    read: &Read,
+    headers: &HeaderMap,
+    peer: &Peer,
+    at: i64,
+) -> Result<Bearer> {
+    match kept(headers).filter(|_| !headers.contains_key(header::AUTHORIZATION)) {
+        Some(token) => of_token(read, &token, at),
+        None => who(read, headers, peer, at),
+    }
+}
+
+/// What the forms are known by that whoever looks may send: nobody else's page can know it.
+pub(super) fn mark(headers: &HeaderMap) -> String {
+    let token = shown(headers).or_else(|| kept(headers)).unwrap_or_default();
+    let hash = secret::fingerprint(format!("form {token}").as_bytes());
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whose token this is.
+pub(super) fn of_token(read: &Read, token: &str, at: i64) -> Result<Bearer> {
+    bearer(read, token, at)?.ok_or_else(|| stranger("the token is unknown, or has ended"))
+}
+
 /// Refuses a write that a browser sends for the page of somebody else (Fetch Metadata; RFC 6454).
 pub(super) fn own_page(headers: &HeaderMap) -> Result<()> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
@@ -77,7 +115,7 @@ pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Res
         return Ok(Bearer { name: peer.name.clone(), role: Role::Admin, host: None });
     }
     let token = shown(headers).unwrap_or_default();
-    bearer(read, &token, at)?.ok_or_else(|| stranger("the token is unknown, or has ended"))
+    of_token(read, &token, at)
 }
 
 /// The token that was shown: as bearer (RFC 6750), or as the password of any user (RFC 7617).

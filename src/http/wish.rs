@@ -1,8 +1,8 @@
 //! A command as a request: the path of its operation, its fields, and the options around them.
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use super::form::encoded;
 use super::route::{paths, placeholders};
 use crate::context::Context;
 use crate::operation::Call;
@@ -76,7 +76,8 @@ fn pairs(input: &Input) -> Vec<(String, String)> {
     input.iter().flat_map(pair).collect()
 }
 
-fn words(value: &Value) -> Vec<String> {
+/// A value as the words of a command.
+pub(super) fn words(value: &Value) -> Vec<String> {
     match value {
         Value::Array(all) => all.iter().flat_map(words).collect(),
         Value::String(text) => vec![text.clone()],
@@ -84,8 +85,4 @@ fn words(value: &Value) -> Vec<String> {
         Value::Null => vec![String::new()],
         other => vec![other.to_string()],
     }
-}
-
-fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }

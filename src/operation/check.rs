@@ -17,7 +17,8 @@ use crate::store::Read;
 use derived::{free_space, promises};
 use rules::RULES;
 
-static ALONE: Verb = Verb {
+/// The verb of what is about no noun and only looks.
+pub(super) static ALONE: Verb = Verb {
     word: "",
     aliases: &[],
     effect: Effect::Read,

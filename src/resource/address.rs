@@ -13,7 +13,7 @@ pub use release::{free_all, release};
 use super::allocate::Subnet;
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Whole};
+use super::noun::{Input, Noun, SHELVES, Target, Whole};
 use super::tx::Tx;
 use super::{node, vm, write};
 use crate::error::Result;
@@ -26,6 +26,7 @@ pub static IP: Noun = Noun {
     table: "ip",
     view: include_str!("../../migrations/V34__ip.sql"),
     about: "an address in use",
+    shelf: SHELVES[1],
     home,
     ids: &["vrf_id", "address"],
     key: "address",

@@ -7,7 +7,7 @@ pub use quota::must_hold;
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
-use super::noun::{Input, Noun, Target, id_of};
+use super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::record::Record;
 use super::tx::Tx;
 use super::write;
@@ -30,6 +30,7 @@ pub static CUSTOMER: Noun = Noun {
     name: "customer",
     table: "customer",
     about: "somebody who owns VMs and VLANs",
+    shelf: SHELVES[3],
     fields: &[
         ID,
         NAME,

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::capacity::room;
 use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Noun, Use};
+use super::noun::{Noun, SHELVES, Use};
 use super::record::Record;
 use super::tx::Tx;
 use super::{noun, placement, role};
@@ -31,6 +31,7 @@ pub static HYPERVISOR: Noun = Noun {
     name: "hypervisor",
     table: "virt_node",
     about: "a node that runs VMs",
+    shelf: SHELVES[0],
     key: "node",
     once: role::ONCE,
     names: "",

@@ -16,7 +16,7 @@ pub use holder::Holder;
 
 use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Whole, id_of};
+use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
 use super::record::Record;
 use super::{node, vm};
 use crate::error::Result;
@@ -35,6 +35,7 @@ pub static INTERFACE: Noun = Noun {
     table: "interface",
     view: include_str!("../../migrations/V35__interface.sql"),
     about: "a network interface of a VM or of a node",
+    shelf: SHELVES[1],
     home,
     ids: &["vm_id", "node_id", "id"],
     key: "interface",

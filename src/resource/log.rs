@@ -2,7 +2,7 @@
 
 use super::field::{Field, ID};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target};
+use super::noun::{Input, Noun, SHELVES, Target};
 use super::record::Record;
 use super::tx::Tx;
 use super::{difference, locate};
@@ -15,6 +15,7 @@ pub static LOG: Noun = Noun {
     many: "log",
     table: "change_log",
     about: "one change of one thing",
+    shelf: SHELVES[3],
     key: "id",
     names: "",
     order: &["id"],
@@ -57,4 +58,10 @@ pub static LOG: Noun = Noun {
 
 fn refuse<T>() -> Result<T> {
     Err(Error::refused("the change log cannot be changed", "it says what was", ""))
+}
+
+/// What the list of changes is told to show those of one thing, the last first.
+pub fn of_thing(noun: &Noun, key: &str) -> Input {
+    let said = [("noun", noun.name), ("object", key), ("sort", "-id")];
+    said.map(|(name, word)| (name.to_owned(), word.into())).into_iter().collect()
 }

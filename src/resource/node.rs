@@ -12,7 +12,7 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::interface::show;
 use super::kind::Kind;
 use super::locate;
-use super::noun::{Noun, Use};
+use super::noun::{Noun, SHELVES, Use};
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
@@ -24,6 +24,7 @@ pub static NODE: Noun = Noun {
     name: "node",
     table: "node",
     about: "a physical server",
+    shelf: SHELVES[0],
     key: "fqdn",
     names: "fqdn",
     order: &["fqdn"],

@@ -19,6 +19,9 @@ pub type Whole = Option<(&'static Noun, Target)>;
 /// One thing: the values of the columns that identify it.
 pub type Target = Vec<Val>;
 
+/// Where people look for what: kinds of things, in their order.
+pub const SHELVES: [&str; 5] = ["Machines", "Network", "Storage", "People", "Lists"];
+
 /// A kind of thing virtctl keeps.
 pub struct Noun {
     /// What people call it, on the command line, in paths and in messages.
@@ -27,6 +30,8 @@ pub struct Noun {
     pub many: &'static str,
     /// The nouns that one may be a part of: `VM/ID` names one. Each has a field of that name.
     pub parts_of: &'static [&'static str],
+    /// On which of the shelves people look for it.
+    pub shelf: &'static str,
     /// One of them, for help: "a physical server".
     pub about: &'static str,
     /// The table or view it is read from.
@@ -85,6 +90,7 @@ impl Noun {
         name: "",
         many: "",
         parts_of: &[],
+        shelf: SHELVES[4],
         about: "",
         table: "",
         view: "",

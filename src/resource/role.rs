@@ -16,7 +16,7 @@ pub use builtin::{begin, end, locate, unassign_builtin, whole};
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
-use super::noun::{Noun, Use};
+use super::noun::{Noun, SHELVES, Use};
 
 const USERS: [Use; 2] = [
     Use {
@@ -34,6 +34,7 @@ pub static ROLE: Noun = Noun {
     name: "role",
     table: "role",
     about: "a role that nodes and VMs can have",
+    shelf: SHELVES[0],
     fields: &[
         ID,
         NAME,

@@ -7,7 +7,7 @@ mod write;
 
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target, Whole, id_of};
+use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
 use super::vm;
 use crate::error::Result;
 use crate::store::{Read, Val, params};
@@ -42,6 +42,7 @@ pub static STORAGE: Noun = Noun {
     parts_of: &["vm"],
     table: "storage",
     about: "a block device of a VM",
+    shelf: SHELVES[2],
     ids: &["vm_id", "id"],
     key: "storage",
     names: "",

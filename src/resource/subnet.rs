@@ -7,7 +7,7 @@ mod write;
 
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
-use super::noun::{Input, Noun, Target};
+use super::noun::{Input, Noun, SHELVES, Target};
 use super::vrf;
 use crate::error::Result;
 use crate::store::{Read, Val, params};
@@ -20,6 +20,7 @@ pub static SUBNET: Noun = Noun {
     name: "subnet",
     table: "subnet",
     about: "a prefix from which addresses are handed out",
+    shelf: SHELVES[1],
     key: "cidr",
     once: "a prefix exists once in its address space",
     names: "",

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
-use super::noun::{Input, Noun, Target, id_of};
+use super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::tx::Tx;
 use super::write;
 use crate::error::{Error, Result};
@@ -51,6 +51,7 @@ pub static TOKEN: Noun = Noun {
     name: "token",
     table: "token",
     about: "a key to the server, shown once",
+    shelf: SHELVES[3],
     cascades: false,
     guarded: true,
     fields: &[

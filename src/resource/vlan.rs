@@ -8,7 +8,7 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
 use super::locate;
-use super::noun::{Noun, Use};
+use super::noun::{Noun, SHELVES, Use};
 use super::record::Record;
 use crate::error::Result;
 use crate::store::Read;
@@ -23,6 +23,7 @@ pub static VLAN: Noun = Noun {
     name: "vlan",
     table: "vlan",
     about: "a layer-2 network",
+    shelf: SHELVES[1],
     fields: &[
         ID,
         NAME,

@@ -17,7 +17,7 @@ use super::interface::show;
 use super::interface::spec::NIC;
 use super::kind::Kind;
 use super::locate;
-use super::noun::Noun;
+use super::noun::{Noun, SHELVES};
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
@@ -33,6 +33,7 @@ pub static VM: Noun = Noun {
     name: "vm",
     table: "vm",
     about: "a virtual machine",
+    shelf: SHELVES[0],
     key: "fqdn",
     names: "fqdn",
     order: &["fqdn"],

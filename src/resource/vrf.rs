@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::field::{CREATED, DESCRIPTION, ID, UPDATED, VERSION};
 use super::list::NAME;
-use super::noun::{Input, Noun, Target};
+use super::noun::{Input, Noun, SHELVES, Target};
 use super::tx::Tx;
 use super::{noun, write};
 use crate::error::{Error, Result};
@@ -15,6 +15,7 @@ pub static VRF: Noun = Noun {
     name: "vrf",
     table: "vrf",
     about: "an address space, in which an address exists once",
+    shelf: SHELVES[1],
     fields: &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION],
     remove,
     examples: &["vrf add lab", "vrf list"],

@@ -3,13 +3,14 @@
 use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::super::kind::Kind;
 use super::super::list::NAME;
-use super::super::noun::Noun;
+use super::super::noun::{Noun, SHELVES};
 
 /// A Ceph cluster; the first is called `ceph`.
 pub static CLUSTER: Noun = Noun {
     name: "ceph-cluster",
     table: "ceph_cluster",
     about: "a Ceph cluster",
+    shelf: SHELVES[2],
     fields: &[
         ID,
         NAME,

@@ -2,7 +2,7 @@
 
 use super::super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::super::kind::Kind;
-use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::super::role;
 use super::super::tx::Tx;
 use super::{CLUSTER_OF, NODE, add_role};
@@ -16,6 +16,7 @@ pub static MON: Noun = Noun {
     name: "ceph-mon",
     table: "ceph_mon_node",
     about: "a node that keeps the maps of a Ceph cluster",
+    shelf: SHELVES[2],
     key: "node",
     once: role::ONCE,
     names: "",

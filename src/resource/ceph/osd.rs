@@ -2,7 +2,7 @@
 
 use super::super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::super::kind::Kind;
-use super::super::noun::{Input, Noun, Target, id_of, typed};
+use super::super::noun::{Input, Noun, SHELVES, Target, id_of, typed};
 use super::super::tx::Tx;
 use super::super::{role, write};
 use super::{CLUSTER_OF, NODE, add_role, device};
@@ -14,6 +14,7 @@ pub static OSD: Noun = Noun {
     name: "ceph-osd",
     table: "ceph_osd_node",
     about: "a node that stores the objects of a Ceph cluster",
+    shelf: SHELVES[2],
     key: "node",
     once: role::ONCE,
     names: "",

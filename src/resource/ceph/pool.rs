@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::super::kind::Kind;
 use super::super::list::NAME;
-use super::super::noun::{Input, Noun, Target, Use};
+use super::super::noun::{Input, Noun, SHELVES, Target, Use};
 use super::super::tx::Tx;
 use super::super::{record, write};
 use super::CLUSTER_OF;
@@ -16,6 +16,7 @@ pub static POOL: Noun = Noun {
     name: "ceph-pool",
     table: "ceph_pool",
     about: "a pool for RBD images",
+    shelf: SHELVES[2],
     fields: &[
         ID,
         NAME,

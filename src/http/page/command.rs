@@ -1,0 +1,72 @@
+//! What a page shows, as a command and as a request.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::super::wish::{Wish, words};
+use crate::context::Context;
+use crate::operation::{Call, Entry};
+use crate::render::Style;
+use crate::resource::Kind;
+
+/// The command and the request that do the same.
+pub(super) fn same(site: &str, call: &Call, context: &Context) -> Markup {
+    let said = call.input.iter().map(|(name, value)| (name.clone(), words(value)));
+    shown(&command(call.entry, &said.collect()), &request(site, call, context))
+}
+
+/// The same, where a value is as somebody wrote it.
+pub(super) fn same_as_said(site: &str, call: &Call, context: &Context, said: &Said) -> Markup {
+    shown(&command(call.entry, said), &request(site, call, context))
+}
+
+fn shown(command: &str, request: &str) -> Markup {
+    html! {
+        section.same aria-labelledby="same" {
+            h2 #same { "The same elsewhere" }
+            p { "At a terminal: " code { (command) } }
+            p { "Over HTTP, with a token in the file " code { "header" } ": " code { (request) } }
+        }
+    }
+}
+
+/// What was said of each field.
+pub(super) type Said = BTreeMap<String, Vec<String>>;
+
+fn command(entry: &Entry, said: &Said) -> String {
+    let mut all = vec!["virtctl".to_owned(), entry.words()];
+    let fields = entry.fields();
+    let words = |name: &str| said.get(name).into_iter().flatten();
+    for field in fields.iter().filter(|field| field.word) {
+        all.extend(words(field.name).map(|word| quoted(word)));
+    }
+    for field in fields.iter().filter(|field| !field.word) {
+        let flag = field.label();
+        all.extend(words(field.name).map(|word| match (field.kind, word.as_str()) {
+            (Kind::Bool, "yes") if !field.set => flag.clone(),
+            (_, "") => format!("{flag}="),
+            (_, word) => format!("{flag} {}", quoted(word)),
+        }));
+    }
+    all.join(" ")
+}
+
+fn quoted(word: &str) -> String {
+    shlex::try_quote(word).map_or_else(|_| word.to_owned(), Cow::into_owned)
+}
+
+fn request(site: &str, call: &Call, context: &Context) -> String {
+    let wish = Wish { call, context, output: None, quiet: false, style: Style::default() };
+    let (path, body) = wish.request();
+    let method = match call.entry.verb.method {
+        "GET" => String::new(),
+        method => format!(" -X {method}"),
+    };
+    let body = body.map(|body| format!(" -d {}", quoted(&body))).unwrap_or_default();
+    format!(
+        "curl -H @header{method}{body} {}",
+        quoted(&format!("{site}{}", path.trim_end_matches('?')))
+    )
+}

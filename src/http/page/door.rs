@@ -1,0 +1,214 @@
+//! Where browsers come in: logging in and out, the first page, and forms.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{Method, Request, StatusCode, header};
+use maud::{Markup, html};
+
+use super::super::Server;
+use super::super::form::{pairs, query};
+use super::super::handle::whole;
+use super::super::journal::{Actor, log, report};
+use super::super::problem::status;
+use super::super::reply::{Reply, put, reply};
+use super::super::stores::Stores;
+use super::super::who::{COOKIE, Peer, allow, mark, of_token, own_page, who_browses};
+use super::form::{Desk, empty, sent};
+use super::frame::{Frame, guarded, trouble};
+use super::link::query as words;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::operation::{Effect, Entry};
+use crate::resource::token::Bearer;
+use crate::store::Store;
+use crate::value::now;
+
+/// Answers one request of a browser, and tells the journal.
+async fn answered(
+    server: Arc<Server>,
+    request: Request<Body>,
+    stores: Arc<Stores>,
+    work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
+) -> Reply {
+    let (start, (parts, body)) = (Instant::now(), request.into_parts());
+    let line = format!("{} {}", parts.method, parts.uri.path());
+    let reply = match carried(&server, &parts, body, stores, work).await {
+        Ok(reply) => reply,
+        Err(error) => of_trouble(&server, &parts, &error),
+    };
+    server.figures.answered(reply.status().as_u16(), start.elapsed());
+    log(&line, &reply, start);
+    reply
+}
+
+async fn carried(
+    server: &Arc<Server>,
+    parts: &Parts,
+    body: Body,
+    stores: Arc<Stores>,
+    work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
+) -> Result<Reply> {
+    let body = match whole(parts, body).await {
+        Ok(body) => String::from_utf8_lossy(&body).into_owned(),
+        Err(reply) => return Ok(*reply),
+    };
+    let turn = stores.turn().await?;
+    let (server, parts) = (server.clone(), parts.clone());
+    let work = move || turn.with(|store| work(&server, &parts, &body, store));
+    let done = tokio::task::spawn_blocking(work).await;
+    done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
+}
+
+/// A page, kept by nobody.
+fn page(status: StatusCode, text: String) -> Reply {
+    let mut reply = guarded(reply(status, "text/html; charset=utf-8", text));
+    put(&mut reply, header::CACHE_CONTROL, "no-store");
+    reply
+}
+
+/// The page that says what went wrong; who is not known is led to where to log in.
+pub(in super::super) fn of_trouble(server: &Server, parts: &Parts, error: &Error) -> Reply {
+    if error.kind() == Kind::Failure {
+        report(error);
+    }
+    let here = parts.uri.path_and_query().map(|here| here.as_str()).unwrap_or("/");
+    if matches!(error, Error::Stranger { .. }) {
+        return to(&format!("/login{}", words([("to", here)])));
+    }
+    let frame = Frame::of(server, parts, None, "Trouble");
+    let main =
+        html! { h1 { "That did not do" } (trouble(error)) p { a href="/" { "To the start" } } };
+    page(status(error), frame.page(&main))
+}
+
+fn to(path: &str) -> Reply {
+    let mut reply = guarded(reply(StatusCode::SEE_OTHER, "text/plain", ""));
+    put(&mut reply, header::LOCATION, path);
+    put(&mut reply, header::CACHE_CONTROL, "no-store");
+    reply
+}
+
+fn browsing(store: &Store, parts: &Parts) -> Result<Bearer> {
+    store.read(|read| who_browses(read, &parts.headers, &Peer::behind(parts), now()))
+}
+
+/// Where one logs in.
+pub(in super::super) async fn entrance(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let stores = server.readers.clone();
+    answered(server, request, stores, |server, parts, body, store| {
+        if parts.method == Method::GET {
+            let said = query(parts);
+            return Ok(page(StatusCode::OK, gate(server, parts, way(&said), None)));
+        }
+        own_page(&parts.headers)?;
+        let said = pairs(body);
+        let token = said.iter().find(|(name, _)| name == "token");
+        let token = token.map(|(_, token)| token.trim()).unwrap_or_default();
+        match store.read(|read| of_token(read, token, now())) {
+            Ok(bearer) => {
+                let mut reply = to(way(&said));
+                put(&mut reply, header::SET_COOKIE, &cookie(server, token, ""));
+                reply.extensions_mut().insert(Actor(bearer.name));
+                Ok(reply)
+            }
+            Err(error @ Error::Stranger { .. }) => {
+                let page_of = gate(server, parts, way(&said), Some(&error));
+                Ok(page(StatusCode::UNAUTHORIZED, page_of))
+            }
+            Err(error) => Err(error),
+        }
+    })
+    .await
+}
+
+/// Where one wants to go after logging in: only a path of our own.
+fn way(said: &[(String, String)]) -> &str {
+    let wanted = said.iter().find(|(name, _)| name == "to").map(|(_, path)| path.as_str());
+    let own = |path: &&str| {
+        path.starts_with('/')
+            && !path.starts_with("//")
+            && path.bytes().all(|byte| matches!(byte, b'!'..=b'~') && byte != b'\\')
+    };
+    wanted.filter(own).unwrap_or("/")
+}
+
+fn cookie(server: &Server, token: &str, more: &str) -> String {
+    let secure = if server.encrypted { "; Secure" } else { "" };
+    format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax{secure}{more}")
+}
+
+fn gate(server: &Server, parts: &Parts, way: &str, error: Option<&Error>) -> String {
+    let main = html! {
+        h1 { "Log in" }
+        @if let Some(error) = error { (trouble(error)) }
+        form.sheet method="post" action="/login" {
+            input type="hidden" name="to" value=(way);
+            div.field {
+                label for="token" { "Token" }
+                input #token type="password" name="token" required autofocus autocomplete="current-password" aria-describedby="token-help";
+                small #token-help { "As " code { "virtctl token create" } " told it; the browser keeps it until it is closed" }
+            }
+            p { button { "Log in" } }
+        }
+    };
+    Frame::of(server, parts, None, "Log in").page(&main)
+}
+
+/// Where one logs out.
+pub(in super::super) async fn leave(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let stores = server.readers.clone();
+    answered(server, request, stores, |server, parts, _, _| {
+        own_page(&parts.headers)?;
+        let mut reply = to("/login");
+        put(&mut reply, header::SET_COOKIE, &cookie(server, "", "; Max-Age=0"));
+        Ok(reply)
+    })
+    .await
+}
+
+/// The first page.
+pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let stores = server.readers.clone();
+    answered(server, request, stores, |server, parts, _, store| {
+        let bearer = browsing(store, parts)?;
+        let frame = Frame::of(server, parts, Some(&bearer), "Start");
+        Ok(page(StatusCode::OK, frame.page(&first())))
+    })
+    .await
+}
+
+fn first() -> Markup {
+    html! { h1 { "virtctl" } p { "Everything that is known lies on the shelves above." } }
+}
+
+/// The form of an operation, and what comes of it when it is sent.
+pub(in super::super) async fn ask_in_form(
+    server: Arc<Server>,
+    entry: &'static Entry,
+    request: Request<Body>,
+) -> Reply {
+    let sends = request.method() == Method::POST;
+    let stores = if sends { server.writers.clone() } else { server.readers.clone() };
+    answered(server, request, stores, move |server, parts, body, store| {
+        let bearer = browsing(store, parts)?;
+        allow(&bearer, entry)?;
+        debug_assert!(entry.verb.effect == Effect::Write, "forms are for what writes");
+        let mark = mark(&parts.headers);
+        let frame = Frame::of(server, parts, Some(&bearer), &entry.words());
+        let context = Context::new(&bearer.name, server.mac_prefix.clone());
+        let desk = Desk { store, bearer: &bearer, frame, context, mark: &mark };
+        let mut reply = if sends {
+            own_page(&parts.headers)?;
+            let (text, error) = sent(&desk, entry, &pairs(body))?;
+            page(error.as_ref().map_or(StatusCode::OK, status), text)
+        } else {
+            page(StatusCode::OK, empty(&desk, entry, &query(parts))?)
+        };
+        reply.extensions_mut().insert(Actor(bearer.name.clone()));
+        Ok(reply)
+    })
+    .await
+}

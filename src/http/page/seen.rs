@@ -1,0 +1,89 @@
+//! An answer kept, to be shown on a page.
+
+use serde_json::Value;
+
+use super::super::who::allow;
+use crate::answer::{Column, Detail, Shape, Sink};
+use crate::context::Context;
+use crate::error::Result;
+use crate::operation::perform::perform;
+use crate::operation::verbs::LIST;
+use crate::operation::{self, Call, Entry, Verb};
+use crate::resource::token::Bearer;
+use crate::resource::{Input, Noun};
+use crate::store::Store;
+
+/// What an operation answered.
+#[derive(Default)]
+pub(in super::super) struct Seen {
+    /// The columns of its rows.
+    pub(super) columns: Vec<Column>,
+    /// Its rows.
+    pub(super) rows: Vec<Vec<Value>>,
+    /// Where the next page begins.
+    pub(super) next: Option<String>,
+    /// A document that is no row.
+    pub(super) document: Option<Value>,
+    /// What people are told of a write.
+    pub(super) told: String,
+}
+
+impl Seen {
+    /// The value of a column in a row.
+    pub(super) fn get(&self, row: usize, column: &str) -> &Value {
+        let at = self.columns.iter().position(|known| known.name == column);
+        let cell = at.and_then(|at| self.rows.get(row)?.get(at));
+        cell.unwrap_or(&Value::Null)
+    }
+}
+
+impl Sink for &mut Seen {
+    fn begin(&mut self, shape: &Shape) -> Result<()> {
+        self.columns = shape.columns.to_vec();
+        Ok(())
+    }
+
+    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+        self.rows.push(cells);
+        Ok(())
+    }
+
+    fn document(&mut self, document: &Value) -> Result<()> {
+        self.document = Some(document.clone());
+        Ok(())
+    }
+
+    fn done(&mut self, sentence: &str, _: &str, _: &Value) -> Result<()> {
+        self.told = sentence.to_owned();
+        Ok(())
+    }
+
+    fn next(&mut self, next: Option<String>) -> Result<()> {
+        self.next = next;
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// The operation of a noun and a verb, as far as there is one and whoever asks may.
+pub(super) fn allowed(bearer: &Bearer, noun: &Noun, verb: &Verb) -> Option<&'static Entry> {
+    let is = |entry: &&Entry| entry.first == noun.name && entry.verb.word == verb.word;
+    operation::all().find(is).filter(|entry| allow(bearer, entry).is_ok())
+}
+
+/// Reads what else a page shows.
+pub(super) fn also(
+    store: &Store,
+    context: &Context,
+    entry: &'static Entry,
+    input: Input,
+    detail: Detail,
+) -> Result<Seen> {
+    let call = Call { entry, input, detail, paged: entry.verb.word == LIST.word };
+    let mut seen = Seen::default();
+    perform(store, context, &call, &mut &mut seen)?;
+    Ok(seen)
+}

@@ -1,0 +1,175 @@
+//! One thing: all that is known of it, what refers to it, what was done to it, and what can be.
+
+use maud::{Markup, html};
+use serde_json::{Value, json};
+
+use super::super::ask::Ask;
+use super::super::route::{BASE, stands_for};
+use super::super::who::allow;
+use super::Frame;
+use super::cell::fact;
+use super::command::same;
+use super::link::{capital, doing, form, heading, label, one, query};
+use super::list::part;
+use super::seen::{Seen, allowed, also};
+use crate::answer::{Detail, Look};
+use crate::error::Result;
+use crate::operation::verbs::{LIST, PUT};
+use crate::operation::{self, Effect, Entry};
+use crate::resource::log::{LOG, of_thing};
+use crate::resource::token::Bearer;
+use crate::resource::{Field, Kind, NOUNS, Noun};
+use crate::store::Store;
+
+/// How many of those that refer to a thing its page shows, and how many changes.
+const SOME: u64 = 20;
+const LAST: u64 = 10;
+
+/// The page of one thing.
+pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Result<Markup> {
+    let noun = ask.call.noun();
+    let name = seen.get(0, noun.key);
+    let key = name.as_str().map_or_else(|| name.to_string(), ToOwned::to_owned);
+    let Some(bearer) = &frame.bearer else { return Ok(html! {}) };
+    let mut related = vec![];
+    for (entry, other, field) in referring(bearer, noun) {
+        let found = referring_to(store, ask, entry, (field, key.as_str()))?;
+        related.extend((!found.rows.is_empty()).then_some((other, field, found)));
+    }
+    Ok(html! {
+        h1 { (capital(&one(noun))) " " span.key { (key) } }
+        (doors(bearer, noun, &key, seen))
+        (facts(noun, seen))
+        @for (other, field, found) in &related {
+            section {
+                h2 { (heading(other)) }
+                (part(bearer, other, (field, &key), found))
+            }
+        }
+        (history(store, ask, bearer, &key)?)
+        (same(&frame.site, &ask.call, &ask.context))
+    })
+}
+
+/// The first of those that refer to a thing by a field.
+fn referring_to(
+    store: &Store,
+    ask: &Ask,
+    entry: &'static Entry,
+    (field, key): (&str, &str),
+) -> Result<Seen> {
+    let said = [(field.to_owned(), json!(key)), ("limit".to_owned(), json!(SOME))];
+    also(store, &ask.context, entry, said.into_iter().collect(), Detail::Narrow)
+}
+
+/// The lists of those that refer to one, and by which field: as far as an index finds them.
+fn referring(bearer: &Bearer, noun: &Noun) -> Vec<(&'static Entry, &'static Noun, &'static str)> {
+    // A hypervisor is a node in another role: what refers to one refers to the other.
+    let is_facet = |other: &&Noun| {
+        let key = other.field(other.key).map(|field| field.kind);
+        matches!(key, Some(Kind::Ref(to)) if to == noun.name)
+    };
+    let facets = NOUNS.iter().filter(|other| is_facet(other)).map(|other| other.name);
+    let names = [noun.name].into_iter().chain(facets).collect::<Vec<_>>();
+    let field = |other: &&'static Noun| {
+        let by = |kind: Kind| matches!(kind, Kind::Ref(to) | Kind::Key(to) if names.contains(&to));
+        let found = |field: &&Field| by(field.kind) && field.id_expression().is_some();
+        other.fields.iter().find(found).map(|field| (*other, field.name))
+    };
+    let all = NOUNS.iter().filter(|other| other.name != noun.name).filter_map(field);
+    all.filter_map(|(other, field)| Some((allowed(bearer, other, &LIST)?, other, field))).collect()
+}
+
+/// All fields and their values.
+pub(super) fn facts(noun: &Noun, seen: &Seen) -> Markup {
+    let shown = |at: &usize| {
+        let value = &seen.rows[0][*at];
+        let empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+        !empty
+            && seen.columns[*at].look != Look::Document
+            && !is_list_of_parts(noun, seen.columns[*at].name)
+    };
+    let places = (0..seen.columns.len()).filter(|at| !seen.rows.is_empty() && shown(at));
+    html! {
+        dl.facts {
+            @for at in places {
+                @if let Some(field) = noun.field(seen.columns[at].name) {
+                    div {
+                        dt title=(field.help) { (label(field.name)) }
+                        dd { (fact(noun, field, &seen.rows[0][at], seen.get(0, "vrf"))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Whether a field lists parts, which have sections of their own.
+fn is_list_of_parts(noun: &Noun, field: &str) -> bool {
+    let parts = |other: &&&Noun| other.parts_of.contains(&noun.name);
+    NOUNS.iter().filter(parts).any(|part| part.plural() == field)
+}
+
+/// What can be done with it.
+fn doors(bearer: &Bearer, noun: &'static Noun, key: &str, seen: &Seen) -> Markup {
+    let mine = |entry: &&Entry| {
+        let verb = entry.verb;
+        entry.first == noun.name
+            && verb.keyed
+            && verb.effect == Effect::Write
+            && verb.word != PUT.word
+    };
+    let within = seen.get(0, "vrf").as_str().map(|vrf| ("vrf", vrf));
+    let open = |entry: &&'static Entry| allow(bearer, entry).is_ok();
+    let mut all = operation::all().filter(mine).filter(open).collect::<Vec<_>>();
+    all.sort_by_key(|entry| entry.verb.removes);
+    let parts = operation::all().filter(|entry| {
+        entry.verb.makes() && entry.noun.is_some_and(|part| part.parts_of.contains(&noun.name))
+    });
+    html! {
+        p.doors {
+            @for entry in all {
+                a.button href={ (form(entry)) (query([("key", key)].into_iter().chain(within))) } { (capital(entry.verb.word)) }
+                " "
+            }
+            @for entry in parts.filter(open) {
+                @let field = stands_for(entry, &format!("{BASE}/{}/", noun.plural()));
+                a.button href={ (form(entry)) (query([(field, key)])) } { (doing(entry)) }
+                " "
+            }
+        }
+    }
+}
+
+/// What was done to it last.
+fn history(store: &Store, ask: &Ask, bearer: &Bearer, key: &str) -> Result<Markup> {
+    let noun = ask.call.noun();
+    let Some(entry) = allowed(bearer, &LOG, &LIST).filter(|_| noun.parts_of.is_empty()) else {
+        return Ok(html! {});
+    };
+    let mut input = of_thing(noun, key);
+    let all = input.clone();
+    let words = all.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
+    input.insert("limit".to_owned(), json!(LAST));
+    let seen = also(store, &ask.context, entry, input, Detail::Narrow)?;
+    Ok(html! {
+        @if !seen.rows.is_empty() {
+            section {
+                h2 { "Last changes" }
+                (super::list::table(&LOG, &seen, None))
+                p { a href={ (super::link::list(&LOG)) (query(words)) } { "All changes" } }
+            }
+        }
+    })
+}
+
+/// A thing that an operation answered with.
+pub(super) fn of_document(document: &Value, noun: &'static Noun) -> Seen {
+    let fields = noun.fields.iter().filter(|field| document.get(field.name).is_some());
+    let fields = fields.collect::<Vec<_>>();
+    Seen {
+        columns: operation::verbs::answer::shape(noun, &fields, false).columns.to_vec(),
+        rows: vec![fields.iter().map(|field| document[field.name].clone()).collect()],
+        ..Seen::default()
+    }
+}

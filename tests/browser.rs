@@ -1,0 +1,206 @@
+//! The pages: a real browser on them, a text browser, and what may not come in through them.
+
+mod common;
+
+use std::path::PathBuf;
+
+use common::serving::{Answer, Serving};
+use common::{World, project, said, venv};
+
+/// Runs a part of the browser's script.
+fn browse(world: &World, serving: &Serving, part: &str, more: &[&str]) -> String {
+    let packages = venv().expect("tests/run says where it is");
+    let mut command = world.command(packages.join("bin/python"));
+    command.arg(project().join("tests/clients/browser.py"));
+    command.args([part, &serving.url, &serving.token()]).args(more);
+    let done = said(command.output().expect("it starts"));
+    assert_eq!(done.code, 0, "{}\n{}", done.out, done.err);
+    done.out
+}
+
+/// axe-core, which looks for what keeps people out.
+fn axe() -> PathBuf {
+    let libraries = venv().expect("tests/run says where it is").join("lib");
+    let mut pythons = std::fs::read_dir(libraries).expect("it can be read").flatten();
+    let python = pythons.next().expect("there is one").path();
+    python.join("site-packages/axe_playwright_python/axe.min.js")
+}
+
+fn served() -> (World, Serving) {
+    let world = World::with_fleet();
+    let serving = Serving::start(&world, &[]);
+    (world, serving)
+}
+
+#[test]
+fn an_administrators_day_in_a_browser() {
+    let (world, serving) = served();
+    let told = browse(&world, &serving, "day", &[]);
+    assert_eq!(told.lines().filter(|line| line.ends_with(": ok")).count(), 7, "{told}");
+}
+
+#[test]
+fn every_link_leads_somewhere_and_every_page_is_open_to_everybody() {
+    let (world, serving) = served();
+    let told = browse(&world, &serving, "crawl", &[&axe().display().to_string()]);
+    println!("{told}");
+    assert!(told.contains(": ok"), "{told}");
+}
+
+#[test]
+fn a_text_browser_reads_the_same() {
+    let (world, serving) = served();
+    let bearer = format!("Authorization: Bearer {}", serving.token());
+    let url = format!("{}/api/v1/vms/web01.acme.example", serving.url);
+    let mut command = world.command("w3m");
+    command.args(["-dump", "-cols", "100", "-header", &bearer, &url]);
+    let done = said(command.output().expect("it starts"));
+    for wanted in ["VM web01.acme.example", "hv01.example.net", "Interfaces", "Last changes"] {
+        assert!(done.out.contains(wanted), "{wanted} is not in {}", done.out);
+    }
+}
+
+/// The cookie of somebody who logged in.
+fn cookie(serving: &Serving) -> String {
+    let body = format!("token={}&to=%2Fapi%2Fv1%2Fvms", serving.token());
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    let answer = serving.ask("POST", "/login", &form, Some(body.as_bytes()));
+    assert_eq!((answer.status, answer.header("location")), (303, "/api/v1/vms".to_owned()));
+    let said = answer.header("set-cookie");
+    for wanted in ["HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(said.contains(wanted), "{said}");
+    }
+    said.split(';').next().unwrap_or_default().to_owned()
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let rest = text.split_once(start).unwrap_or_else(|| panic!("no {start} in {text}")).1;
+    rest.split_once(end).expect("it ends").0
+}
+
+fn look(serving: &Serving, path: &str, cookie: &str) -> Answer {
+    serving.ask("GET", path, &[("accept", "text/html"), ("cookie", cookie)], None)
+}
+
+#[test]
+fn nothing_is_changed_for_the_page_of_somebody_else() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    let before = world.ok("vlan list -o json");
+    let form = look(&serving, "/forms/vlan/add", &cookie);
+    assert_eq!(form.status, 200, "{}", form.text());
+    let mark = between(&form.text(), "name=\"form\" value=\"", "\"").to_owned();
+    let good = format!("form={mark}&name=attic&tag=77");
+    let send = |body: &str, more: &[(&str, &str)]| {
+        let usual = [("content-type", "application/x-www-form-urlencoded"), ("cookie", &cookie)];
+        serving.ask("POST", "/forms/vlan/add", &[&usual, more].concat(), Some(body.as_bytes()))
+    };
+    // Without the mark, with another's, from another site, without the cookie.
+    assert_eq!(send("name=attic&tag=77", &[]).status, 403);
+    assert_eq!(send(&good.replace(&mark, &"0".repeat(64)), &[]).status, 403);
+    assert_eq!(send(&good, &[("origin", "https://elsewhere.example")]).status, 403);
+    assert_eq!(send(&good, &[("sec-fetch-site", "cross-site")]).status, 403);
+    let alone = [("content-type", "application/x-www-form-urlencoded")];
+    let stranger = serving.ask("POST", "/forms/vlan/add", &alone, Some(good.as_bytes()));
+    assert!(stranger.header("location").starts_with("/login?to="), "{}", stranger.text());
+    // The cookie alone changes nothing by the other ways in.
+    let by_cookie = [("cookie", &*cookie), ("content-type", "application/json")];
+    let body = r#"{"name": "attic", "tag": 77}"#;
+    assert_eq!(serving.ask("POST", "/api/v1/vlans", &by_cookie, Some(body.as_bytes())).status, 401);
+    assert_eq!(serving.ask("DELETE", "/api/v1/vlans/lab", &by_cookie, None).status, 401);
+    assert_eq!(world.ok("vlan list -o json"), before);
+    let done = send(&good, &[("origin", &serving.url)]);
+    assert_eq!(done.status, 200, "{}", done.text());
+    assert_ne!(world.ok("vlan list -o json"), before);
+}
+
+#[test]
+fn pages_run_nothing_and_are_kept_by_nobody() {
+    let (_world, serving) = served();
+    let cookie = cookie(&serving);
+    for path in
+        ["/", "/login", "/api/v1/vms", "/api/v1/vms/web01.acme.example", "/forms/token/create"]
+    {
+        let page = look(&serving, path, &cookie);
+        assert_eq!(page.status, 200, "{path}");
+        let policy = page.header("content-security-policy");
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+        assert!(!page.text().contains("<script") && !page.text().contains(" style="), "{path}");
+        let kept = page.header("cache-control");
+        assert!(kept.contains("no-store") || kept == "private, no-cache", "{path}: {kept}");
+    }
+    let form = look(&serving, "/forms/token/create", &cookie).text();
+    let mark = between(&form, "name=\"form\" value=\"", "\"");
+    let body = format!("form={mark}&name=paper&role=readonly");
+    let usual = [("content-type", "application/x-www-form-urlencoded"), ("cookie", &*cookie)];
+    let made = serving.ask("POST", "/forms/token/create", &usual, Some(body.as_bytes()));
+    assert!(made.text().contains("virtctl_"), "{}", made.text());
+    assert_eq!(made.header("cache-control"), "no-store", "a page with a secret");
+}
+
+#[test]
+fn one_is_led_back_to_our_own_pages_alone() {
+    let (_world, serving) = served();
+    let form = [("content-type", "application/x-www-form-urlencoded")];
+    for to in [
+        "https://elsewhere.example/",
+        "//elsewhere.example",
+        "/\\elsewhere.example",
+        "elsewhere",
+        "/a%0d%0ab:c",
+    ] {
+        let body =
+            format!("token={}&to={}", serving.token(), to.replace('/', "%2F").replace('\\', "%5C"));
+        let answer = serving.ask("POST", "/login", &form, Some(body.as_bytes()));
+        assert_eq!((answer.status, answer.header("location").as_str()), (303, "/"), "{to}");
+        assert_eq!(answer.header("b"), "");
+    }
+}
+
+#[test]
+fn no_text_becomes_an_element() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    let nasty = "\"><script>alert(1)</script><img src=x onerror=y> & '<b>";
+    world.run(&["vlan", "set", "public", &format!("--description={nasty}")]);
+    world.run(&["customer", "add", "odd", &format!("--description={nasty}"), "--message", nasty]);
+    let pages = [
+        "/api/v1/vlans/public",
+        "/api/v1/vlans?columns=%2Bdescription",
+        "/api/v1/customers/odd",
+        "/api/v1/log?sort=-id",
+        "/forms/vlan/set?key=public",
+        "/api/v1/vms?filter=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/api/v1/search?text=%22%3E%3Cscript%3E",
+        "/api/v1/vms/%22%3E%3Cscript%3E",
+        "/login?to=%2F%22%3E%3Cscript%3E",
+        "/forms/vlan/add?name=%22%3E%3Cscript%3E",
+    ];
+    let mut seen = 0;
+    for path in pages {
+        let text = look(&serving, path, &cookie).text();
+        for bad in ["<script", "<img", "<b>"] {
+            assert!(!text.contains(bad), "{path}: {bad}");
+        }
+        seen += text.matches("&lt;script&gt;").count();
+    }
+    assert!(seen >= 8, "what is nasty is shown, {seen} times");
+}
+
+#[test]
+fn who_may_not_sees_no_way_there() {
+    let (world, serving) = served();
+    let secret = world.ok("token create guest --role readonly -o json");
+    let secret = serde_json::from_str::<serde_json::Value>(&secret).expect("it is JSON");
+    let cookie = format!("virtctl_token={}", secret["secret"].as_str().expect("it is told"));
+    let page = look(&serving, "/api/v1/vms/web01.acme.example", &cookie).text();
+    assert!(!page.contains("/forms/") && !page.contains("/api/v1/tokens"), "{page}");
+    assert_eq!(look(&serving, "/forms/vm/set?key=web01.acme.example", &cookie).status, 403);
+    assert_eq!(look(&serving, "/api/v1/tokens", &cookie).status, 403);
+    world.ok("token revoke guest --yes");
+    let gone = look(&serving, "/api/v1/vms", &cookie);
+    assert_eq!(
+        (gone.status, gone.header("location")),
+        (303, "/login?to=%2Fapi%2Fv1%2Fvms".to_owned())
+    );
+}
