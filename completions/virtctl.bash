@@ -22,6 +22,9 @@ _virtctl() {
             virtctl,cache-option)
                 cmd="virtctl__subcmd__cache__subcmd__option"
                 ;;
+            virtctl,capacity)
+                cmd="virtctl__subcmd__capacity"
+                ;;
             virtctl,ceph-cluster)
                 cmd="virtctl__subcmd__ceph__subcmd__cluster"
                 ;;
@@ -375,6 +378,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help,cache-option)
                 cmd="virtctl__subcmd__help__subcmd__cache__subcmd__option"
+                ;;
+            virtctl__subcmd__help,capacity)
+                cmd="virtctl__subcmd__help__subcmd__capacity"
                 ;;
             virtctl__subcmd__help,ceph-cluster)
                 cmd="virtctl__subcmd__help__subcmd__ceph__subcmd__cluster"
@@ -774,6 +780,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__help__subcmd__subnet,add)
                 cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__add"
+                ;;
+            virtctl__subcmd__help__subcmd__subnet,free)
+                cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__free"
                 ;;
             virtctl__subcmd__help__subcmd__subnet,list)
                 cmd="virtctl__subcmd__help__subcmd__subnet__subcmd__list"
@@ -1219,6 +1228,9 @@ _virtctl() {
             virtctl__subcmd__subnet,delete)
                 cmd="virtctl__subcmd__subnet__subcmd__remove"
                 ;;
+            virtctl__subcmd__subnet,free)
+                cmd="virtctl__subcmd__subnet__subcmd__free"
+                ;;
             virtctl__subcmd__subnet,get)
                 cmd="virtctl__subcmd__subnet__subcmd__show"
                 ;;
@@ -1481,7 +1493,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search check undo backup restore import generate db serve shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1895,6 +1907,48 @@ _virtctl() {
                 return 0
             fi
             case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__capacity)
+            opts="-o -q -v -h --by --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4581,7 +4635,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help)
-            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search check undo backup restore import generate db serve shell demo config completions man help"
+            opts="node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4695,6 +4749,20 @@ _virtctl() {
         virtctl__subcmd__help__subcmd__cache__subcmd__option__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__capacity)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6359,7 +6427,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__subnet)
-            opts="add list show set put remove"
+            opts="add list show set put remove free"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6373,6 +6441,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__subnet__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__subnet__subcmd__free)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11181,7 +11263,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete free"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11254,6 +11336,52 @@ _virtctl() {
                     return 0
                     ;;
                 --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__subnet__subcmd__free)
+            opts="-o -q -v -h --vrf --limit --database --output --server --token-file --ca-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --vrf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -5,6 +5,7 @@
 
 pub mod addresses;
 mod call;
+pub mod capacity;
 pub mod check;
 pub mod document;
 mod entry;
@@ -65,6 +66,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &verbs_of_parts(&storage::STORAGE),
     &every_verb(&vlan::VLAN),
     &every_verb(&subnet::SUBNET),
+    addresses::free::OF_SUBNETS,
     &[
         verbs::list(&address::IP),
         verbs::show(&address::IP),
@@ -88,6 +90,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &read_verbs(&log::LOG),
     hooks::HOOKS,
     search::SEARCH,
+    capacity::CAPACITY,
     check::CHECK,
     undo::UNDO,
     local::LOCAL,

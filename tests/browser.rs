@@ -188,6 +188,32 @@ fn no_text_becomes_an_element() {
 }
 
 #[test]
+fn a_picture_says_what_the_numbers_say() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    let start = look(&serving, "/", &cookie).text();
+    for wanted in ["fra1/r01", "4 of 64 used", "32GiB of 512GiB used", "Last changes", "Add VLAN"] {
+        assert!(start.contains(wanted), "{wanted} is not in {start}");
+    }
+    let customer = look(&serving, "/api/v1/customers/acme", &cookie).text();
+    assert!(customer.contains("2 of 4 used") && !customer.contains("<dt>Used VMs"), "{customer}");
+    let map = |path: &str| {
+        let page = look(&serving, path, &cookie).text();
+        between(&page, "role=\"img\" aria-label=\"", "\"").to_owned()
+    };
+    let small = "/api/v1/subnets/192.0.2.0%2F24";
+    assert_eq!(map(small), "Map of 192.0.2.0/24: 20 taken, 236 free");
+    world.ok("ip reserve 192.0.2.200");
+    assert_eq!(map(small), "Map of 192.0.2.0/24: 21 taken, 235 free");
+    let large = map("/api/v1/subnets/10.0.0.0%2F16?vrf=global");
+    assert_eq!(large, "Map of 10.0.0.0/16: 2 partly free, 254 free");
+    // Those in a state that takes no VMs are out.
+    world.ok("node set hv02.example.net --state maintenance");
+    let start = look(&serving, "/", &cookie).text();
+    assert!(start.contains("1 out") || start.contains(", 1 out"), "{start}");
+}
+
+#[test]
 fn who_may_not_sees_no_way_there() {
     let (world, serving) = served();
     let secret = world.ok("token create guest --role readonly -o json");

@@ -10,7 +10,9 @@ mod frame;
 mod input;
 mod link;
 mod list;
+mod picture;
 mod seen;
+mod start;
 mod thing;
 
 pub(super) use door::{ask_in_form, entrance, leave, look, of_trouble};

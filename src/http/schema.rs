@@ -34,8 +34,10 @@ pub(super) fn answer(noun: &'static Noun) -> Value {
 /// What rows that are no noun's are like.
 pub(super) fn rows(rows: &Rows) -> Value {
     let kind = |look: Look| match look {
-        Look::Number | Look::Bytes => json!({"type": ["integer", "null"]}),
-        Look::Plain => json!({"type": ["string", "null"]}),
+        // A text where it is more than 64 bits hold.
+        Look::Number => json!({"type": ["integer", "string", "null"]}),
+        Look::Bytes => json!({"type": ["integer", "null"]}),
+        Look::Plain => json!({"type": ["string", "boolean", "null"]}),
         Look::Document => json!({}),
     };
     let property = |column: &crate::answer::Column| (column.name.to_owned(), kind(column.look));

@@ -2,6 +2,7 @@
 //! next free one.
 
 mod claim;
+pub mod free;
 
 use serde_json::json;
 

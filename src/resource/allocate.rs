@@ -25,6 +25,15 @@ fn exhausted(subnets: &str) -> Error {
     )
 }
 
+/// What may still be handed out, in order, so many ranges at most.
+pub fn free(read: &Read, subnet: i64, most: Option<u64>) -> Result<Vec<Range>> {
+    let limit = most.map(|most| format!(" LIMIT {most}")).unwrap_or_default();
+    let sql =
+        format!("SELECT first, last FROM free_range WHERE subnet_id = ? ORDER BY first{limit}");
+    let rows = read.rows(&sql, params![subnet])?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}
+
 /// The next free address, only shown.
 pub fn peek(read: &Read, subnet: &Subnet) -> Result<Addr> {
     let sql = "SELECT first FROM free_range WHERE subnet_id = ? ORDER BY first LIMIT 1";

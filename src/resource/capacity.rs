@@ -21,6 +21,8 @@ pub struct Room {
     pub schedulable: bool,
     /// Cores, memory and local storage: what may be promised under overcommit, what is.
     pub amounts: [Amount; 3],
+    /// Where its node stands.
+    pub location: Option<String>,
     /// Where image files go.
     pub image_path: Option<String>,
     /// Where logical volumes go.
@@ -49,18 +51,30 @@ impl Amount {
 /// would begin with all the disks of these types.
 const LOCAL: &str = "y.location IN ('image', 'volume')";
 
-/// The room of one hypervisor.
-pub fn room(read: &Read, virt_node: i64) -> Result<Room> {
-    let sql = format!(
+/// What rooms are read by.
+fn select(condition: &str) -> String {
+    format!(
         "SELECT h.id, n.id, n.fqdn, s.name, s.schedulable, h.cores, h.cores_overcommit, \
          (SELECT SUM(v.cores) FROM vm v WHERE v.virt_node_id = h.id), h.ram, h.ram_overcommit, \
          (SELECT SUM(v.ram) FROM vm v WHERE v.virt_node_id = h.id), h.local_storage, h.storage_overcommit, \
          (SELECT SUM(CASE WHEN {LOCAL} THEN d.size ELSE 0 END) FROM vm v JOIN storage d ON d.vm_id = v.id \
          LEFT JOIN storage_type y ON y.id = d.storage_type_id WHERE v.virt_node_id = h.id), \
-         h.image_path, h.vg_name FROM virt_node h JOIN node n ON n.id = h.node_id \
-         JOIN node_state s ON s.id = n.state_id WHERE h.id = ?"
-    );
-    match read.row(&sql, params![virt_node])? {
+         h.image_path, h.vg_name, n.location FROM virt_node h JOIN node n ON n.id = h.node_id \
+         JOIN node_state s ON s.id = n.state_id {condition}"
+    )
+}
+
+/// The room of every hypervisor.
+pub fn rooms(read: &Read, mut take: impl FnMut(Room)) -> Result<()> {
+    read.each(&select("ORDER BY h.id"), params![], |row| {
+        take(from_row(&row)?);
+        Ok(())
+    })
+}
+
+/// The room of one hypervisor.
+pub fn room(read: &Read, virt_node: i64) -> Result<Room> {
+    match read.row(&select("WHERE h.id = ?"), params![virt_node])? {
         Some(row) => from_row(&row),
         None => Err(Error::not_found("hypervisor", &virt_node.to_string())),
     }
@@ -82,6 +96,7 @@ fn from_row(row: &Row) -> Result<Room> {
         amounts: [amount("cores", 5)?, amount("ram", 8)?, amount("local_storage", 11)?],
         image_path: row.get(14)?,
         vg_name: row.get(15)?,
+        location: row.get(16)?,
     })
 }
 

@@ -6,7 +6,7 @@ use std::time::Instant;
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{Method, Request, StatusCode, header};
-use maud::{Markup, html};
+use maud::html;
 
 use super::super::Server;
 use super::super::form::{pairs, query};
@@ -19,6 +19,7 @@ use super::super::who::{COOKIE, Peer, allow, mark, of_token, own_page, who_brows
 use super::form::{Desk, empty, sent};
 use super::frame::{Frame, guarded, trouble};
 use super::link::query as words;
+use super::start;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::operation::{Effect, Entry};
@@ -174,14 +175,11 @@ pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) 
     let stores = server.readers.clone();
     answered(server, request, stores, |server, parts, _, store| {
         let bearer = browsing(store, parts)?;
-        let frame = Frame::of(server, parts, Some(&bearer), "Start");
-        Ok(page(StatusCode::OK, frame.page(&first())))
+        let context = Context::new(&bearer.name, server.mac_prefix.clone());
+        let frame = Frame::of(server, parts, Some(&bearer), "What matters now");
+        Ok(page(StatusCode::OK, frame.page(&start::page(store, &bearer, &context)?)))
     })
     .await
-}
-
-fn first() -> Markup {
-    html! { h1 { "virtctl" } p { "Everything that is known lies on the shelves above." } }
 }
 
 /// The form of an operation, and what comes of it when it is sent.

@@ -7,7 +7,7 @@ use super::super::ask::{Ask, PAGE};
 use super::Frame;
 use super::cell::{cell, named};
 use super::command::same;
-use super::link::{doing, form, heading, label, list, one, query};
+use super::link::{doing, form, heading, label, list, query};
 use super::seen::{Seen, allowed};
 use crate::answer::{Column, Look};
 use crate::operation::list::AFTER;
@@ -79,7 +79,7 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
         @if seen.rows.is_empty() { p { "There are none." } } @else {
             div.wide role="region" tabindex="0" aria-label=(heading(noun)) {
                 table {
-                    caption { (seen.rows.len()) " " (counted(noun, seen.rows.len())) @if seen.next.is_some() { ", and more" } }
+                    caption { (seen.rows.len()) " shown" @if seen.next.is_some() { ", and there are more" } }
                     thead { tr { @for (_, column) in &shown { (head(noun, column, frame)) } } }
                     tbody {
                         @for (at, row) in seen.rows.iter().enumerate() {
@@ -90,10 +90,6 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
             }
         }
     }
-}
-
-fn counted(noun: &Noun, count: usize) -> String {
-    if count == 1 { one(noun) } else { heading(noun) }
 }
 
 fn value_of(noun: &Noun, seen: &Seen, (at, column): (usize, &Column), value: &Value) -> Markup {

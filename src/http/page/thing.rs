@@ -11,15 +11,18 @@ use super::cell::fact;
 use super::command::same;
 use super::link::{capital, doing, form, heading, label, one, query};
 use super::list::part;
+use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also};
 use crate::answer::{Detail, Look};
 use crate::error::Result;
+use crate::operation::addresses::free::{FREE, LIMIT};
 use crate::operation::verbs::{LIST, PUT};
 use crate::operation::{self, Effect, Entry};
 use crate::resource::log::{LOG, of_thing};
 use crate::resource::token::Bearer;
 use crate::resource::{Field, Kind, NOUNS, Noun};
 use crate::store::Store;
+use crate::value::Addr;
 
 /// How many of those that refer to a thing its page shows, and how many changes.
 const SOME: u64 = 20;
@@ -39,7 +42,9 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
     Ok(html! {
         h1 { (capital(&one(noun))) " " span.key { (key) } }
         (doors(bearer, noun, &key, seen))
+        (used(seen))
         (facts(noun, seen))
+        (space(store, ask, bearer, seen)?)
         @for (other, field, found) in &related {
             section {
                 h2 { (heading(other)) }
@@ -88,6 +93,7 @@ pub(super) fn facts(noun: &Noun, seen: &Seen) -> Markup {
         !empty
             && seen.columns[*at].look != Look::Document
             && !is_list_of_parts(noun, seen.columns[*at].name)
+            && !is_drawn(seen, seen.columns[*at].name)
     };
     let places = (0..seen.columns.len()).filter(|at| !seen.rows.is_empty() && shown(at));
     html! {
@@ -139,6 +145,25 @@ fn doors(bearer: &Bearer, noun: &'static Noun, key: &str, seen: &Seen) -> Markup
             }
         }
     }
+}
+
+/// In how many pieces what is free of a prefix may lie for it to be drawn.
+const PIECES: u64 = 40_000;
+
+/// The map of a prefix.
+fn space(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Markup> {
+    let Some(entry) = allowed(bearer, ask.call.noun(), &FREE) else { return Ok(html! {}) };
+    let mut input = ask.call.input.clone();
+    input.insert(LIMIT.to_owned(), json!(PIECES));
+    let found = also(store, &ask.context, entry, input, Detail::All)?;
+    let cidr = seen.get(0, "cidr").as_str().and_then(|text| text.parse().ok());
+    let address = |at: usize, name: &str| found.get(at, name).as_str()?.parse::<Addr>().ok();
+    let range = |at: usize| address(at, "first").zip(address(at, "last"));
+    let ranges = (0..found.rows.len()).filter_map(range).collect::<Vec<_>>();
+    let whole = (ranges.len() as u64) < PIECES;
+    Ok(
+        html! { @if let Some(cidr) = cidr.filter(|_| whole) { h2 { "Addresses" } (map(cidr, &ranges)) } },
+    )
 }
 
 /// What was done to it last.

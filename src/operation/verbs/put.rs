@@ -59,7 +59,7 @@ fn keep(noun: &Noun, thing: &Record, said: &Input) -> Result<()> {
     for field in noun.fields.iter().filter(fixed) {
         let Some(value) = said.get(field.name).filter(|value| !value.is_null()) else { continue };
         if field.source == Source::Input || !alike(value, thing.get(field.name)) {
-            let what = format!("{} of {} stays", field.name, thing.text(noun.key));
+            let what = format!("{} of {} cannot be replaced", field.name, thing.text(noun.key));
             let why = format!("it is said when a {} is made, and never again", noun.name);
             return Err(Error::refused(what, why, "leave it out"));
         }

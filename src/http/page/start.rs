@@ -1,0 +1,126 @@
+//! The first page: what matters now.
+
+use maud::{Markup, html};
+use serde_json::json;
+
+use super::super::route::paths;
+use super::super::who::allow;
+use super::cell::plain;
+use super::link::{form, list, query};
+use super::list::table;
+use super::picture::gauge;
+use super::seen::{Seen, allowed, also};
+use crate::answer::{Detail, Look};
+use crate::context::Context;
+use crate::error::Result;
+use crate::operation::capacity::CAPACITY;
+use crate::operation::check::CHECK;
+use crate::operation::verbs::LIST;
+use crate::operation::{self, Entry};
+use crate::resource::Input;
+use crate::resource::log::{LAST_FIRST, LOG};
+use crate::resource::token::Bearer;
+use crate::store::Store;
+
+/// How many changes are shown.
+const CHANGES: u64 = 15;
+
+/// The first page.
+pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
+    let open = |entry: &&'static Entry| allow(bearer, entry).is_ok();
+    let room = match CAPACITY.iter().find(open) {
+        Some(entry) => also(store, context, entry, Input::new(), Detail::All)?,
+        None => Seen::default(),
+    };
+    let changes = match allowed(bearer, &LOG, &LIST) {
+        Some(entry) => {
+            let (name, order) = LAST_FIRST;
+            let said = [(name.to_owned(), json!(order)), ("limit".to_owned(), json!(CHANGES))];
+            also(store, context, entry, said.into_iter().collect(), Detail::Narrow)?
+        }
+        None => Seen::default(),
+    };
+    let makers = operation::all().filter(|entry| {
+        entry.verb.makes() && entry.noun.is_some_and(|noun| noun.parts_of.is_empty())
+    });
+    Ok(html! {
+        h1 { "What matters now" }
+        @if !room.rows.is_empty() {
+            section {
+                h2 { "Room" }
+                (places(&room))
+                @for path in CAPACITY.iter().flat_map(paths) { p { a href=(path) { "All places" } } }
+            }
+        }
+        @for check in CHECK.iter().filter(|entry| open(entry)) {
+            @for path in paths(check) { p { a href=(path) { "Check every rule now" } } }
+        }
+        @if !changes.rows.is_empty() {
+            section {
+                h2 { "Last changes" }
+                (table(&LOG, &changes, None))
+                p { a href={ (list(&LOG)) (query([LAST_FIRST])) } { "All changes" } }
+            }
+        }
+        @let makers = makers.filter(open).collect::<Vec<_>>();
+        @if !makers.is_empty() {
+            section {
+                h2 { "Make" }
+                p.doors { @for entry in makers { a.button href=(form(entry)) { (super::link::doing(entry)) } " " } }
+            }
+        }
+    })
+}
+
+/// How many places are shown.
+const PLACES: usize = 12;
+
+/// The places that need somebody first: those that cannot lose a hypervisor, then those with least memory.
+fn tightest(room: &Seen) -> Vec<usize> {
+    let part = |at: usize| {
+        let number = |name: &str| room.get(at, name).as_f64().unwrap_or_default();
+        number("ram_free") / number("ram").max(1.0)
+    };
+    let spares = |at: usize| room.get(at, "spares_one") == &json!(true);
+    let mut all = (0..room.rows.len()).collect::<Vec<_>>();
+    all.sort_by(|one, other| {
+        spares(*one).cmp(&spares(*other)).then_with(|| part(*one).total_cmp(&part(*other)))
+    });
+    all.truncate(PLACES);
+    all
+}
+
+/// What those places have left.
+fn places(room: &Seen) -> Markup {
+    let number = |at: usize, name: &str| room.get(at, name).as_i64().unwrap_or_default();
+    let bar = |at: usize, name: &str, look: Look| {
+        let most = number(at, name);
+        gauge(most - number(at, &format!("{name}_free")), most, look)
+    };
+    html! {
+        div.wide role="region" tabindex="0" aria-label="Room" {
+            table {
+                caption { "The tightest racks; \u{201c}spares one\u{201d}: the others have room for the VMs of any one hypervisor" }
+                thead { tr {
+                    th scope="col" { "Location" } th scope="col" .number { "Hypervisors" } th scope="col" { "Cores" }
+                    th scope="col" { "RAM" } th scope="col" { "Local storage" } th scope="col" { "Spares one" }
+                } }
+                tbody {
+                    @for at in tightest(room) {
+                        tr {
+                            th scope="row" { (plain(room.get(at, "location"), Look::Plain)) }
+                            td.number {
+                                (number(at, "hypervisors"))
+                                @if number(at, "out") > 0 { ", " (number(at, "out")) " out" }
+                            }
+                            td { (bar(at, "cores", Look::Number)) }
+                            td { (bar(at, "ram", Look::Bytes)) }
+                            td { (bar(at, "local_storage", Look::Bytes)) }
+                            td { @if room.get(at, "spares_one") == &json!(true) { "yes" } @else { strong.no { "no" } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
