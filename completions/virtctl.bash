@@ -10417,13 +10417,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__serve)
-            opts="-o -q -v -h --listen --tls-chain --tls-key --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --listen --rate --tls-chain --tls-key --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

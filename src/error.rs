@@ -123,6 +123,12 @@ pub enum Error {
         /// The rule.
         why: String,
     },
+    /// Whoever asks did so too often.
+    #[error("{who} asks too often")]
+    Hasty {
+        /// Who asks.
+        who: String,
+    },
     /// The database cannot be used now.
     #[error("the database cannot be used")]
     Unavailable {

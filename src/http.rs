@@ -21,6 +21,7 @@ mod patience;
 mod pipe;
 mod place;
 mod problem;
+mod rates;
 mod reply;
 mod responses;
 mod route;
@@ -41,6 +42,7 @@ use crate::store::{self, Access};
 use crate::value::MacPrefix;
 use figures::Figures;
 use place::Place;
+use rates::Rates;
 use stores::Stores;
 
 /// What a server is told when it starts.
@@ -53,6 +55,8 @@ pub struct Options {
     pub tls: Option<(PathBuf, PathBuf)>,
     /// The first bytes of generated MAC addresses.
     pub mac_prefix: MacPrefix,
+    /// How many requests a second each token may make.
+    pub rate: Option<u32>,
 }
 
 /// What the requests of a server share.
@@ -63,6 +67,7 @@ struct Server {
     writers: Arc<Stores>,
     mac_prefix: MacPrefix,
     figures: Figures,
+    rates: Rates,
     /// Whether its connections are encrypted.
     encrypted: bool,
     /// Whether it is about to stop.
@@ -82,6 +87,7 @@ pub fn serve(options: &Options) -> Result<()> {
         lists: Stores::open(&options.database, Access::Read, LISTS)?,
         mac_prefix: options.mac_prefix.clone(),
         figures: Figures::default(),
+        rates: Rates::new(options.rate),
         encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });

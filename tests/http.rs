@@ -78,6 +78,26 @@ fn a_thing_is_made_read_changed_and_removed() {
 }
 
 #[test]
+fn who_asks_too_often_is_told_so_and_nobody_else() {
+    let world = World::with_fleet();
+    let secret = world.ok("token create guest --role readonly -o json");
+    let secret: Value = serde_json::from_str(&secret).expect("it is JSON");
+    let guest = format!("Bearer {}", secret["secret"].as_str().expect("it is told"));
+    let serving = Serving::start(&world, &["--rate", "5"]);
+    let ask = || serving.ask("GET", "/api/v1/vlans/public", &[("authorization", &guest)], None);
+    let answers = (0..30).map(|_| ask()).collect::<Vec<_>>();
+    let good = answers.iter().filter(|answer| answer.status == 200).count();
+    assert!((5..20).contains(&good), "{good} of 30");
+    let late = answers.iter().find(|answer| answer.status != 200).expect("some are too many");
+    must_be(late, 429, "too-often");
+    assert_eq!(late.header("retry-after"), "1");
+    assert_eq!(serving.get("/api/v1/vlans/public").status, 200, "somebody else");
+    let body = Some(&b"{}"[..]);
+    let write = serving.ask("POST", "/api/v1/vlans", &[("authorization", &guest)], body);
+    assert!([403, 429].contains(&write.status), "{}", write.text());
+}
+
+#[test]
 fn a_thing_is_put_under_its_name() {
     let (world, serving) = served();
     let (at, body) = ("/api/v1/vlans/attic", r#"{"tag": 77, "description": "up"}"#);

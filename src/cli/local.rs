@@ -76,6 +76,12 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
         listen,
         tls,
         mac_prefix: session.config.mac_prefix()?,
+        rate: said
+            .call
+            .input
+            .get("rate")
+            .and_then(Value::as_u64)
+            .and_then(|rate| rate.try_into().ok()),
     })
 }
 

@@ -91,6 +91,7 @@ impl Error {
             Self::Denied { .. } => "denied",
             Self::Unavailable { .. } => "unavailable",
             Self::Busy => "busy",
+            Self::Hasty { .. } => "too-often",
             Self::Unknown { .. } => "outcome-unknown",
             Self::At { error, .. } => error.id(),
             Self::Told { .. } => "told",
@@ -114,7 +115,7 @@ impl Error {
             Self::Denied { .. } => Kind::Denied,
             Self::Told { kind, .. } => *kind,
             Self::Busy => Kind::Conflict,
-            Self::Unavailable { .. } => Kind::Unavailable,
+            Self::Unavailable { .. } | Self::Hasty { .. } => Kind::Unavailable,
             Self::Unknown { .. } => Kind::Unknown,
             Self::Broken { .. } => Kind::Failure,
         }

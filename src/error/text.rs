@@ -23,6 +23,9 @@ impl Error {
             }
             Self::At { error, .. } => error.why(),
             Self::Told { why, .. } => why.clone(),
+            Self::Hasty { .. } => {
+                Some("the server takes so many requests a second of each".to_owned())
+            }
             Self::Busy => Some("other writers were first again and again".to_owned()),
             Self::Unknown { .. } => {
                 Some("the connection ended while it was being saved".to_owned())
@@ -53,6 +56,7 @@ impl Error {
                 "say If-Match with the entity tag of the last answer, or `*` for any".to_owned()
             }
             Self::Busy => "try again".to_owned(),
+            Self::Hasty { .. } => "try again in a second".to_owned(),
             Self::Unknown { request, .. } => {
                 format!("say it again with --request-id {request}: what was done is not done twice")
             }

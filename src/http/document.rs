@@ -61,8 +61,15 @@ pub(super) async fn metrics(server: Arc<Server>, request: Request<Body>) -> Repl
     }
 }
 
-/// Who asks.
+/// Who asks, which is counted.
 pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    let bearer = recognized(server, parts).await?;
+    server.rates.take(&bearer.name)?;
+    Ok(bearer)
+}
+
+/// Who asks.
+pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let headers = parts.headers.clone();
     stranger_without_token(&headers, &peer)?;

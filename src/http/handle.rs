@@ -54,7 +54,7 @@ async fn answered(
     };
     // Nobody's body is kept before it is known whose it is.
     if !body.is_end_stream()
-        && let Err(error) = document::bearer(&server, &parts).await
+        && let Err(error) = document::recognized(&server, &parts).await
     {
         return problem(&error, Some(entry), form.format);
     }

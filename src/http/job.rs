@@ -96,6 +96,9 @@ impl Job {
         let writes = entry.verb.effect == Effect::Write;
         let whose = if writes { who } else { who_browses };
         let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
+        if known.actor.is_empty() {
+            self.server.rates.take(&bearer.name)?;
+        }
         known.actor.clone_from(&bearer.name);
         allow(&bearer, entry)?;
         if writes {

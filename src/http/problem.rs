@@ -13,6 +13,7 @@ pub(super) fn status(error: &Error) -> StatusCode {
     let status = match error {
         Error::Stale { .. } => 412,
         Error::Unconditional { .. } => 428,
+        Error::Hasty { .. } => 429,
         Error::Busy => Kind::Unavailable.status(),
         other => other.kind().status(),
     };
@@ -44,7 +45,9 @@ fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
     let mut reply = reply(status, media_type, body);
     match status {
         StatusCode::UNAUTHORIZED => put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic"),
-        StatusCode::SERVICE_UNAVAILABLE => put(&mut reply, header::RETRY_AFTER, "1"),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
+            put(&mut reply, header::RETRY_AFTER, "1");
+        }
         _ => {}
     }
     reply

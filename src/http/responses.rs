@@ -35,7 +35,7 @@ pub(super) fn responses_of_others(media_type: &str) -> Value {
 }
 
 /// What can go wrong with every request.
-const PROBLEMS: [(u16, &str); 14] = [
+const PROBLEMS: [(u16, &str); 15] = [
     (Kind::Usage.status(), "Something said will not do; `pointer` names it"),
     (400, "The request was cut off"),
     (Kind::Stranger.status(), "No good token was shown"),
@@ -47,6 +47,7 @@ const PROBLEMS: [(u16, &str); 14] = [
     (412, "It has another version than If-Match says"),
     (428, "It is there already, and the request says no If-Match"),
     (413, "The request is too large"),
+    (429, "The token asks too often"),
     (Kind::Failure.status(), "Something that should not happen"),
     (Kind::Unavailable.status(), "The database cannot be used now: try again"),
     (

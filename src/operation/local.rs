@@ -117,6 +117,11 @@ const SERVED: &[Field] = &[
         ),
         LISTEN,
     ),
+    Field::input(
+        "rate",
+        Kind::Int(1, u32::MAX as i64),
+        "How many requests a second each token may make; without end unless said",
+    ),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),
 ];

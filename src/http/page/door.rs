@@ -92,8 +92,11 @@ fn to(path: &str) -> Reply {
     reply
 }
 
-fn browsing(store: &Store, parts: &Parts) -> Result<Bearer> {
-    store.read(|read| who_browses(read, &parts.headers, &Peer::behind(parts), now()))
+fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
+    let peer = Peer::behind(parts);
+    let bearer = store.read(|read| who_browses(read, &parts.headers, &peer, now()))?;
+    server.rates.take(&bearer.name)?;
+    Ok(bearer)
 }
 
 /// Where one logs in.
@@ -174,7 +177,7 @@ pub(in super::super) async fn leave(server: Arc<Server>, request: Request<Body>)
 pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) -> Reply {
     let stores = server.readers.clone();
     answered(server, request, stores, |server, parts, _, store| {
-        let bearer = browsing(store, parts)?;
+        let bearer = browsing(server, store, parts)?;
         let context = Context::new(&bearer.name, server.mac_prefix.clone());
         let frame = Frame::of(server, parts, Some(&bearer), "What matters now");
         Ok(page(StatusCode::OK, frame.page(&start::page(store, &bearer, &context)?)))
@@ -191,7 +194,7 @@ pub(in super::super) async fn ask_in_form(
     let sends = request.method() == Method::POST;
     let stores = if sends { server.writers.clone() } else { server.readers.clone() };
     answered(server, request, stores, move |server, parts, body, store| {
-        let bearer = browsing(store, parts)?;
+        let bearer = browsing(server, store, parts)?;
         allow(&bearer, entry)?;
         debug_assert!(entry.verb.effect == Effect::Write, "forms are for what writes");
         let mark = mark(&parts.headers);
