@@ -1,0 +1,130 @@
+//! Who may do what: every way in, asked by everybody there is, against docs/permissions.md.
+//!
+//! Teeth: with a role let in where it was not, or a way in that nobody wrote down, this fails.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::serving::Serving;
+use common::{World, project};
+use virtctl::operation::{self, Effect};
+
+/// The host that the agent is of, and one that it is not.
+const OWN: &str = "hv01.example.net";
+const OTHER: &str = "hv02.example.net";
+
+/// Those who ask: what they are called, the role of their token, and the host they ask for.
+const WHO: [(&str, &str, &str); 10] = [
+    ("nobody", "", OWN),
+    ("unknown token", "", OWN),
+    ("revoked token", "admin", OWN),
+    ("admin", "admin", OWN),
+    ("operator", "operator", OWN),
+    ("readonly", "readonly", OWN),
+    ("cm-master", "cm-master", OWN),
+    ("cm-agent", "cm-agent", OWN),
+    ("cm-agent, another host", "cm-agent", OTHER),
+    ("metrics", "metrics", OWN),
+];
+
+/// What each of them shows.
+fn shown(world: &World, (who, role, _): (&str, &str, &str)) -> Option<String> {
+    let name = who.replace([' ', ','], "-");
+    match who {
+        "nobody" => return None,
+        "unknown token" => return Some(format!("Bearer virtctl_1_{}", "0".repeat(64))),
+        _ => {}
+    }
+    let host = if role == "cm-agent" { format!(" --host {OWN}") } else { String::new() };
+    let made = world.ok(&format!("token create {name} --role {role}{host} -o json"));
+    let made: serde_json::Value = serde_json::from_str(&made).expect("it is JSON");
+    if who == "revoked token" {
+        world.ok(&format!("token revoke {name} --yes"));
+    }
+    Some(format!("Bearer {}", made["secret"].as_str().expect("it is told")))
+}
+
+/// Every way in: those of the description, and the forms.
+fn ways(serving: &Serving) -> Vec<(String, String)> {
+    let document = serving.get("/api/v1/openapi.json").json();
+    let paths = document["paths"].as_object().expect("it has paths").clone();
+    let method = |method: &String| method.to_uppercase();
+    let described = paths.iter().flat_map(|(path, methods)| {
+        let methods = methods.as_object().expect("it has methods");
+        methods.keys().map(|name| (path.clone(), method(name))).collect::<Vec<_>>()
+    });
+    let writes = operation::all().filter(|entry| entry.verb.effect == Effect::Write);
+    let forms = writes.flat_map(|entry| {
+        let path = format!("/forms/{}/{}", entry.first, entry.verb.word);
+        ["GET", "POST"].map(|method| (path.clone(), method.to_owned()))
+    });
+    let others = [
+        ("/", "GET"),
+        ("/api/v1/openapi.json", "GET"),
+        ("/hiera-rest/Host?name={host}", "GET"),
+        ("/logout", "POST"),
+    ];
+    let others = others.map(|(path, method)| (path.to_owned(), method.to_owned()));
+    described.chain(forms).chain(others).collect()
+}
+
+/// A body that no operation takes: who is let in changes nothing.
+const NOTHING: &[u8] = b"{\"nothing\": 1}";
+
+/// The path with names in it: of hosts that there are, and of nothing else.
+fn filled(path: &str, host: &str) -> String {
+    let named = path.replace("{host}/{key}", "{host}/virtctl").replace("{host}", host);
+    let named = named.replace("{whole}", "none.example.net").replace("{part}", "9");
+    named.replace("{key}", "none.example.net")
+}
+
+#[test]
+fn everybody_is_let_in_where_it_is_written_and_nowhere_else() {
+    let world = World::with_fleet();
+    let serving = Serving::start(&world, &[]);
+    let all = WHO.map(|who| (who, shown(&world, who)));
+    let before = world.ok("log list -o json");
+    let mut rows = BTreeMap::new();
+    for (path, method) in ways(&serving) {
+        let statuses = all.each_ref().map(|((_, _, host), bearer)| {
+            let mut headers = vec![("content-type", "application/json")];
+            headers.extend(bearer.as_deref().map(|bearer| ("authorization", bearer)));
+            let body = ["POST", "PATCH", "PUT"].contains(&method.as_str()).then_some(NOTHING);
+            let path = filled(&path, host);
+            serving.ask(&method, &path, &headers, body).status
+        });
+        rows.insert((path, method), statuses);
+    }
+    assert_eq!(world.ok("log list -o json"), before, "nothing was changed");
+    let counted = rows.len() * WHO.len();
+    println!("{} ways in, {counted} requests", rows.len());
+    same(&table(&rows));
+}
+
+fn table(rows: &BTreeMap<(String, String), [u16; 10]>) -> String {
+    let heads = WHO.map(|(who, _, _)| who).join(" | ");
+    let mut text = format!(
+        "# Who may do what\n\n\
+         What the server answers to everybody at every way in, for things that there are not and hosts that \
+         there are: **401** and **303** (to where one logs in) are for strangers, **403** for those whose \
+         role does not open it; all else was let in. A test asks all of it again and compares.\n\n\
+         | way in | {heads} |\n|---|{}\n",
+        "---|".repeat(WHO.len())
+    );
+    for ((path, method), statuses) in rows {
+        let statuses = statuses.map(|status| status.to_string()).join(" | ");
+        text += &format!("| `{method} {path}` | {statuses} |\n");
+    }
+    text
+}
+
+fn same(table: &str) {
+    let file = project().join("docs/permissions.md");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, table).expect("it can be written");
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    let differs = table.lines().find(|line| !kept.lines().any(|known| known == *line));
+    assert_eq!(kept, table, "{differs:?}: look at it, then run with UPDATE=1");
+}
