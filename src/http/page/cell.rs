@@ -82,13 +82,10 @@ fn shown(value: &Value, look: Look, within: bool) -> Markup {
     }
 }
 
-/// How a member of a document is read: sizes have units.
+/// How a member of a document is read: as the field of that name is, wherever there is one.
 fn of(name: &str) -> Look {
-    if ["size", "ram", "capacity", "local_storage"].contains(&name) {
-        Look::Bytes
-    } else {
-        Look::Plain
-    }
+    let field = resource::NOUNS.iter().find_map(|noun| noun.field(name));
+    field.map_or(Look::Plain, |field| field.kind.look())
 }
 
 fn is_empty(value: &Value) -> bool {

@@ -156,7 +156,7 @@ fn space(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Marku
     let mut input = ask.call.input.clone();
     input.insert(LIMIT.to_owned(), json!(PIECES));
     let found = also(store, &ask.context, entry, input, Detail::All)?;
-    let cidr = seen.get(0, "cidr").as_str().and_then(|text| text.parse().ok());
+    let cidr = seen.get(0, ask.call.noun().key).as_str().and_then(|text| text.parse().ok());
     let address = |at: usize, name: &str| found.get(at, name).as_str()?.parse::<Addr>().ok();
     let range = |at: usize| address(at, "first").zip(address(at, "last"));
     let ranges = (0..found.rows.len()).filter_map(range).collect::<Vec<_>>();
