@@ -213,6 +213,104 @@ fn a_picture_says_what_the_numbers_say() {
     assert!(start.contains("1 out") || start.contains(", 1 out"), "{start}");
 }
 
+/// Sends a form with its mark, and what it begins with but for what is said.
+fn fill(serving: &Serving, cookie: &str, path: &str, said: &[(&str, &str)]) -> Answer {
+    let page = look(serving, path, cookie);
+    assert_eq!(page.status, 200, "{path}: {}", page.text());
+    let text = page.text();
+    let hidden = text.split("<input type=\"hidden\"").skip(1).filter_map(|rest| {
+        let (name, value) = (between(rest, "name=\"", "\""), between(rest, "value=\"", "\""));
+        let value = value.replace("&quot;", "\"").replace("&amp;", "&");
+        (!said.iter().any(|(known, _)| *known == name)).then(|| (name.to_owned(), value))
+    });
+    let said = said.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let encoded = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
+    let pairs = hidden.chain(said).map(|(name, value)| format!("{name}={}", encoded(&value)));
+    let body = pairs.collect::<Vec<_>>().join("&");
+    let usual = [("content-type", "application/x-www-form-urlencoded"), ("cookie", cookie)];
+    let to = path.split('?').next().unwrap_or_default();
+    serving.ask("POST", to, &usual, Some(body.as_bytes()))
+}
+
+#[test]
+fn a_form_says_what_there_is_and_can_be_sent_again() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    // Members of VLANs are said as the command line says them.
+    let path = "/forms/interface/set?key=web01.acme.example%2F0";
+    let form = look(&serving, path, &cookie).text();
+    assert_eq!(between(&form, "name=\"was.vlans\" value=\"", "\""), "public:untagged", "{form}");
+    let done = fill(&serving, &cookie, path, &[("vlans", "public:untagged\nlab:tagged")]);
+    assert_eq!(done.status, 200, "{}", done.text());
+    assert!(world.ok("interface show web01.acme.example/0").contains("lab"));
+    // What is unticked is said: here a hypervisor would be left without any.
+    let path = "/forms/hypervisor/set?key=hv01.example.net";
+    let none = fill(&serving, &cookie, path, &[("methods", "")]);
+    assert_eq!(none.status, 422, "{}", none.text());
+    assert!(!none.text().contains("it changes nothing"), "{}", none.text());
+    let one = fill(&serving, &cookie, path, &[("methods", "KVM")]);
+    assert_eq!(one.status, 200, "{}", one.text());
+    assert!(!world.ok("hypervisor show hv01.example.net -o json").contains("Qemu"));
+    // A request that did something else is another request.
+    let path = "/forms/customer/add";
+    let first = "01900000-0000-7000-8000-000000000001";
+    assert_eq!(fill(&serving, &cookie, path, &[("name", "c1"), ("request", first)]).status, 200);
+    let again = fill(&serving, &cookie, path, &[("name", "c2"), ("request", first)]);
+    assert_eq!(again.status, 422, "{}", again.text());
+    let next = between(&again.text(), "name=\"request\" value=\"", "\"").to_owned();
+    assert_ne!(next, first, "the next one has an id of its own");
+    assert_eq!(fill(&serving, &cookie, path, &[("name", "c2"), ("request", &next)]).status, 200);
+    // What the log says is taken back by a form, too.
+    assert_eq!(look(&serving, "/forms/undo?key=3", &cookie).status, 200);
+    assert_eq!(look(&serving, "/forms/vlan/put?key=lab", &cookie).status, 404);
+}
+
+#[test]
+fn what_is_named_in_an_address_space_is_meant_there() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    for line in [
+        "vrf add lab2",
+        "vlan add lab2 --tag 299",
+        "subnet add 192.0.2.0/24 --vrf lab2 --vlan lab2",
+    ] {
+        world.ok(line);
+    }
+    let page = |path: &str| look(&serving, path, &cookie).text();
+    assert!(page("/api/v1/subnets/192.0.2.0%2F24").contains("192.0.2.11"));
+    let other = page("/api/v1/subnets/192.0.2.0%2F24?vrf=lab2");
+    assert!(!other.contains("192.0.2.11") && other.contains("vrf=lab2"), "{other}");
+    let done = fill(
+        &serving,
+        &cookie,
+        "/forms/subnet/set?key=192.0.2.0%2F24&vrf=lab2",
+        &[("description", "d")],
+    );
+    assert!(done.text().contains("/api/v1/subnets/192.0.2.0%2F24?vrf=lab2"), "{}", done.text());
+}
+
+#[test]
+fn a_page_that_tells_of_something_broken_tells_what() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    let file = rusqlite::Connection::open(world.database()).expect("it opens");
+    file.execute("DELETE FROM free_range WHERE subnet_id = 2", []).expect("it is gone");
+    let page = look(&serving, "/api/v1/check", &cookie);
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert!(page.text().contains("its free space is not what its addresses leave"));
+    // A large page is guarded as a small one is.
+    let nic = "--nic lab,ip=none ".repeat(300);
+    world.ok(&format!(
+        "vm create many.example.com --method KVM --cores 1 --ram 1GiB --disk raw:1GiB {nic}"
+    ));
+    let last = world.ok("log list --sort -id --limit 1 -o name");
+    let large = look(&serving, &format!("/api/v1/log/{}", last.trim()), &cookie);
+    assert!(large.body.len() > 70_000, "{}", large.body.len());
+    assert!(large.header("content-security-policy").starts_with("default-src 'none'"));
+    let head = serving.ask("HEAD", "/login", &[], None);
+    assert_eq!(head.status, 200);
+}
+
 #[test]
 fn who_may_not_sees_no_way_there() {
     let (world, serving) = served();

@@ -158,15 +158,19 @@ pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str
         return Err(twice(name));
     }
     // A value of several parts is said as on the command line, or as its object.
-    let objects = matches!(field.kind, Kind::List(Kind::Parts(_)))
-        .then(|| words.iter().map(|word| serde_json::from_str::<Map<_, _>>(word).ok()).collect())
-        .flatten();
-    let value = match objects {
-        Some::<Vec<Map<String, Value>>>(all) => {
-            let all = all.into_iter().map(Value::Object).collect();
-            field.kind.read(&all).named(field.name, &words.join(" "))?
+    let value = match field.kind {
+        Kind::List(kind @ Kind::Parts(_)) => {
+            let object = |word: &str| serde_json::from_str::<Map<_, _>>(word).map(Value::Object);
+            let one = |word: &&str| {
+                let said = object(word).unwrap_or_else(|_| Value::from(*word));
+                kind.read(&said).named(field.name, word)
+            };
+            match words {
+                [""] if field.set => Value::Array(vec![]),
+                words => words.iter().map(one).collect::<Result<_>>()?,
+            }
         }
-        None => words::value(field, words)?,
+        _ => words::value(field, words)?,
     };
     input.insert(field.name.to_owned(), value);
     Ok(())

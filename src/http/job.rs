@@ -113,7 +113,8 @@ impl Job {
             perform(store, &ask.context, &ask.call, &mut hook)?;
             return pipe.write_all(hook.answer.as_bytes()).map_err(unwritten);
         }
-        if entry.verb.effect == Effect::Read && !ask.call.paged && entry.answers.is_none() {
+        let flows = entry.verb.effect == Effect::Read && entry.answers.is_none();
+        if flows && !ask.call.paged && !self.is_page() {
             let (format, id) = (form.format, ask.context.request);
             pipe.flow(move |body| begun(format, id, body));
         }
@@ -138,10 +139,18 @@ impl Job {
     /// Writes the page that people read.
     fn page(&self, store: &Store, pipe: &mut Pipe, ask: &Ask, bearer: &Bearer) -> Result<()> {
         let mut seen = Seen::default();
-        perform(store, &ask.context, &ask.call, &mut &mut seen)?;
+        let done = perform(store, &ask.context, &ask.call, &mut &mut seen);
+        // What was found before something proved broken is shown.
+        let broken = match done {
+            Err(error @ Error::Broken { source: None, .. }) if self.entry.answers.is_some() => {
+                Some(error)
+            }
+            done => done.map(|_| None)?,
+        };
         let frame = Frame::of(&self.server, &self.parts, Some(bearer), &page::title(&ask.call));
         let page = page::read(store, ask, &seen, &frame)?;
-        pipe.write_all(page.as_bytes()).map_err(unwritten)
+        pipe.write_all(page.as_bytes()).map_err(unwritten)?;
+        broken.map_or(Ok(()), Err)
     }
 
     /// Whether the client said which format it wants.

@@ -24,7 +24,8 @@ use maud::{Markup, html};
 
 use super::ask::Ask;
 use crate::error::Result;
-use crate::operation::Call;
+use crate::operation::verbs::PUT;
+use crate::operation::{Call, Effect, Entry};
 use crate::resource;
 use crate::store::Store;
 
@@ -37,6 +38,11 @@ pub(super) fn read(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
         _ => other(ask, seen, frame),
     };
     Ok(frame.page(&main))
+}
+
+/// Whether an operation has a form: all that write, but for what a change of a thing does as well.
+pub(super) fn has_form(entry: &Entry) -> bool {
+    entry.verb.effect == Effect::Write && entry.verb.word != PUT.word
 }
 
 /// What the page of a call is called.

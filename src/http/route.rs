@@ -113,7 +113,7 @@ pub(super) fn router(server: &Arc<Server>) -> Router {
 
 /// The same router, with what only browsers ask for.
 fn for_people(mut router: Router, server: &Arc<Server>) -> Router {
-    for entry in served().filter(|entry| entry.verb.effect == Effect::Write) {
+    for entry in served().filter(|entry| page::has_form(entry)) {
         let server = server.clone();
         let asked = move |request| page::ask_in_form(server.clone(), entry, request);
         router = router.route(&page::form(entry), get(asked.clone()).post(asked));

@@ -100,6 +100,25 @@ impl Compound {
         (self.said)(shown).into_iter().map(again).collect()
     }
 
+    /// An object as words, where they say all of it; else as JSON.
+    pub fn words(&self, parts: &Map<String, Value>) -> String {
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let first = self.places.iter().map_while(|place| parts.get(*place));
+        let first = first.map(text).collect::<Vec<_>>();
+        let rest =
+            parts.iter().filter(|(key, _)| !self.places[..first.len()].contains(&key.as_str()));
+        let mut words = first.join(":");
+        for (key, value) in rest {
+            for one in value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice) {
+                let comma = if words.is_empty() { "" } else { "," };
+                words += &format!("{comma}{key}={}", text(one));
+            }
+        }
+        let same =
+            self.parse(&words).is_ok_and(|read| self.check(parts).is_ok_and(|is| is == read));
+        if same { words } else { Value::Object(parts.clone()).to_string() }
+    }
+
     fn field(&self, key: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == key || field.flag == key)
     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::{Map, Value};
 
-use super::link::{label, query, thing};
+use super::link::{label, within};
 use crate::answer::Look;
 use crate::resource::{self, Field, Kind, Noun};
 use crate::value::human;
@@ -46,9 +46,7 @@ fn to(kind: &Kind) -> Option<&'static Noun> {
 /// A name that leads to what it names; one that is known in an address space only says that too.
 pub(super) fn named(noun: &Noun, value: &Value, vrf: &Value) -> Markup {
     let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-    let within = vrf.as_str().filter(|_| noun.field("vrf").is_some());
-    let more = query(within.map(|vrf| ("vrf", vrf)));
-    html! { @if !value.is_null() { a href={ (thing(noun, &text)) (more) } { (text) } } }
+    html! { @if !value.is_null() { a href=(within(noun, &text, vrf.as_str())) { (text) } } }
 }
 
 /// A value that names nothing.
@@ -57,7 +55,7 @@ pub(super) fn plain(value: &Value, look: Look) -> Markup {
 }
 
 /// The same; within a table there is no other.
-fn shown(value: &Value, look: Look, within: bool) -> Markup {
+fn shown(value: &Value, look: Look, inner: bool) -> Markup {
     match value {
         Value::Null => html! {},
         Value::Bool(yes) => html! { @if *yes { "yes" } @else { "no" } },
@@ -66,11 +64,11 @@ fn shown(value: &Value, look: Look, within: bool) -> Markup {
             (Look::Bytes, Some(bytes)) => html! { data value=(bytes) { (human(bytes)) } },
             _ => html! { (number) },
         },
-        Value::Array(all) if !within && all.iter().any(Value::is_object) => rows(all),
+        Value::Array(all) if !inner && all.iter().any(Value::is_object) => rows(all),
         Value::Array(all) => html! {
             @for (at, one) in all.iter().enumerate() {
                 @if at > 0 { br; }
-                (shown(one, look, within))
+                (shown(one, look, inner))
             }
         },
         Value::Object(all) => html! {

@@ -82,7 +82,11 @@ pub(in super::super) fn of_trouble(server: &Server, parts: &Parts, error: &Error
     let frame = Frame::of(server, parts, None, "Trouble");
     let main =
         html! { h1 { "That did not do" } (trouble(error)) p { a href="/" { "To the start" } } };
-    page(status(error), frame.page(&main))
+    let mut reply = page(status(error), frame.page(&main));
+    if [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&reply.status()) {
+        put(&mut reply, header::RETRY_AFTER, "1");
+    }
+    reply
 }
 
 fn to(path: &str) -> Reply {
@@ -103,7 +107,7 @@ fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
 pub(in super::super) async fn entrance(server: Arc<Server>, request: Request<Body>) -> Reply {
     let stores = server.readers.clone();
     answered(server, request, stores, |server, parts, body, store| {
-        if parts.method == Method::GET {
+        if parts.method != Method::POST {
             let said = query(parts);
             return Ok(page(StatusCode::OK, gate(server, parts, way(&said), None)));
         }

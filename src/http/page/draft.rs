@@ -165,6 +165,7 @@ pub(super) fn typed(field: &Field, shown: &Value) -> Vec<String> {
 
 fn word(kind: Kind, value: &Value) -> String {
     match (kind, value) {
+        (Kind::List(Kind::Parts(compound)), Value::Object(parts)) => compound.words(parts),
         (_, Value::String(text)) => text.clone(),
         (_, Value::Bool(yes)) => if *yes { "yes" } else { "no" }.to_owned(),
         (Kind::Bytes | Kind::Or(Kind::Bytes, _), Value::Number(number)) => {

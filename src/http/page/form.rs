@@ -1,18 +1,19 @@
 //! Forms: one for each operation that writes, made from its fields.
 
 use maud::{Markup, html};
+use uuid::Uuid;
 
 use super::super::ask::fields;
 use super::command::same_as_said;
 use super::draft::{CASCADE, DRY_RUN, Draft, MARK, MESSAGE, REQUEST, VERSION, typed};
 use super::frame::{Frame, trouble};
 use super::input::{Choices, control};
-use super::link::{capital, doing, form, label, list, thing};
+use super::link::{capital, doing, form, label, list, within};
 use super::seen::{Seen, allowed, also};
 use super::thing::{facts, of_document};
 use crate::answer::Detail;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::operation::Entry;
 use crate::operation::perform::{Done, perform};
 use crate::operation::tell::tell;
@@ -58,6 +59,10 @@ pub(in super::super) fn sent(
         Ok(main) => Ok((desk.frame.page(&main), None)),
         Err(error) => {
             let now = now(desk, &draft)?;
+            // Nothing was done, so that what is sent next is another request.
+            if !matches!(error.kind(), Kind::Unknown | Kind::Unavailable) {
+                draft.request = Uuid::now_v7();
+            }
             if matches!(error, Error::Stale { .. }) {
                 draft.renew(&now);
             }
@@ -99,7 +104,7 @@ fn outcome(draft: &Draft, done: &Done, tried: bool) -> Markup {
     let gone = draft.entry.verb.removes && done.changes.iter().all(|change| change.new.is_none());
     html! {
         @if !gone && !tried {
-            p { a.button href=(thing(noun, &done.key)) { "To " (done.noun) " " (done.key) } }
+            p { a.button href=(within(noun, &done.key, done.thing["vrf"].as_str())) { "To " (done.noun) " " (done.key) } }
             (facts(noun, &of_document(&done.thing, noun)))
         } @else {
             p { a href=(list(noun)) { "To the list" } }
@@ -152,7 +157,7 @@ fn sheet(desk: &Desk, draft: &Draft, now: &Seen, error: Option<&Error>) -> Resul
         controls.push(control(draft, field, &choices, error));
     }
     let back = entry.noun.map(|noun| match entry.verb.keyed {
-        true => thing(noun, key),
+        true => within(noun, key, draft.words("vrf").first().map(String::as_str)),
         false => list(noun),
     });
     let removes = entry.verb.removes;

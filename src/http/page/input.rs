@@ -106,6 +106,8 @@ fn boxes(draft: &Draft, field: &Field, choices: &Choices, help: &str) -> Markup 
     let words = draft.words(field.name);
     html! {
         fieldset aria-describedby=(help) {
+            // What is unticked is said too.
+            input type="hidden" name=(field.name) value="";
             legend { (label(field.name)) @if needed(field) { " " span.needed { "(needed)" } } }
             @for (at, choice) in choices.all.iter().enumerate() {
                 @let id = format!("{}-{at}", field.name);

@@ -15,6 +15,12 @@ pub(in super::super) fn thing(noun: &Noun, key: &str) -> String {
     format!("{}/{}", list(noun), encoded(key))
 }
 
+/// One thing, as far as it takes an address space to name it.
+pub(super) fn within(noun: &Noun, key: &str, vrf: Option<&str>) -> String {
+    let vrf = vrf.filter(|_| noun.field("vrf").is_some());
+    thing(noun, key) + &query(vrf.map(|vrf| ("vrf", vrf)))
+}
+
 /// Words as a query.
 pub(super) fn query<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let pair = |(name, word): (&str, &str)| format!("{name}={}", encoded(word));
@@ -24,7 +30,7 @@ pub(super) fn query<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
 
 /// The form of an operation.
 pub(in super::super) fn form(entry: &Entry) -> String {
-    format!("/forms/{}/{}", entry.first, entry.verb.word)
+    format!("/forms/{}", entry.words().replace(' ', "/"))
 }
 
 /// What people call several things of a noun.

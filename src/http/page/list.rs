@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
-use super::super::ask::{Ask, PAGE};
+use super::super::ask::Ask;
 use super::Frame;
 use super::cell::{cell, named};
 use super::command::same;
@@ -129,7 +129,6 @@ fn head(noun: &Noun, column: &Column, frame: Option<&Frame>) -> Markup {
 fn further(seen: &Seen, frame: &Frame) -> Markup {
     let kept = || frame.here.1.iter().filter(|(name, _)| name != AFTER);
     let words = || kept().map(|(name, word)| (name.as_str(), word.as_str()));
-    let most = PAGE.1.to_string();
     let formats =
         FORMATS.iter().filter(|format| !["text/plain", "text/html"].contains(&format.media_type));
     html! {
@@ -144,7 +143,7 @@ fn further(seen: &Seen, frame: &Frame) -> Markup {
         p.formats {
             "This as "
             @for format in formats {
-                a href={ (frame.here.0) "." (format.name) (query(words().filter(|(name, word)| *name != "limit" || *word <= most.as_str()))) } { (format.name) }
+                a href={ (frame.here.0) "." (format.name) (query(words())) } { (format.name) }
                 " "
             }
         }
@@ -152,8 +151,13 @@ fn further(seen: &Seen, frame: &Frame) -> Markup {
 }
 
 /// The list of a noun, as far as it goes on one page, with the way to all of it.
-pub(super) fn part(bearer: &Bearer, noun: &'static Noun, by: (&str, &str), seen: &Seen) -> Markup {
-    let all = format!("{}{}", list(noun), query([by]));
+pub(super) fn part(
+    bearer: &Bearer,
+    noun: &'static Noun,
+    by: &[(&str, &str)],
+    seen: &Seen,
+) -> Markup {
+    let all = format!("{}{}", list(noun), query(by.iter().copied()));
     html! {
         (table(noun, seen, None))
         @if seen.next.is_some() && allowed(bearer, noun, &operation::verbs::LIST).is_some() {

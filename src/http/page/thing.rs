@@ -6,18 +6,18 @@ use serde_json::{Value, json};
 use super::super::ask::Ask;
 use super::super::route::{BASE, stands_for};
 use super::super::who::allow;
-use super::Frame;
 use super::cell::fact;
 use super::command::same;
 use super::link::{capital, doing, form, heading, label, one, query};
 use super::list::part;
 use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also};
+use super::{Frame, has_form};
 use crate::answer::{Detail, Look};
 use crate::error::Result;
 use crate::operation::addresses::free::{FREE, LIMIT};
-use crate::operation::verbs::{LIST, PUT};
-use crate::operation::{self, Effect, Entry};
+use crate::operation::verbs::LIST;
+use crate::operation::{self, Entry};
 use crate::resource::log::{LOG, of_thing};
 use crate::resource::token::Bearer;
 use crate::resource::{Field, Kind, NOUNS, Noun};
@@ -35,9 +35,13 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
     let key = name.as_str().map_or_else(|| name.to_string(), ToOwned::to_owned);
     let Some(bearer) = &frame.bearer else { return Ok(html! {}) };
     let mut related = vec![];
+    let vrf = seen.get(0, "vrf").as_str().map(|vrf| ("vrf", vrf));
     for (entry, other, field) in referring(bearer, noun) {
-        let found = referring_to(store, ask, entry, (field, key.as_str()))?;
-        related.extend((!found.rows.is_empty()).then_some((other, field, found)));
+        // What is named in an address space is meant there alone.
+        let vrf = vrf.filter(|_| other.field("vrf").is_some() && field != "vrf");
+        let by = [(field, key.as_str())].into_iter().chain(vrf).collect::<Vec<_>>();
+        let found = referring_to(store, ask, entry, &by)?;
+        related.extend((!found.rows.is_empty()).then_some((other, by, found)));
     }
     Ok(html! {
         h1 { (capital(&one(noun))) " " span.key { (key) } }
@@ -45,10 +49,10 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
         (used(seen))
         (facts(noun, seen))
         (space(store, ask, bearer, seen)?)
-        @for (other, field, found) in &related {
+        @for (other, by, found) in &related {
             section {
                 h2 { (heading(other)) }
-                (part(bearer, other, (field, &key), found))
+                (part(bearer, other, by, found))
             }
         }
         (history(store, ask, bearer, &key)?)
@@ -61,10 +65,11 @@ fn referring_to(
     store: &Store,
     ask: &Ask,
     entry: &'static Entry,
-    (field, key): (&str, &str),
+    by: &[(&str, &str)],
 ) -> Result<Seen> {
-    let said = [(field.to_owned(), json!(key)), ("limit".to_owned(), json!(SOME))];
-    also(store, &ask.context, entry, said.into_iter().collect(), Detail::Narrow)
+    let said = by.iter().map(|(name, word)| ((*name).to_owned(), json!(word)));
+    let input = said.chain([("limit".to_owned(), json!(SOME))]).collect();
+    also(store, &ask.context, entry, input, Detail::Narrow)
 }
 
 /// The lists of those that refer to one, and by which field: as far as an index finds them.
@@ -118,13 +123,7 @@ fn is_list_of_parts(noun: &Noun, field: &str) -> bool {
 
 /// What can be done with it.
 fn doors(bearer: &Bearer, noun: &'static Noun, key: &str, seen: &Seen) -> Markup {
-    let mine = |entry: &&Entry| {
-        let verb = entry.verb;
-        entry.first == noun.name
-            && verb.keyed
-            && verb.effect == Effect::Write
-            && verb.word != PUT.word
-    };
+    let mine = |entry: &&Entry| entry.first == noun.name && entry.verb.keyed && has_form(entry);
     let within = seen.get(0, "vrf").as_str().map(|vrf| ("vrf", vrf));
     let open = |entry: &&'static Entry| allow(bearer, entry).is_ok();
     let mut all = operation::all().filter(mine).filter(open).collect::<Vec<_>>();
@@ -181,6 +180,7 @@ fn history(store: &Store, ask: &Ask, bearer: &Bearer, key: &str) -> Result<Marku
         @if !seen.rows.is_empty() {
             section {
                 h2 { "Last changes" }
+                @if noun.field("vrf").is_some() { p { "Of that name in any address space." } }
                 (super::list::table(&LOG, &seen, None))
                 p { a href={ (super::link::list(&LOG)) (query(words)) } { "All changes" } }
             }

@@ -22,7 +22,13 @@ pub static MEMBER: Compound = Compound {
         ),
     ],
     open: false,
-    said: listed,
+    said: |vlans| {
+        let one = |vlan: Value| {
+            let mode = if vlan["tagged"] == json!(true) { "tagged" } else { "untagged" };
+            json!({"vlan": vlan["name"], "mode": mode})
+        };
+        listed(vlans).into_iter().map(one).collect()
+    },
 };
 
 /// An interface as `--nic` says it.

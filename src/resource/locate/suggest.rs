@@ -77,6 +77,7 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
         return names(read, super::super::noun(other), start);
     }
     let (start, sql) = match noun.names {
+        "" if noun.key == "id" => return Ok(vec![]),
         "" if noun.ids == ["id"] => {
             let sql = format!("SELECT {} FROM {} ORDER BY id LIMIT 200", noun.key, noun.table);
             return read.column(&sql, &[]);
