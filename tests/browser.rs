@@ -280,6 +280,13 @@ fn what_is_named_in_an_address_space_is_meant_there() {
     assert!(page("/api/v1/subnets/192.0.2.0%2F24").contains("192.0.2.11"));
     let other = page("/api/v1/subnets/192.0.2.0%2F24?vrf=lab2");
     assert!(!other.contains("192.0.2.11") && other.contains("vrf=lab2"), "{other}");
+    let found = page("/api/v1/search?text=192.0.2.0%2F24");
+    assert!(found.contains("?vrf=lab2") && found.contains("?vrf=global"), "{found}");
+    let nothing = look(&serving, "/api/v1/nothing", &cookie);
+    assert_eq!(
+        (nothing.status, nothing.header("content-type").as_str()),
+        (404, "text/html; charset=utf-8")
+    );
     let done = fill(
         &serving,
         &cookie,

@@ -9,8 +9,10 @@ use axum::http::uri::PathAndQuery;
 use axum::http::{Method, Request, StatusCode, Uri};
 use axum::routing::{MethodFilter, get, on, post};
 
+use super::form::{Form, form};
 use super::problem::refusal;
 use super::{Server, bulk, document, handle, page};
+use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
 use crate::resource;
@@ -168,12 +170,21 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
                 move |request: Request<axum::body::Body>| document::metrics(server, request)
             }),
         )
-        .fallback(nowhere)
+        .fallback({
+            let server = of(server);
+            move |request: Request<axum::body::Body>| nowhere(server, request)
+        })
         .method_not_allowed_fallback(otherwise)
 }
 
-async fn nowhere(request: Request<axum::body::Body>) -> super::reply::Reply {
-    let title = format!("nothing is at {}", request.uri().path());
+async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> super::reply::Reply {
+    let (parts, _) = request.into_parts();
+    if form(&parts).is_ok_and(Form::is_page) {
+        let hint = "the first page leads everywhere";
+        let error = Error::nowhere("page", parts.uri.path(), hint);
+        return page::of_trouble(&server, &parts, &error);
+    }
+    let title = format!("nothing is at {}", parts.uri.path());
     let hint = format!("{BASE}/openapi.json says what there is");
     refusal(StatusCode::NOT_FOUND, "no-such-path", &title, &hint)
 }

@@ -8,6 +8,7 @@ use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::record::{self, Record};
+use crate::resource::vrf::VRF;
 use crate::resource::{self, Field, Input, NOUNS, Noun};
 use crate::store::Read;
 
@@ -45,15 +46,11 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
             false => vec![],
         };
         found.truncate(MOST);
-        if found.iter().all(|name| !name.eq_ignore_ascii_case(text))
-            && let Some(thing) = exactly(read, noun, text)?
-            && !found.contains(&thing.text(noun.key).to_owned())
-        {
-            sink.row(vec![
-                noun.name.into(),
-                thing.get(noun.key).clone(),
-                thing.get("vrf").clone(),
-            ])?;
+        for thing in exactly(read, noun, text)? {
+            let key = thing.text(noun.key);
+            if !found.iter().any(|name| name == key) {
+                sink.row(vec![noun.name.into(), json!(key), thing.get("vrf").clone()])?;
+            }
         }
         for name in found {
             sink.row(vec![noun.name.into(), json!(name), Value::Null])?;
@@ -68,17 +65,32 @@ fn has_names(noun: &Noun) -> bool {
     !noun.names.is_empty() && !noun.field(noun.key).is_some_and(of_another)
 }
 
-/// The thing that a text names; an id names one of everything, and is not looked for.
-fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Option<Record>> {
+/// The things that a text names, one in each address space; an id names one of everything, and is
+/// not looked for.
+fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Vec<Record>> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Ok(None);
+        return Ok(vec![]);
     }
-    match (noun.locate)(read, noun, text, &Input::new()) {
-        Ok(Some(target)) => record::one(read, noun, &target),
-        Ok(None) => Ok(None),
-        Err(error) if is_no_name(&error) => Ok(None),
-        Err(error) => Err(error),
+    let mut found = vec![];
+    for space in spaces(read, noun)? {
+        match (noun.locate)(read, noun, text, &space) {
+            Ok(Some(target)) => found.extend(record::one(read, noun, &target)?),
+            Ok(None) => {}
+            Err(error) if is_no_name(&error) => {}
+            Err(error) => return Err(error),
+        }
     }
+    Ok(found)
+}
+
+/// The address spaces in which things of a noun are named, as far as it has any.
+fn spaces(read: &Read, noun: &Noun) -> Result<Vec<Input>> {
+    if noun.field("vrf").is_none() {
+        return Ok(vec![Input::new()]);
+    }
+    let all = names(read, &VRF, "")?;
+    let one = |name: String| Input::from_iter([("vrf".to_owned(), json!(name))]);
+    Ok(all.into_iter().map(one).collect())
 }
 
 fn is_no_name(error: &Error) -> bool {
