@@ -55,6 +55,10 @@ fn a_thing_is_made_read_changed_and_removed() {
     assert_eq!(must_be(&late, 412, "stale")["version"], 2);
     let cleared = serving.send("PATCH", "/api/v1/vlans/attic", r#"{"description": null}"#, &[]);
     assert_eq!(cleared.json()["description"], Value::Null);
+    let body = r#"{"name": "attic", "classes": ["profile::attic"]}"#;
+    assert_eq!(serving.send("POST", "/api/v1/roles", body, &[]).status, 201);
+    let cleared = serving.send("PATCH", "/api/v1/roles/attic", r#"{"classes": null}"#, &[]);
+    assert_eq!(cleared.json()["classes"], json!([]), "{}", cleared.text());
     // Another of that name is another thing, whatever its version.
     let (first, body) = (serving.get("/api/v1/vrfs/attic").status, r#"{"name": "attic"}"#);
     let tag = serving.send("POST", "/api/v1/vrfs", body, &[]).header("etag");

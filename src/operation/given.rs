@@ -48,7 +48,7 @@ pub fn checked(fields: &[Field], given: Map<String, Value>, clears: bool) -> Res
             return Err(Error::invalid("the key", &key, format!("only {known} can be said")));
         };
         if value.is_null() && clears {
-            input.insert(key, Value::Null);
+            input.insert(key, field.kind.none());
         } else if !value.is_null() {
             let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
             input.insert(key, field.kind.read(&value).named(field.name, &shown)?);

@@ -72,6 +72,14 @@ impl Kind {
         }
     }
 
+    /// What it is where there is none.
+    pub fn none(&self) -> Value {
+        match self {
+            Self::List(_) => Value::Array(vec![]),
+            _ => Value::Null,
+        }
+    }
+
     /// How tables show it.
     pub fn look(&self) -> Look {
         match self {

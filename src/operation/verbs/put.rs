@@ -79,7 +79,7 @@ fn whole(noun: &Noun, said: &Input) -> Result<Input> {
     let mut whole = Input::new();
     for field in noun.fields.iter().filter(|field| field.set && field.name != noun.key) {
         let value = unsaid(noun, field, said)?.or_else(|| said.get(field.name).cloned());
-        whole.insert(field.name.to_owned(), value.unwrap_or_default());
+        whole.insert(field.name.to_owned(), value.unwrap_or_else(|| field.kind.none()));
     }
     Ok(whole)
 }
