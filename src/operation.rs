@@ -18,7 +18,7 @@ pub mod list;
 pub mod local;
 pub mod machines;
 pub mod perform;
-mod search;
+pub mod search;
 pub mod tell;
 pub mod tokens;
 pub mod undo;

@@ -38,7 +38,7 @@ pub mod write;
 
 pub use field::{Field, Need, Source};
 pub use kind::Kind;
-pub use noun::{Input, Noun, SHELVES, Target};
+pub use noun::{Input, Noun, SHELVES, Target, spelled};
 pub use query::{Query, Scope};
 pub use record::Record;
 pub use tx::Tx;

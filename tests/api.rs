@@ -5,7 +5,7 @@ mod common;
 
 use std::process::Command;
 
-use common::serving::Serving;
+use common::serving::served;
 use common::{World, rounds, said, venv};
 
 /// A program of the test's own Python, in a world.
@@ -32,12 +32,6 @@ fn the_description_is_valid_and_names_every_operation() {
         "the page has a line for each operation"
     );
     println!("{count} operations at {} paths", paths.len());
-}
-
-fn served() -> (World, Serving) {
-    let world = World::with_fleet();
-    let serving = Serving::start(&world, &[]);
-    (world, serving)
 }
 
 #[test]

@@ -3,14 +3,8 @@
 mod common;
 
 use common::World;
-use common::serving::{Answer, Serving, keep};
+use common::serving::{Answer, Serving, keep, served};
 use serde_json::{Value, json};
-
-fn served() -> (World, Serving) {
-    let world = World::with_fleet();
-    let serving = Serving::start(&world, &[]);
-    (world, serving)
-}
 
 /// A problem has a stable id, a title, the status, and a type (RFC 9457).
 fn must_be(answer: &Answer, status: u16, id: &str) -> Value {

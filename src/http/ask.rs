@@ -14,6 +14,7 @@ use crate::context::{Context, Meets};
 use crate::error::{Error, Named, Result};
 use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
+use crate::operation::list::LIMIT;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
@@ -23,12 +24,18 @@ use crate::words;
 /// How many things a page has, unless told otherwise, and at most.
 pub(super) const PAGE: (u64, u64) = (100, 1000);
 
+/// The names of what can be said of how a write is done.
+pub(super) const DRY_RUN: &str = "dry_run";
+pub(super) const MESSAGE: &str = "message";
+pub(super) const CASCADE: &str = "cascade";
+pub(super) const VERSION: &str = "if_version";
+
 /// What can be said of how a write is done.
 pub(super) const WRITING: &[Field] = &[
-    Field::input("dry_run", Kind::Bool, "Do everything but save it"),
-    Field::input("message", Kind::Text, "Why, for the change log"),
-    Field::input("cascade", Kind::Bool, "Remove what refers to it, too"),
-    Field::input("if_version", Kind::Int(1, i64::MAX), "As If-Match, with the version alone"),
+    Field::input(DRY_RUN, Kind::Bool, "Do everything but save it"),
+    Field::input(MESSAGE, Kind::Text, "Why, for the change log"),
+    Field::input(CASCADE, Kind::Bool, "Remove what refers to it, too"),
+    Field::input(VERSION, Kind::Int(1, i64::MAX), "As If-Match, with the version alone"),
 ];
 
 /// What can be said of how an answer looks.
@@ -202,7 +209,7 @@ fn said_in_body(
 }
 
 /// The options of a query, read by their kinds.
-fn options(query: &[(String, String)]) -> Result<Input> {
+pub(super) fn options(query: &[(String, String)]) -> Result<Input> {
     let mut options = Input::new();
     for (name, word) in query {
         if let Some(option) = option(name) {
@@ -217,12 +224,12 @@ fn options(query: &[(String, String)]) -> Result<Input> {
 /// A page of a list is of a size that is kept whole.
 fn page(input: &mut Input) -> Result<()> {
     let (usual, most) = PAGE;
-    let limit = input.get("limit").and_then(Value::as_u64).unwrap_or(usual);
+    let limit = input.get(LIMIT).and_then(Value::as_u64).unwrap_or(usual);
     if limit > most {
         let why = format!("a page has at most {most} things; .jsonl and .csv have all");
-        return Err(Error::invalid("limit", &limit.to_string(), why));
+        return Err(Error::invalid(LIMIT, &limit.to_string(), why));
     }
-    input.insert("limit".to_owned(), limit.into());
+    input.insert(LIMIT.to_owned(), limit.into());
     Ok(())
 }
 
@@ -235,14 +242,20 @@ pub(super) fn surroundings(parts: &Parts, actor: &str, mac_prefix: MacPrefix) ->
     context(parts, &options(&query)?, Context::new(actor, mac_prefix))
 }
 
-/// What surrounds the operation, as the request says it.
-fn context(parts: &Parts, options: &Input, mut context: Context) -> Result<Context> {
+/// How a write is done, as the options say it.
+pub(super) fn said(options: &Input, mut context: Context) -> Result<Context> {
     let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
-    let message = options.get("message").and_then(Value::as_str);
-    context.message = message.map(|text| one_line(text).named("message", text)).transpose()?;
-    context.dry_run = on("dry_run");
-    context.cascade = on("cascade");
-    context.expected = options.get("if_version").and_then(Value::as_i64);
+    let message = options.get(MESSAGE).and_then(Value::as_str);
+    context.message = message.map(|text| one_line(text).named(MESSAGE, text)).transpose()?;
+    context.dry_run = on(DRY_RUN);
+    context.cascade = on(CASCADE);
+    context.expected = options.get(VERSION).and_then(Value::as_i64);
+    Ok(context)
+}
+
+/// What surrounds the operation, as the request says it.
+fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> {
+    let mut context = said(options, context)?;
     if let Some(tag) = parts.headers.get(header::IF_MATCH).filter(|tag| *tag != "*") {
         let text = tag.to_str().unwrap_or_default();
         let version = version_of(text).ok_or_else(|| {

@@ -1,7 +1,7 @@
 //! Many things at once: lines of JSON, all of them made or none.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
@@ -9,7 +9,7 @@ use serde_json::json;
 use tokio::time::timeout;
 
 use super::ask::surroundings;
-use super::journal::{Actor, log};
+use super::journal::{Actor, told};
 use super::problem::{problem, refusal};
 use super::reply::{REQUEST_ID, Reply, put, reply};
 use super::who::{allow_import, own_page};
@@ -17,6 +17,7 @@ use super::{Server, document};
 use crate::error::{Error, Result};
 use crate::operation::import;
 use crate::render::FORMATS;
+use crate::store::Store;
 
 /// How many bytes of lines there may be, and how long they may take to come.
 const MOST: usize = 64 << 20;
@@ -24,15 +25,14 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes what each line of the body says, as `import` does.
 pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) -> Reply {
-    let start = Instant::now();
     let line = format!("{} {}", request.method(), request.uri().path());
-    let reply = match done(&server, request).await {
-        Ok(reply) => reply,
-        Err(error) => problem(&error, None, &FORMATS[0]),
+    let answer = async {
+        match done(&server, request).await {
+            Ok(reply) => reply,
+            Err(error) => problem(&error, None, &FORMATS[0]),
+        }
     };
-    server.figures.answered(reply.status().as_u16(), start.elapsed());
-    log(&line, &reply, start);
-    reply
+    told(&server, line, answer).await
 }
 
 async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
@@ -54,14 +54,10 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     if text.trim().is_empty() {
         return Err(Error::usage("the body", "it has no lines", "send one JSON object a line"));
     }
-    let turn = server.writers.turn().await?;
     let id = context.request.to_string();
-    let writing = tokio::task::spawn_blocking(move || {
-        turn.with(|store| store.write(&context, |write| import::run(write, &text, |_| ())))
-    });
-    let count = writing
-        .await
-        .unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))?;
+    let import =
+        move |store: &Store| store.write(&context, |write| import::run(write, &text, |_| ()));
+    let count = server.writers.with(import).await?;
     let mut reply = reply(StatusCode::OK, "application/json", json!({"made": count}).to_string());
     put(&mut reply, REQUEST_ID, &id);
     reply.extensions_mut().insert(Actor(bearer.name));

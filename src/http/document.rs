@@ -15,7 +15,7 @@ use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
 use super::who::{Peer, allow_figures, stranger_without_token, who};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
 use crate::resource::token::{Bearer, Role};
@@ -31,7 +31,8 @@ pub(super) async fn alive() -> Reply {
 /// Whether requests are taken: the database can be read, and the server is not about to stop.
 pub(super) async fn ready(server: Arc<Server>) -> Reply {
     let stopping = server.stopping.load(Relaxed);
-    let readable = !stopping && with(&server, |store| store.version().map(drop)).await.is_ok();
+    let readable =
+        !stopping && server.readers.with(|store| store.version().map(drop)).await.is_ok();
     match readable {
         true => reply(StatusCode::OK, "text/plain", "ready\n"),
         false => {
@@ -40,16 +41,6 @@ pub(super) async fn ready(server: Arc<Server>) -> Reply {
             refusal(StatusCode::SERVICE_UNAVAILABLE, "unavailable", title, "try again")
         }
     }
-}
-
-/// Does something with a database that is read, on a thread of its own.
-async fn with<T: Send + 'static>(
-    server: &Arc<Server>,
-    work: impl FnOnce(&crate::store::Store) -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let turn = server.readers.turn().await?;
-    let done = tokio::task::spawn_blocking(move || turn.with(work)).await;
-    done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
 }
 
 /// The figures of the server.
@@ -73,7 +64,7 @@ pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Be
     let peer = Peer::behind(parts);
     let headers = parts.headers.clone();
     stranger_without_token(&headers, &peer)?;
-    with(server, move |store| store.read(|read| who(read, &headers, &peer, now()))).await
+    server.readers.with(move |store| store.read(|read| who(read, &headers, &peer, now()))).await
 }
 
 /// A host's data in the envelope that hiera-rest opens; it looks at the envelope alone.
@@ -92,7 +83,10 @@ pub(super) async fn enveloped(server: Arc<Server>, request: Request<Body>) -> Re
     let asked = name.clone();
     let found = match opens {
         true => {
-            with(&server, move |store| store.read(|read| host(read, &asked).map(hooks::data))).await
+            server
+                .readers
+                .with(move |store| store.read(|read| host(read, &asked).map(hooks::data)))
+                .await
         }
         false => Err(unknown(&name)),
     };

@@ -1,7 +1,7 @@
 //! One request: read whole, carried out by a thread of its own, answered, and told to the journal.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::RawPathParams;
@@ -12,7 +12,7 @@ use tokio::time::timeout;
 
 use super::form::form;
 use super::job::Job;
-use super::journal::log;
+use super::journal::told;
 use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
@@ -31,14 +31,9 @@ pub(super) async fn operation(
     path: RawPathParams,
     request: Request<Body>,
 ) -> Reply {
-    let start = Instant::now();
     let (parts, body) = request.into_parts();
     let line = format!("{} {}", parts.method, parts.uri.path());
-    let figures = server.clone();
-    let reply = answered(server, entry, path, parts, body).await;
-    figures.figures.answered(reply.status().as_u16(), start.elapsed());
-    log(&line, &reply, start);
-    reply
+    told(&server.clone(), line, answered(server, entry, path, parts, body)).await
 }
 
 async fn answered(

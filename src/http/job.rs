@@ -17,7 +17,7 @@ use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::problem;
 use super::reply::{REQUEST_ID, Reply, put, reply, tag};
-use super::route::Suffix;
+use super::route::{Suffix, thing};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, own_page, who, who_browses};
 use super::{Server, document};
@@ -125,7 +125,7 @@ impl Job {
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
             tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
             let made = done.made(entry.verb) && !ask.context.dry_run;
-            known.made = entry.noun.filter(|_| made).map(|noun| page::thing(noun, &done.key));
+            known.made = entry.noun.filter(|_| made).map(|noun| thing(noun, &done.key));
         }
         known.noted = sink.noted;
         Ok(())

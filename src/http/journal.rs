@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use serde_json::json;
 
+use super::Server;
 use super::reply::{REQUEST_ID, Reply};
 use crate::error::Error;
 
@@ -12,19 +13,29 @@ use crate::error::Error;
 #[derive(Clone)]
 pub(super) struct Actor(pub(super) String);
 
-/// One line of JSON on standard error for each request: what was asked by whom, and what came of it.
-pub(super) fn log(line: &str, reply: &Reply, start: Instant) {
+/// Answers a request, counts it, and says on standard error in one line of JSON what was asked by whom,
+/// and what came of it.
+pub(super) async fn told(
+    server: &Server,
+    line: String,
+    answer: impl Future<Output = Reply>,
+) -> Reply {
+    let start = Instant::now();
+    let reply = answer.await;
+    let (status, took) = (reply.status().as_u16(), start.elapsed());
+    server.figures.answered(status, took);
     let actor = reply.extensions().get::<Actor>().map(|actor| actor.0.as_str());
     let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
-    let micros = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     let line = json!({
         "request": line,
-        "status": reply.status().as_u16(),
+        "status": status,
         "actor": actor,
         "id": request,
         "micros": micros,
     });
     let _ = writeln!(std::io::stderr(), "{line}");
+    reply
 }
 
 /// Tells the journal of an error that its client is told little of.

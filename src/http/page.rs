@@ -7,6 +7,7 @@ mod door;
 mod draft;
 mod form;
 mod frame;
+mod history;
 mod input;
 mod link;
 mod list;
@@ -17,7 +18,7 @@ mod thing;
 
 pub(super) use door::{ask_in_form, entrance, leave, look, of_trouble};
 pub(super) use frame::{Frame, ICON, STYLE, guarded, icon, style};
-pub(super) use link::{form, thing};
+pub(super) use link::form;
 pub(super) use seen::Seen;
 
 use maud::{Markup, html};
@@ -26,7 +27,7 @@ use super::ask::Ask;
 use crate::error::Result;
 use crate::operation::verbs::PUT;
 use crate::operation::{Call, Effect, Entry};
-use crate::resource;
+use crate::resource::{self, vrf::SPACE};
 use crate::store::Store;
 
 /// The page that shows what was read.
@@ -68,7 +69,7 @@ fn other(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
                         @for (at, row) in seen.rows.iter().enumerate() {
                             tr { @for (column, value) in seen.columns.iter().zip(row) {
                                 td { @match (column.name, noun(at)) {
-                                    ("name", Some(noun)) => { (cell::named(noun, value, seen.get(at, "vrf"))) }
+                                    ("name", Some(noun)) => { (cell::named(noun, value, seen.get(at, SPACE))) }
                                     _ => { (cell::plain(value, column.look)) }
                                 } }
                             } }

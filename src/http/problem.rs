@@ -43,12 +43,16 @@ fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
         _ => ("application/problem+json", format!("{document:#}\n").into_bytes()),
     };
     let mut reply = reply(status, media_type, body);
-    match status {
-        StatusCode::UNAUTHORIZED => put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic"),
-        StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS => {
-            put(&mut reply, header::RETRY_AFTER, "1");
-        }
-        _ => {}
+    if status == StatusCode::UNAUTHORIZED {
+        put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic");
+    }
+    later(reply)
+}
+
+/// A reply that says when to try again, where that is worth it.
+pub(super) fn later(mut reply: Reply) -> Reply {
+    if [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&reply.status()) {
+        put(&mut reply, header::RETRY_AFTER, "1");
     }
     reply
 }

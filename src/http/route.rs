@@ -9,16 +9,26 @@ use axum::http::uri::PathAndQuery;
 use axum::http::{Method, Request, StatusCode, Uri};
 use axum::routing::{MethodFilter, get, on, post};
 
-use super::form::{Form, form};
+use super::form::{Form, encoded, form};
 use super::problem::refusal;
 use super::{Server, bulk, document, handle, page};
 use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
-use crate::resource;
+use crate::resource::{self, Noun};
 
 /// Where the operations lie.
 pub(super) const BASE: &str = "/api/v1";
+
+/// Where the things of a noun lie.
+pub(super) fn list(noun: &Noun) -> String {
+    format!("{BASE}/{}", noun.plural())
+}
+
+/// Where one thing lies.
+pub(super) fn thing(noun: &Noun, key: &str) -> String {
+    format!("{}/{}", list(noun), encoded(key))
+}
 
 /// The path of an operation, with `{field}` where its words stand; hooks may have one more.
 pub(super) fn paths(entry: &Entry) -> Vec<String> {
@@ -39,7 +49,7 @@ pub(super) fn paths(entry: &Entry) -> Vec<String> {
             _ => vec![format!("{BASE}/{}", entry.first)],
         };
     };
-    let all = format!("{BASE}/{}", noun.plural());
+    let all = list(noun);
     let is = |verbs: &[&operation::Verb]| verbs.iter().any(|one| one.word == verb.word);
     use operation::verbs::{ADD, CREATE, LIST, PUT, REMOVE, SET, SHOW};
     vec![match verb.keyed {

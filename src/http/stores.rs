@@ -37,6 +37,16 @@ impl Stores {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
+    /// Uses one, on a thread of its own: whoever asked may go away, nothing stops half-way.
+    pub(super) async fn with<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Store) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let turn = self.turn().await?;
+        let done = tokio::task::spawn_blocking(move || turn.with(work)).await;
+        done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
+    }
+
     /// A turn to use one.
     pub(super) async fn turn(self: &Arc<Self>) -> Result<Turn> {
         match timeout(PATIENCE, self.room.clone().acquire_owned()).await {

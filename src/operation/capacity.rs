@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::check::ALONE;
-use super::{Call, Entry, Run};
+use super::verbs::look;
+use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
 use crate::resource::capacity::{Room, rooms};
@@ -14,17 +14,15 @@ use crate::store::Read;
 
 /// `capacity`
 pub static CAPACITY: &[Entry] = &[Entry {
-    first: "capacity",
-    verb: &ALONE,
-    noun: None,
-    about: "Show what the hypervisors of each place have left, and whether the others have room for \
-            the VMs of any one of them (by the sums of cores and memory)",
-    arguments: &[
-        Field::input("by", Kind::Choice(&["room", "rack"]), "What a place is").default(RACK)
-    ],
-    answers: Some(&PLACES),
+    arguments: &[Field::input("by", Kind::Choice(&["room", RACK]), "What a place is").default(RACK)],
     examples: &["capacity", "capacity --by room"],
-    run: Run::Read(run),
+    ..look(
+        "capacity",
+        "Show what the hypervisors of each place have left, and whether the others have room for \
+         the VMs of any one of them (by the sums of cores and memory)",
+        &PLACES,
+        run,
+    )
 }];
 
 const RACK: &str = "rack";

@@ -10,34 +10,23 @@ mod vm;
 
 use serde_json::json;
 
-use super::{Call, Effect, Entry, Run, Verb};
+use super::verbs::look;
+use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Result};
 use crate::store::Read;
 use derived::{free_space, promises};
 use rules::RULES;
 
-/// The verb of what is about no noun and only looks.
-pub(super) static ALONE: Verb = Verb {
-    word: "",
-    aliases: &[],
-    effect: Effect::Read,
-    keyed: false,
-    removes: false,
-    method: "GET",
-    past: "checked",
-};
-
 /// `check`
 pub static CHECK: &[Entry] = &[Entry {
-    first: "check",
-    verb: &ALONE,
-    noun: None,
-    about: "Prove every rule over the whole database; warn of single points of failure",
-    arguments: &[],
-    answers: Some(&FINDINGS),
     examples: &["check"],
-    run: Run::Read(run),
+    ..look(
+        "check",
+        "Prove every rule over the whole database; warn of single points of failure",
+        &FINDINGS,
+        run,
+    )
 }];
 
 /// What was found.

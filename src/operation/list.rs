@@ -21,6 +21,12 @@ use columns::{columns, order};
 /// The input that says where a list goes on.
 pub const AFTER: &str = "after";
 
+/// The input that says by what it is ordered.
+pub const SORT: &str = "sort";
+
+/// The input that says how many there are at most.
+pub const LIMIT: &str = "limit";
+
 const OPTIONS: &[Field] = &[
     Field::input(
         "columns",
@@ -33,11 +39,11 @@ const OPTIONS: &[Field] = &[
         "What must hold: ram>8GiB,method=KVM,fqdn~^web",
     ),
     Field::input(
-        "sort",
+        SORT,
         Kind::Word,
         "By what it is ordered: -ram,fqdn; a `-` puts the highest first",
     ),
-    Field::input("limit", Kind::Int(1, i64::MAX), "How many are shown at most"),
+    Field::input(LIMIT, Kind::Int(1, i64::MAX), "How many are shown at most"),
     Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),
 ];
 
@@ -73,7 +79,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     }
     let fields = columns(call)?;
     let (mut query, late) = prepared(call, read, &fields)?;
-    let limit = call.input.get("limit").and_then(Value::as_u64).map(|most| most as usize);
+    let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
     let ahead = usize::from(call.paged);
     let mut before = cursor::before(&query, call)?;
     let most = limit.filter(|_| late.is_empty());

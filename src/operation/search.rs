@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use super::check::ALONE;
-use super::{Call, Entry, Run};
+use super::verbs::look;
+use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::record::{self, Record};
-use crate::resource::vrf::VRF;
+use crate::resource::vrf::{SPACE, VRF};
 use crate::resource::{self, Field, Input, NOUNS, Noun};
 use crate::store::Read;
 
@@ -16,22 +16,22 @@ use crate::store::Read;
 const MOST: usize = 20;
 
 /// `search`
-pub(super) static SEARCH: &[Entry] = &[Entry {
-    first: "search",
-    verb: &ALONE,
-    noun: None,
-    about: "Find things by how a name begins, or by an address, a prefix or a MAC address",
+pub static SEARCH: &[Entry] = &[Entry {
     arguments: &[Field::input("text", resource::Kind::Word, "What to look for").word()],
-    answers: Some(&FOUND),
     examples: &["search web", "search 192.0.2.11"],
-    run: Run::Read(run),
+    ..look(
+        "search",
+        "Find things by how a name begins, or by an address, a prefix or a MAC address",
+        &FOUND,
+        run,
+    )
 }];
 
 static FOUND: Rows = Rows {
     columns: &[
         Column::new("noun", Look::Plain),
         Column::new("name", Look::Plain),
-        Column::new("vrf", Look::Plain),
+        Column::new(SPACE, Look::Plain),
     ],
     many: true,
     key: "name",
@@ -49,7 +49,7 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         for thing in exactly(read, noun, text)? {
             let key = thing.text(noun.key);
             if !found.iter().any(|name| name == key) {
-                sink.row(vec![noun.name.into(), json!(key), thing.get("vrf").clone()])?;
+                sink.row(vec![noun.name.into(), json!(key), thing.get(SPACE).clone()])?;
             }
         }
         for name in found {
@@ -85,11 +85,11 @@ fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Vec<Record>> 
 
 /// The address spaces in which things of a noun are named, as far as it has any.
 fn spaces(read: &Read, noun: &Noun) -> Result<Vec<Input>> {
-    if noun.field("vrf").is_none() {
+    if noun.field(SPACE).is_none() {
         return Ok(vec![Input::new()]);
     }
     let all = names(read, &VRF, "")?;
-    let one = |name: String| Input::from_iter([("vrf".to_owned(), json!(name))]);
+    let one = |name: String| Input::from_iter([(SPACE.to_owned(), json!(name))]);
     Ok(all.into_iter().map(one).collect())
 }
 

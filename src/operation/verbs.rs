@@ -5,8 +5,11 @@ pub mod field;
 mod put;
 pub mod run;
 
-use super::{Effect, Entry, Run, Verb, list};
+use super::{Call, Effect, Entry, Run, Verb, list};
+use crate::answer::{Rows, Sink};
+use crate::error::Result;
 use crate::resource::Noun;
+use crate::store::Read;
 
 /// Makes one.
 pub static ADD: Verb = Verb {
@@ -93,6 +96,28 @@ pub(super) const fn entry(
         examples: &[],
         answers: None,
         run,
+    }
+}
+
+/// Looks, at what is no noun's.
+static LOOK: Verb = Verb { word: "", aliases: &[], keyed: false, past: "showed", ..SHOW };
+
+/// An operation that looks, and is about no noun.
+pub(super) const fn look(
+    first: &'static str,
+    about: &'static str,
+    answers: &'static Rows,
+    run: fn(&Call, &Read, &mut dyn Sink) -> Result<()>,
+) -> Entry {
+    Entry {
+        first,
+        verb: &LOOK,
+        noun: None,
+        about,
+        arguments: &[],
+        examples: &[],
+        answers: Some(answers),
+        run: Run::Read(run),
     }
 }
 

@@ -60,11 +60,7 @@ fn refuse<T>() -> Result<T> {
     Err(Error::refused("the change log cannot be changed", "it says what was", ""))
 }
 
-/// What a list of changes is told to begin with the last.
-pub const LAST_FIRST: (&str, &str) = ("sort", "-id");
-
-/// What the list of changes is told to show those of one thing, the last first.
-pub fn of_thing(noun: &Noun, key: &str) -> Input {
-    let said = [("noun", noun.name), ("object", key), LAST_FIRST];
-    said.map(|(name, word)| (name.to_owned(), word.into())).into_iter().collect()
+/// What names the changes of one thing.
+pub fn of_thing<'a>(noun: &'a Noun, key: &'a str) -> [(&'static str, &'a str); 2] {
+    [("noun", noun.name), ("object", key)]
 }

@@ -180,3 +180,16 @@ pub fn id_of(target: &Target) -> i64 {
         _ => 0,
     }
 }
+
+/// What is written in capitals.
+const ABBREVIATIONS: [&str; 12] =
+    ["vm", "ip", "vlan", "vrf", "osd", "fqdn", "mac", "uuid", "ram", "id", "vni", "cidr"];
+
+/// A name of a noun or a field, as people spell it.
+pub fn spelled(name: &str) -> String {
+    let word = |word: &str| match word.strip_suffix('s').unwrap_or(word) {
+        stem if ABBREVIATIONS.contains(&stem) => stem.to_uppercase() + &word[stem.len()..],
+        _ => word.to_owned(),
+    };
+    name.split(['-', '_', ' ']).map(word).collect::<Vec<_>>().join(" ")
+}

@@ -30,6 +30,9 @@ fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     write::remove(tx, noun, target)
 }
 
+/// The field of whatever is named within an address space.
+pub const SPACE: &str = "vrf";
+
 /// The address space that an input names; `global` unless told.
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
     let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");

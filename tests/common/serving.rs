@@ -20,6 +20,13 @@ pub struct Serving {
     pub journal: PathBuf,
 }
 
+/// A world with a fleet, and a server of it.
+pub fn served() -> (World, Serving) {
+    let world = World::with_fleet();
+    let serving = Serving::start(&world, &[]);
+    (world, serving)
+}
+
 impl Serving {
     /// Serves the database of a world; more words go to `serve`.
     pub fn start(world: &World, more: &[&str]) -> Self {

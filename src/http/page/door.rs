@@ -1,7 +1,6 @@
 //! Where browsers come in: logging in and out, the first page, and forms.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use axum::body::Body;
 use axum::http::request::Parts;
@@ -11,8 +10,8 @@ use maud::html;
 use super::super::Server;
 use super::super::form::{pairs, query};
 use super::super::handle::whole;
-use super::super::journal::{Actor, log, report};
-use super::super::problem::status;
+use super::super::journal::{Actor, report, told};
+use super::super::problem::{later, status};
 use super::super::reply::{Reply, put, reply};
 use super::super::stores::Stores;
 use super::super::who::{COOKIE, Peer, allow, mark, of_token, own_page, who_browses};
@@ -22,7 +21,7 @@ use super::link::query as words;
 use super::start;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::operation::{Effect, Entry};
+use crate::operation::Entry;
 use crate::resource::token::Bearer;
 use crate::store::Store;
 use crate::value::now;
@@ -34,33 +33,18 @@ async fn answered(
     stores: Arc<Stores>,
     work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
 ) -> Reply {
-    let (start, (parts, body)) = (Instant::now(), request.into_parts());
+    let (parts, body) = request.into_parts();
     let line = format!("{} {}", parts.method, parts.uri.path());
-    let reply = match carried(&server, &parts, body, stores, work).await {
-        Ok(reply) => reply,
-        Err(error) => of_trouble(&server, &parts, &error),
+    let answer = async {
+        let body = match whole(&parts, body).await {
+            Ok(body) => String::from_utf8_lossy(&body).into_owned(),
+            Err(reply) => return *reply,
+        };
+        let (own, its) = (server.clone(), parts.clone());
+        let done = stores.with(move |store| work(&own, &its, &body, store)).await;
+        done.unwrap_or_else(|error| of_trouble(&server, &parts, &error))
     };
-    server.figures.answered(reply.status().as_u16(), start.elapsed());
-    log(&line, &reply, start);
-    reply
-}
-
-async fn carried(
-    server: &Arc<Server>,
-    parts: &Parts,
-    body: Body,
-    stores: Arc<Stores>,
-    work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
-) -> Result<Reply> {
-    let body = match whole(parts, body).await {
-        Ok(body) => String::from_utf8_lossy(&body).into_owned(),
-        Err(reply) => return Ok(*reply),
-    };
-    let turn = stores.turn().await?;
-    let (server, parts) = (server.clone(), parts.clone());
-    let work = move || turn.with(|store| work(&server, &parts, &body, store));
-    let done = tokio::task::spawn_blocking(work).await;
-    done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
+    told(&server, line, answer).await
 }
 
 /// A page, kept by nobody.
@@ -82,11 +66,7 @@ pub(in super::super) fn of_trouble(server: &Server, parts: &Parts, error: &Error
     let frame = Frame::of(server, parts, None, "Trouble");
     let main =
         html! { h1 { "That did not do" } (trouble(error)) p { a href="/" { "To the start" } } };
-    let mut reply = page(status(error), frame.page(&main));
-    if [StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&reply.status()) {
-        put(&mut reply, header::RETRY_AFTER, "1");
-    }
-    reply
+    later(page(status(error), frame.page(&main)))
 }
 
 fn to(path: &str) -> Reply {
@@ -200,7 +180,6 @@ pub(in super::super) async fn ask_in_form(
     answered(server, request, stores, move |server, parts, body, store| {
         let bearer = browsing(server, store, parts)?;
         allow(&bearer, entry)?;
-        debug_assert!(entry.verb.effect == Effect::Write, "forms are for what writes");
         let mark = mark(&parts.headers);
         let frame = Frame::of(server, parts, Some(&bearer), &entry.words());
         let context = Context::new(&bearer.name, server.mac_prefix.clone());

@@ -3,22 +3,18 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::super::ask::{fields, put};
+use super::super::ask::{VERSION, fields, options, put, said};
 use super::command::Said;
 use super::seen::Seen;
 use crate::answer::Detail;
-use crate::context::{Context, Meets};
-use crate::error::{Error, Named, Result};
+use crate::context::Context;
+use crate::error::{Error, Result};
 use crate::operation::{Call, Entry};
 use crate::resource::{Field, Input, Kind};
-use crate::value::{human, one_line};
+use crate::value::human;
 use crate::words;
 
-/// What a form has beside the fields of its operation.
-pub(super) const MESSAGE: &str = "message";
-pub(super) const DRY_RUN: &str = "dry_run";
-pub(super) const CASCADE: &str = "cascade";
-pub(super) const VERSION: &str = "if_version";
+/// What a form has beside the fields of its operation and the options of every write.
 pub(super) const REQUEST: &str = "request";
 pub(super) const MARK: &str = "form";
 /// How the names of the values begin that a form began with.
@@ -131,13 +127,10 @@ impl Draft {
     }
 
     /// What surrounds it.
-    pub(super) fn context(&self, mut context: Context) -> Result<Context> {
-        let message = self.other(MESSAGE);
-        context.message = message.map(|text| one_line(text).named(MESSAGE, text)).transpose()?;
-        context.dry_run = self.other(DRY_RUN).is_some();
-        context.cascade = self.other(CASCADE).is_some();
+    pub(super) fn context(&self, context: Context) -> Result<Context> {
+        let full = self.others.iter().filter(|(_, text)| !text.trim().is_empty());
+        let mut context = said(&options(&full.cloned().collect::<Vec<_>>())?, context)?;
         context.expected = self.version;
-        context.meets = Meets::Unsaid;
         context.request = self.request;
         context.again = true;
         Ok(context)

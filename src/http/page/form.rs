@@ -3,12 +3,13 @@
 use maud::{Markup, html};
 use uuid::Uuid;
 
-use super::super::ask::fields;
+use super::super::ask::{CASCADE, DRY_RUN, MESSAGE, VERSION, fields};
+use super::super::route::list;
 use super::command::same_as_said;
-use super::draft::{CASCADE, DRY_RUN, Draft, MARK, MESSAGE, REQUEST, VERSION, typed};
+use super::draft::{Draft, MARK, REQUEST, WAS, typed};
 use super::frame::{Frame, trouble};
 use super::input::{Choices, control};
-use super::link::{capital, doing, form, label, list, within};
+use super::link::{capital, doing, form, label, within};
 use super::seen::{Seen, allowed, also};
 use super::thing::{facts, of_document};
 use crate::answer::Detail;
@@ -19,6 +20,7 @@ use crate::operation::perform::{Done, perform};
 use crate::operation::tell::tell;
 use crate::operation::verbs::SHOW;
 use crate::resource::token::Bearer;
+use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input};
 use crate::store::Store;
 
@@ -104,7 +106,7 @@ fn outcome(draft: &Draft, done: &Done, tried: bool) -> Markup {
     let gone = draft.entry.verb.removes && done.changes.iter().all(|change| change.new.is_none());
     html! {
         @if !gone && !tried {
-            p { a.button href=(within(noun, &done.key, done.thing["vrf"].as_str())) { "To " (done.noun) " " (done.key) } }
+            p { a.button href=(within(noun, &done.key, done.thing[SPACE].as_str())) { "To " (done.noun) " " (done.key) } }
             (facts(noun, &of_document(&done.thing, noun)))
         } @else {
             p { a href=(list(noun)) { "To the list" } }
@@ -118,7 +120,7 @@ fn again(desk: &Desk, draft: &Draft) -> Markup {
         form method="post" action=(form(draft.entry)) {
             (hidden(desk, draft))
             @for (name, words) in &draft.said { input type="hidden" name=(name) value=(words.join("\n")); }
-            @for (name, words) in &draft.was { input type="hidden" name={ (super::draft::WAS) (name) } value=(words.join("\n")); }
+            @for (name, words) in &draft.was { input type="hidden" name={ (WAS) (name) } value=(words.join("\n")); }
             @for name in [MESSAGE, CASCADE] {
                 @if let Some(text) = draft.other(name) { input type="hidden" name=(name) value=(text); }
             }
@@ -133,7 +135,7 @@ fn now(desk: &Desk, draft: &Draft) -> Result<Seen> {
     let shows = noun.and_then(|noun| allowed(desk.bearer, noun, &SHOW));
     let Some(entry) = shows else { return Ok(Seen::default()) };
     let word = |name: &str| Some((name.to_owned(), draft.words(name).first()?.as_str().into()));
-    let input = ["key", "vrf"].into_iter().filter_map(word).collect::<Input>();
+    let input = ["key", SPACE].into_iter().filter_map(word).collect::<Input>();
     if !input.contains_key("key") {
         return Err(Error::usage(
             "the form",
@@ -145,7 +147,7 @@ fn now(desk: &Desk, draft: &Draft) -> Result<Seen> {
 }
 
 fn is_fixed(entry: &Entry, field: &Field) -> bool {
-    entry.verb.keyed && ["key", "vrf"].contains(&field.name)
+    entry.verb.keyed && ["key", SPACE].contains(&field.name)
 }
 
 fn sheet(desk: &Desk, draft: &Draft, now: &Seen, error: Option<&Error>) -> Result<Markup> {
@@ -157,7 +159,7 @@ fn sheet(desk: &Desk, draft: &Draft, now: &Seen, error: Option<&Error>) -> Resul
         controls.push(control(draft, field, &choices, error));
     }
     let back = entry.noun.map(|noun| match entry.verb.keyed {
-        true => within(noun, key, draft.words("vrf").first().map(String::as_str)),
+        true => within(noun, key, draft.words(SPACE).first().map(String::as_str)),
         false => list(noun),
     });
     let removes = entry.verb.removes;

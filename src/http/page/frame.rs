@@ -7,15 +7,15 @@ use maud::{DOCTYPE, Markup, html};
 use super::super::Server;
 use super::super::form::query;
 use super::super::reply::{Reply, put, reply};
-use super::link::{heading, list};
+use super::super::route::{list, paths};
+use super::link::heading;
 use super::seen::allowed;
 use crate::error::Error;
+use crate::operation::Entry;
+use crate::operation::search::SEARCH;
 use crate::operation::verbs::LIST;
 use crate::resource::token::Bearer;
 use crate::resource::{NOUNS, Noun, SHELVES};
-
-/// Where the search lies.
-const SEARCH: &str = "/api/v1/search";
 
 /// Where the style of all pages lies.
 pub(in super::super) const STYLE: &str = "/style.css";
@@ -102,11 +102,7 @@ impl Frame {
             p.name { a href="/" { "virtctl" } }
             @if let Some(bearer) = &self.bearer {
                 p.menu { a href="#menu" { "Menu" } }
-                form.search role="search" action=(SEARCH) {
-                    label for="text" { "Search" }
-                    input #text type="search" name="text" placeholder="name, address or MAC" required;
-                    button { "Find" }
-                }
+                @for entry in SEARCH { (search(entry)) }
                 form.who method="post" action="/logout" {
                     span { (bearer.name) }
                     button { "Log out" }
@@ -128,6 +124,19 @@ impl Frame {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// Where one searches.
+fn search(entry: &'static Entry) -> Markup {
+    html! {
+        @for (path, field) in paths(entry).iter().zip(entry.arguments) {
+            form.search role="search" action=(path) {
+                label for="search" { "Search" }
+                input #search type="search" name=(field.name) placeholder="name, address or MAC" required;
+                button { "Find" }
             }
         }
     }

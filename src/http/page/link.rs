@@ -1,24 +1,15 @@
 //! Where things, lists and forms lie.
 
 use super::super::form::encoded;
-use super::super::route::BASE;
+use super::super::route::thing;
 use crate::operation::Entry;
-use crate::resource::Noun;
-
-/// The list of a noun.
-pub(in super::super) fn list(noun: &Noun) -> String {
-    format!("{BASE}/{}", noun.plural())
-}
-
-/// One thing.
-pub(in super::super) fn thing(noun: &Noun, key: &str) -> String {
-    format!("{}/{}", list(noun), encoded(key))
-}
+use crate::resource::vrf::SPACE;
+use crate::resource::{Noun, spelled};
 
 /// One thing, as far as it takes an address space to name it.
 pub(super) fn within(noun: &Noun, key: &str, vrf: Option<&str>) -> String {
-    let vrf = vrf.filter(|_| noun.field("vrf").is_some());
-    thing(noun, key) + &query(vrf.map(|vrf| ("vrf", vrf)))
+    let vrf = vrf.filter(|_| noun.field(SPACE).is_some());
+    thing(noun, key) + &query(vrf.map(|vrf| (SPACE, vrf)))
 }
 
 /// Words as a query.
@@ -41,19 +32,6 @@ pub(super) fn heading(noun: &Noun) -> String {
 /// What people call one of them.
 pub(super) fn one(noun: &Noun) -> String {
     spelled(noun.name)
-}
-
-/// What is written in capitals.
-const ABBREVIATIONS: [&str; 12] =
-    ["vm", "ip", "vlan", "vrf", "osd", "fqdn", "mac", "uuid", "ram", "id", "vni", "cidr"];
-
-/// A name as people spell it.
-fn spelled(name: &str) -> String {
-    let word = |word: &str| match word.strip_suffix('s').unwrap_or(word) {
-        stem if ABBREVIATIONS.contains(&stem) => stem.to_uppercase() + &word[stem.len()..],
-        _ => word.to_owned(),
-    };
-    name.split(['-', '_', ' ']).map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// What people call an operation.

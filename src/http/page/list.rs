@@ -4,18 +4,21 @@ use maud::{Markup, html};
 use serde_json::Value;
 
 use super::super::ask::Ask;
+use super::super::route::list;
+use super::super::who::allow;
 use super::Frame;
 use super::cell::{cell, named};
 use super::command::same;
-use super::link::{doing, form, heading, label, list, query};
+use super::link::{doing, form, heading, label, query};
 use super::seen::{Seen, allowed};
 use crate::answer::{Column, Look};
-use crate::operation::list::AFTER;
+use crate::operation::list::{AFTER, SORT};
 use crate::operation::{self, Call, Effect, Entry};
 use crate::render::FORMATS;
 use crate::resource::Noun;
 use crate::resource::query::expression;
 use crate::resource::token::Bearer;
+use crate::resource::vrf::SPACE;
 
 /// The page of a list.
 pub(super) fn page(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
@@ -46,7 +49,7 @@ fn makers(bearer: &Bearer, noun: &Noun) -> Vec<&'static Entry> {
         entry.first == noun.name && entry.verb.effect == Effect::Write && !entry.verb.keyed
     };
     let all = operation::all().filter(makes);
-    all.filter(|entry| super::super::who::allow(bearer, entry).is_ok()).collect()
+    all.filter(|entry| allow(bearer, entry).is_ok()).collect()
 }
 
 fn filter(ask: &Ask, frame: &Frame) -> Markup {
@@ -93,7 +96,7 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
 }
 
 fn value_of(noun: &Noun, seen: &Seen, (at, column): (usize, &Column), value: &Value) -> Markup {
-    let vrf = seen.get(at, "vrf");
+    let vrf = seen.get(at, SPACE);
     let class = (column.look != Look::Plain).then_some("number");
     match noun.field(column.name) {
         Some(field) if field.name == noun.key => {
@@ -111,7 +114,7 @@ fn head(noun: &Noun, column: &Column, frame: Option<&Frame>) -> Markup {
     let Some(frame) = frame.filter(|_| sorts) else {
         return html! { th scope="col" class=[class] { (label(column.name)) } };
     };
-    let said = frame.here.1.iter().find(|(name, _)| name == "sort").map(|(_, word)| word.as_str());
+    let said = frame.here.1.iter().find(|(name, _)| name == SORT).map(|(_, word)| word.as_str());
     let (next, now) = match said {
         Some(word) if word == column.name => (format!("-{word}"), Some("ascending")),
         Some(word) if word.strip_prefix('-') == Some(column.name) => {
@@ -119,9 +122,9 @@ fn head(noun: &Noun, column: &Column, frame: Option<&Frame>) -> Markup {
         }
         _ => (column.name.to_owned(), None),
     };
-    let kept = frame.here.1.iter().filter(|(name, _)| !["sort", AFTER].contains(&name.as_str()));
+    let kept = frame.here.1.iter().filter(|(name, _)| ![SORT, AFTER].contains(&name.as_str()));
     let kept = kept.map(|(name, word)| (name.as_str(), word.as_str()));
-    let to = format!("{}{}", frame.here.0, query(kept.chain([("sort", next.as_str())])));
+    let to = format!("{}{}", frame.here.0, query(kept.chain([(SORT, next.as_str())])));
     html! { th scope="col" class=[class] aria-sort=[now] { a href=(to) { (label(column.name)) } } }
 }
 

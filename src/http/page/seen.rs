@@ -1,11 +1,12 @@
 //! An answer kept, to be shown on a page.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::who::allow;
 use crate::answer::{Column, Detail, Shape, Sink};
 use crate::context::Context;
 use crate::error::Result;
+use crate::operation::list::LIMIT;
 use crate::operation::perform::perform;
 use crate::operation::verbs::LIST;
 use crate::operation::{self, Call, Entry, Verb};
@@ -86,4 +87,17 @@ pub(super) fn also(
     let mut seen = Seen::default();
     perform(store, context, &call, &mut &mut seen)?;
     Ok(seen)
+}
+
+/// The first of what a list finds by these words.
+pub(super) fn few(
+    store: &Store,
+    context: &Context,
+    entry: &'static Entry,
+    by: &[(&str, &str)],
+    most: u64,
+) -> Result<Seen> {
+    let said = by.iter().map(|(name, word)| ((*name).to_owned(), json!(word)));
+    let input = said.chain([(LIMIT.to_owned(), json!(most))]).collect();
+    also(store, context, entry, input, Detail::Narrow)
 }

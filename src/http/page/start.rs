@@ -6,19 +6,17 @@ use serde_json::json;
 use super::super::route::paths;
 use super::super::who::allow;
 use super::cell::plain;
-use super::link::{form, list, query};
-use super::list::table;
+use super::history::changes;
+use super::link::{doing, form};
 use super::picture::gauge;
-use super::seen::{Seen, allowed, also};
+use super::seen::{Seen, also};
 use crate::answer::{Detail, Look};
 use crate::context::Context;
 use crate::error::Result;
 use crate::operation::capacity::CAPACITY;
 use crate::operation::check::CHECK;
-use crate::operation::verbs::LIST;
 use crate::operation::{self, Entry};
 use crate::resource::Input;
-use crate::resource::log::{LAST_FIRST, LOG};
 use crate::resource::token::Bearer;
 use crate::store::Store;
 
@@ -32,14 +30,7 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
         Some(entry) => also(store, context, entry, Input::new(), Detail::All)?,
         None => Seen::default(),
     };
-    let changes = match allowed(bearer, &LOG, &LIST) {
-        Some(entry) => {
-            let (name, order) = LAST_FIRST;
-            let said = [(name.to_owned(), json!(order)), ("limit".to_owned(), json!(CHANGES))];
-            also(store, context, entry, said.into_iter().collect(), Detail::Narrow)?
-        }
-        None => Seen::default(),
-    };
+    let changes = changes(store, context, bearer, &[], CHANGES)?;
     let makers = operation::all().filter(|entry| {
         entry.verb.makes() && entry.noun.is_some_and(|noun| noun.parts_of.is_empty())
     });
@@ -55,18 +46,12 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
         @for check in CHECK.iter().filter(|entry| open(entry)) {
             @for path in paths(check) { p { a href=(path) { "Check every rule now" } } }
         }
-        @if !changes.rows.is_empty() {
-            section {
-                h2 { "Last changes" }
-                (table(&LOG, &changes, None))
-                p { a href={ (list(&LOG)) (query([LAST_FIRST])) } { "All changes" } }
-            }
-        }
+        (changes)
         @let makers = makers.filter(open).collect::<Vec<_>>();
         @if !makers.is_empty() {
             section {
                 h2 { "Make" }
-                p.doors { @for entry in makers { a.button href=(form(entry)) { (super::link::doing(entry)) } " " } }
+                p.doors { @for entry in makers { a.button href=(form(entry)) { (doing(entry)) } " " } }
             }
         }
     })

@@ -8,18 +8,21 @@ use super::super::route::{BASE, stands_for};
 use super::super::who::allow;
 use super::cell::fact;
 use super::command::same;
+use super::history::changes;
 use super::link::{capital, doing, form, heading, label, one, query};
 use super::list::part;
 use super::picture::{is_drawn, map, used};
-use super::seen::{Seen, allowed, also};
+use super::seen::{Seen, allowed, also, few};
 use super::{Frame, has_form};
 use crate::answer::{Detail, Look};
 use crate::error::Result;
-use crate::operation::addresses::free::{FREE, LIMIT};
+use crate::operation::addresses::free::FREE;
+use crate::operation::list::LIMIT;
 use crate::operation::verbs::LIST;
 use crate::operation::{self, Entry};
-use crate::resource::log::{LOG, of_thing};
+use crate::resource::log::of_thing;
 use crate::resource::token::Bearer;
+use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Kind, NOUNS, Noun};
 use crate::store::Store;
 use crate::value::Addr;
@@ -35,12 +38,12 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
     let key = name.as_str().map_or_else(|| name.to_string(), ToOwned::to_owned);
     let Some(bearer) = &frame.bearer else { return Ok(html! {}) };
     let mut related = vec![];
-    let vrf = seen.get(0, "vrf").as_str().map(|vrf| ("vrf", vrf));
+    let vrf = seen.get(0, SPACE).as_str().map(|vrf| (SPACE, vrf));
     for (entry, other, field) in referring(bearer, noun) {
         // What is named in an address space is meant there alone.
-        let vrf = vrf.filter(|_| other.field("vrf").is_some() && field != "vrf");
+        let vrf = vrf.filter(|_| other.field(SPACE).is_some() && field != SPACE);
         let by = [(field, key.as_str())].into_iter().chain(vrf).collect::<Vec<_>>();
-        let found = referring_to(store, ask, entry, &by)?;
+        let found = few(store, &ask.context, entry, &by, SOME)?;
         related.extend((!found.rows.is_empty()).then_some((other, by, found)));
     }
     Ok(html! {
@@ -58,18 +61,6 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
         (history(store, ask, bearer, &key)?)
         (same(&frame.site, &ask.call, &ask.context))
     })
-}
-
-/// The first of those that refer to a thing by a field.
-fn referring_to(
-    store: &Store,
-    ask: &Ask,
-    entry: &'static Entry,
-    by: &[(&str, &str)],
-) -> Result<Seen> {
-    let said = by.iter().map(|(name, word)| ((*name).to_owned(), json!(word)));
-    let input = said.chain([("limit".to_owned(), json!(SOME))]).collect();
-    also(store, &ask.context, entry, input, Detail::Narrow)
 }
 
 /// The lists of those that refer to one, and by which field: as far as an index finds them.
@@ -107,7 +98,7 @@ pub(super) fn facts(noun: &Noun, seen: &Seen) -> Markup {
                 @if let Some(field) = noun.field(seen.columns[at].name) {
                     div {
                         dt title=(field.help) { (label(field.name)) }
-                        dd { (fact(noun, field, &seen.rows[0][at], seen.get(0, "vrf"))) }
+                        dd { (fact(noun, field, &seen.rows[0][at], seen.get(0, SPACE))) }
                     }
                 }
             }
@@ -124,7 +115,7 @@ fn is_list_of_parts(noun: &Noun, field: &str) -> bool {
 /// What can be done with it.
 fn doors(bearer: &Bearer, noun: &'static Noun, key: &str, seen: &Seen) -> Markup {
     let mine = |entry: &&Entry| entry.first == noun.name && entry.verb.keyed && has_form(entry);
-    let within = seen.get(0, "vrf").as_str().map(|vrf| ("vrf", vrf));
+    let within = seen.get(0, SPACE).as_str().map(|vrf| (SPACE, vrf));
     let open = |entry: &&'static Entry| allow(bearer, entry).is_ok();
     let mut all = operation::all().filter(mine).filter(open).collect::<Vec<_>>();
     all.sort_by_key(|entry| entry.verb.removes);
@@ -165,26 +156,16 @@ fn space(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Marku
     )
 }
 
-/// What was done to it last.
+/// What was done to it last; the log speaks of wholes, and knows names alone.
 fn history(store: &Store, ask: &Ask, bearer: &Bearer, key: &str) -> Result<Markup> {
     let noun = ask.call.noun();
-    let Some(entry) = allowed(bearer, &LOG, &LIST).filter(|_| noun.parts_of.is_empty()) else {
+    if !noun.parts_of.is_empty() {
         return Ok(html! {});
-    };
-    let mut input = of_thing(noun, key);
-    let all = input.clone();
-    let words = all.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)));
-    input.insert("limit".to_owned(), json!(LAST));
-    let seen = also(store, &ask.context, entry, input, Detail::Narrow)?;
+    }
+    let changes = changes(store, &ask.context, bearer, &of_thing(noun, key), LAST)?;
     Ok(html! {
-        @if !seen.rows.is_empty() {
-            section {
-                h2 { "Last changes" }
-                @if noun.field("vrf").is_some() { p { "Of that name in any address space." } }
-                (super::list::table(&LOG, &seen, None))
-                p { a href={ (super::link::list(&LOG)) (query(words)) } { "All changes" } }
-            }
-        }
+        (changes)
+        @if noun.field(SPACE).is_some() { p { "Changes are those of that name in any address space." } }
     })
 }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::list::LIMIT;
 use super::super::verbs::{SHOW, entry};
 use super::super::{Call, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink};
@@ -12,9 +13,6 @@ use crate::store::Read;
 
 /// Shows what of one is free.
 pub static FREE: Verb = Verb { word: "free", aliases: &[], ..SHOW };
-
-/// How many ranges are shown.
-pub const LIMIT: &str = "limit";
 
 /// What is done with prefixes beyond the verbs of all nouns.
 pub static OF_SUBNETS: &[Entry] = &[Entry {

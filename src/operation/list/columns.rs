@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::Call;
 use super::super::verbs::answer::readable;
+use super::SORT;
 use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
@@ -42,7 +43,7 @@ pub(super) fn explain(noun: &'static Noun, sink: &mut dyn Sink) -> Result<()> {
 /// Orders a query as was said.
 pub(super) fn order(query: &mut Query, call: &Call) -> Result<()> {
     let mut parts = vec![];
-    for word in call.word("sort").split(',').map(str::trim).filter(|word| !word.is_empty()) {
+    for word in call.word(SORT).split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
         let field = field(query.noun, "--sort", name)?;
         let Some(expression) = expression(field) else {
