@@ -3843,7 +3843,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__add)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3870,6 +3870,22 @@ _virtctl() {
                     return 0
                     ;;
                 --quota-vlans)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-last)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3917,7 +3933,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --tag-first --tag-last --vni-first --vni-last --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3999,6 +4015,22 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --tag-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4047,7 +4079,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__put)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4074,6 +4106,22 @@ _virtctl() {
                     return 0
                     ;;
                 --quota-vlans)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-last)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4175,7 +4223,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__set)
-            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4206,6 +4254,22 @@ _virtctl() {
                     return 0
                     ;;
                 --quota-vlans)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tag-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-first)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vni-last)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11821,13 +11885,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__create)
-            opts="-o -q -v -h --role --host --expires-in --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --role --customer --host --expires-in --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11879,7 +11947,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --customer --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11914,6 +11982,10 @@ _virtctl() {
                     return 0
                     ;;
                 --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12577,7 +12649,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__add)
-            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12592,6 +12664,10 @@ _virtctl() {
                     return 0
                     ;;
                 --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12639,7 +12715,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --shared --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12682,6 +12758,10 @@ _virtctl() {
                     return 0
                     ;;
                 --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12737,7 +12817,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__put)
-            opts="-o -q -v -h --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12752,6 +12832,10 @@ _virtctl() {
                     return 0
                     ;;
                 --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12853,7 +12937,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__set)
-            opts="-o -q -v -h --name --tag --vni --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12872,6 +12956,10 @@ _virtctl() {
                     return 0
                     ;;
                 --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14131,12 +14219,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --customer --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14181,7 +14273,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --customer --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14212,6 +14304,10 @@ _virtctl() {
                     return 0
                     ;;
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14263,12 +14359,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__put)
-            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14367,13 +14467,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

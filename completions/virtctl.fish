@@ -1954,6 +1954,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l shared -d 'Whether customers see it and its prefixes and use it for their VMs, though it is not theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -1978,6 +1979,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l shared -d 'Whether customers see it and its prefixes and use it for their VMs, though it is not theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2009,6 +2011,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l tag -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l vni -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l customer -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l shared -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l subnets -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
@@ -2041,6 +2044,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l tag -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l vni -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l customer -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l shared -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l subnets -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
@@ -2101,6 +2105,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l shared -d 'Whether customers see it and its prefixes and use it for their VMs, though it is not theirs' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2127,6 +2132,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l shared -d 'Whether customers see it and its prefixes and use it for their VMs, though it is not theirs' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2152,6 +2158,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l customer -d 'Whose it is; only its VMs may use it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l shared -d 'Whether customers see it and its prefixes and use it for their VMs, though it is not theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2976,6 +2983,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove an address space, in which an address exists once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove an address space, in which an address exists once'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l customer -d 'Whose it is: they add prefixes of their own to it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -2997,6 +3005,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l customer -d 'Whose it is: they add prefixes of their own to it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3025,6 +3034,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
@@ -3053,6 +3063,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
@@ -3109,6 +3120,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l name -d 'Its name, unique whatever the case' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l customer -d 'Whose it is: they add prefixes of their own to it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3132,6 +3144,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l name -d 'Its name, unique whatever the case' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l customer -d 'Whose it is: they add prefixes of their own to it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3154,6 +3167,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l customer -d 'Whose it is: they add prefixes of their own to it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3280,6 +3294,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-storage -d 'How large its disks may be together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-addresses -d 'How many addresses its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag-first -d 'The lowest VLAN tag that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l tag-last -d 'The highest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l vni-first -d 'The lowest VXLAN network that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l vni-last -d 'The highest' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3307,6 +3325,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l quota-storage -d 'How large its disks may be together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l quota-addresses -d 'How many addresses its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l tag-first -d 'The lowest VLAN tag that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l tag-last -d 'The highest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l vni-first -d 'The lowest VXLAN network that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l vni-last -d 'The highest' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3347,6 +3369,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l used-storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l used-addresses -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l used-vlans -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l tag-first -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l tag-last -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l vni-first -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l vni-last -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
@@ -3387,6 +3413,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l used-storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l used-addresses -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l used-vlans -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l tag-first -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l tag-last -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l vni-first -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l vni-last -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
@@ -3449,6 +3479,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l quota-storage -d 'How large its disks may be together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l quota-addresses -d 'How many addresses its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l tag-first -d 'The lowest VLAN tag that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l tag-last -d 'The highest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l vni-first -d 'The lowest VXLAN network that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l vni-last -d 'The highest' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3478,6 +3512,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l quota-storage -d 'How large its disks may be together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l quota-addresses -d 'How many addresses its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l tag-first -d 'The lowest VLAN tag that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l tag-last -d 'The highest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l vni-first -d 'The lowest VXLAN network that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l vni-last -d 'The highest' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -3506,6 +3544,10 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-storage -d 'How large its disks may be together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-addresses -d 'How many addresses its VMs may have together' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l quota-vlans -d 'How many VLANs it may have' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l tag-first -d 'The lowest VLAN tag that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l tag-last -d 'The highest' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l vni-first -d 'The lowest VXLAN network that they may give a VLAN of theirs' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l vni-last -d 'The highest' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -6710,7 +6752,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "remove" -d 'End it at once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "rm" -d 'End it at once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -f -a "delete" -d 'End it at once'
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one, customer-admin and customer-read what is one customer\'s [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l customer -d 'The one customer of a customer-admin or customer-read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l host -d 'The one host of a cm-agent' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l expires-in -d 'For how many days it is good [default: 90]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
@@ -6733,7 +6776,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l role -d 'What it opens: cm-master the documents of all hosts, cm-agent those of one, customer-admin and customer-read what is one customer\'s [required]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l customer -d 'The one customer of a customer-admin or customer-read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l host -d 'The one host of a cm-agent' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l expires-in -d 'For how many days it is good [default: 90]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
@@ -6764,6 +6808,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l role -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l host -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l expires-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
@@ -6794,6 +6839,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l role -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l host -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l expires-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r

@@ -20,11 +20,23 @@ pub enum Meets {
     Something,
 }
 
+/// Whose things are seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everybody's.
+    #[default]
+    All,
+    /// Those of the customer with this id.
+    Customer(i64),
+}
+
 /// What surrounds one operation.
 #[derive(Clone, Debug)]
 pub struct Context {
     /// Who asks.
     pub actor: String,
+    /// Whose things whoever asks sees, and may change.
+    pub scope: Scope,
     /// The moment of the operation, in milliseconds of UTC.
     pub at: i64,
     /// The id of the request: the same for all that one operation changes.
@@ -54,6 +66,7 @@ impl Context {
         let (low, high) = Uuid::new_v4().as_u64_pair();
         Self {
             actor: actor.to_owned(),
+            scope: Scope::All,
             at: now(),
             request: Uuid::now_v7(),
             again: false,

@@ -32,7 +32,7 @@ use std::time::{Duration, Instant};
 
 use address::Address;
 
-use crate::context::Context;
+use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 
 /// What a database is opened for.
@@ -100,10 +100,15 @@ impl Store {
     }
 
     /// Runs `work` on one unmoving view of the database.
-    pub fn read<T>(&self, mut work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
+    pub fn read<T>(&self, work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
+        self.read_as(Scope::All, work)
+    }
+
+    /// The same, for somebody who sees no more than this.
+    pub fn read_as<T>(&self, scope: Scope, mut work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
         for _ in 0..TRIES {
             self.backend.begin(false)?;
-            let done = work(&Read::new(&*self.backend));
+            let done = work(&Read::new(&*self.backend, scope));
             self.backend.rollback();
             if self.backend.unchanged() {
                 return done;
@@ -142,7 +147,7 @@ impl Store {
         self.backend.begin(true)?;
         let guard = Rollback(&*self.backend);
         if unsure.is_some() {
-            let saved = known(&Read::new(&*self.backend), context)?;
+            let saved = known(&Read::new(&*self.backend, Scope::All), context)?;
             if let (Some(done), true) = (unsure.take(), saved) {
                 return Ok(done);
             }

@@ -7,12 +7,16 @@ use std::path::PathBuf;
 use common::serving::{Answer, Serving, served};
 use common::{World, project, said, venv};
 
-/// Runs a part of the browser's script.
+/// Runs a part of the browser's script, as the one who may do everything.
 fn browse(world: &World, serving: &Serving, part: &str, more: &[&str]) -> String {
+    browse_as(world, serving, &serving.token(), part, more)
+}
+
+fn browse_as(world: &World, serving: &Serving, token: &str, part: &str, more: &[&str]) -> String {
     let packages = venv().expect("tests/run says where it is");
     let mut command = world.command(packages.join("bin/python"));
     command.arg(project().join("tests/clients/browser.py"));
-    command.args([part, &serving.url, &serving.token()]).args(more);
+    command.args([part, &serving.url, token]).args(more);
     let done = said(command.output().expect("it starts"));
     assert_eq!(done.code, 0, "{}\n{}", done.out, done.err);
     done.out
@@ -31,6 +35,28 @@ fn an_administrators_day_in_a_browser() {
     let (world, serving) = served();
     let told = browse(&world, &serving, "day", &[]);
     assert_eq!(told.lines().filter(|line| line.ends_with(": ok")).count(), 7, "{told}");
+}
+
+#[test]
+fn a_customer_in_a_browser() {
+    let (world, serving) = served();
+    for line in [
+        "vlan set public --shared yes",
+        "vm create ops.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic lab,ip=none --customer globex",
+    ] {
+        world.ok(line);
+    }
+    let made = world.ok("token create acme --role customer-admin --customer acme -o json");
+    let made: serde_json::Value = serde_json::from_str(&made).expect("it is JSON");
+    let token = made["secret"].as_str().expect("it is told");
+    let told = browse_as(&world, &serving, token, "customer", &[]);
+    assert_eq!(told.lines().filter(|line| line.ends_with(": ok")).count(), 3, "{told}");
+    let marks = ["hv01", "hv02", "globex", "fra1", "vg0", "mgmt"];
+    let axe = axe().display().to_string();
+    let more = [&[axe.as_str()][..], &marks].concat();
+    let told = browse_as(&world, &serving, token, "crawl", &more);
+    println!("{told}");
+    assert!(told.contains(": ok"), "{told}");
 }
 
 #[test]

@@ -506,7 +506,8 @@ fn every_command_of_its_documentation_does() {
     let done = common::said(done.expect("bash starts"));
     assert_eq!(done.code, 0, "{}\n{}", done.out, done.err);
     assert!(script.lines().count() > 25, "{script}");
-    for wanted in ["\"pointer\": \"/tag\"", "created vlan cellar", "\"next\": \"", "cm-agent  hv01"]
+    for wanted in
+        ["\"pointer\": \"/tag\"", "created vlan cellar", "\"next\": \"", "hv01.example.net  20"]
     {
         assert!(done.out.contains(wanted), "no {wanted}: {}", done.out);
     }

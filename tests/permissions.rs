@@ -9,19 +9,24 @@ use std::collections::BTreeMap;
 use common::serving::Serving;
 use common::{World, project};
 use virtctl::operation::{self, Effect};
+use virtctl::resource::policy::{Grant, POLICY, ROLES};
+use virtctl::resource::token::Role;
+use virtctl::resource::{NOUNS, Noun};
 
 /// The host that the agent is of, and one that it is not.
 const OWN: &str = "hv01.example.net";
 const OTHER: &str = "hv02.example.net";
 
 /// Those who ask: what they are called, the role of their token, and the host they ask for.
-const WHO: [(&str, &str, &str); 10] = [
+const WHO: [(&str, &str, &str); 12] = [
     ("nobody", "", OWN),
     ("unknown token", "", OWN),
     ("revoked token", "admin", OWN),
     ("admin", "admin", OWN),
     ("operator", "operator", OWN),
     ("readonly", "readonly", OWN),
+    ("customer-admin", "customer-admin", OWN),
+    ("customer-read", "customer-read", OWN),
     ("cm-master", "cm-master", OWN),
     ("cm-agent", "cm-agent", OWN),
     ("cm-agent, another host", "cm-agent", OTHER),
@@ -36,8 +41,12 @@ fn shown(world: &World, (who, role, _): (&str, &str, &str)) -> Option<String> {
         "unknown token" => return Some(format!("Bearer virtctl_1_{}", "0".repeat(64))),
         _ => {}
     }
-    let host = if role == "cm-agent" { format!(" --host {OWN}") } else { String::new() };
-    let made = world.ok(&format!("token create {name} --role {role}{host} -o json"));
+    let of = match role {
+        "cm-agent" => format!(" --host {OWN}"),
+        "customer-admin" | "customer-read" => " --customer acme".to_owned(),
+        _ => String::new(),
+    };
+    let made = world.ok(&format!("token create {name} --role {role}{of} -o json"));
     let made: serde_json::Value = serde_json::from_str(&made).expect("it is JSON");
     if who == "revoked token" {
         world.ok(&format!("token revoke {name} --yes"));
@@ -106,21 +115,65 @@ fn everybody_is_let_in_where_it_is_written_and_nowhere_else() {
     same(&table(&rows));
 }
 
-fn table(rows: &BTreeMap<(String, String), [u16; 10]>) -> String {
+fn table(rows: &BTreeMap<(String, String), [u16; 12]>) -> String {
     let heads = WHO.map(|(who, _, _)| who).join(" | ");
-    let mut text = format!(
-        "# Who may do what\n\n\
+    let mut text = policy()
+        + &format!(
+            "\n## Every way in\n\n\
          What the server answers to everybody at every way in, for things that there are not and hosts that \
          there are: **401** and **303** (to where one logs in) are for strangers, **403** for those whose \
          role does not open it; all else was let in. A test asks all of it again and compares.\n\n\
          | way in | {heads} |\n|---|{}\n",
-        "---|".repeat(WHO.len())
-    );
+            "---|".repeat(WHO.len())
+        );
     for ((path, method), statuses) in rows {
         let statuses = statuses.map(|status| status.to_string()).join(" | ");
         text += &format!("| `{method} {path}` | {statuses} |\n");
     }
     text
+}
+
+/// The table that decides, as it stands in the code.
+fn policy() -> String {
+    let roles = ROLES.map(Role::name).join(" | ");
+    let mut text = format!(
+        "# Who may do what\n\n\
+         The table that decides for every door (`src/resource/policy.rs`). A customer goes so far among what is \
+         theirs, and looks at what they share with others: VLANs that are `--shared`, the prefixes in them, the \
+         lists, `global`. What is not theirs is answered as what there is not. Of their own things they neither \
+         see nor say what is the fleet's: {}.\n\n\
+         | what | {roles} |\n|---|{}\n",
+        staff(),
+        "---|".repeat(ROLES.len())
+    );
+    for (area, grants) in POLICY {
+        let grants = grants.map(|grant| match grant {
+            Grant::None => "-",
+            Grant::Read => "look",
+            Grant::Write => "change",
+        });
+        text += &format!("| {area:?} | {} |\n", grants.join(" | "));
+    }
+    for (area, _) in POLICY {
+        let all = operation::all()
+            .filter(|entry| entry.area == area && entry.verb.effect != Effect::Local);
+        let words = all.map(|entry| format!("`{}`", entry.words())).collect::<Vec<_>>();
+        if !words.is_empty() {
+            text += &format!("\n{area:?}: {}.\n", words.join(", "));
+        }
+    }
+    text
+}
+
+/// The fields that customers neither see nor say.
+fn staff() -> String {
+    let of = |noun: &Noun| {
+        let staff = noun.fields.iter().filter(|field| field.staff);
+        let names = staff.map(|field| format!("`{}`", field.name)).collect::<Vec<_>>();
+        format!("{} of a {}", names.join(", "), noun.name)
+    };
+    let some = |noun: &&&Noun| noun.fields.iter().any(|field| field.staff);
+    NOUNS.iter().filter(some).map(|noun| of(noun)).collect::<Vec<_>>().join("; ")
 }
 
 fn same(table: &str) {

@@ -2,6 +2,7 @@
 
 mod common;
 
+use common::serving::Serving;
 use common::{VIRTCTL, World, said};
 use rusqlite::Connection;
 
@@ -97,6 +98,11 @@ fn statements(world: &World, line: &str) -> Vec<String> {
             .expect("it starts"),
     );
     assert_eq!(done.code, 0, "{line}\n{}", done.err);
+    traced(&trace)
+}
+
+/// The statements that were noted in a file.
+fn traced(trace: &std::path::Path) -> Vec<String> {
     let text = std::fs::read_to_string(trace).expect("debug builds trace");
     text.split('\0')
         .map(|one| one.trim().trim_end_matches(';').to_owned())
@@ -158,6 +164,61 @@ fn nothing_on_the_way_of_lookups_hooks_and_writes_scans() {
     world.ok("check");
     println!("{count} statements, no scan");
     assert!(count > 500);
+}
+
+/// What a customer asks all day, and what they write.
+const OF_CUSTOMERS: &[(&str, &str, &str)] = &[
+    ("GET", "vms", ""),
+    ("GET", "vms?limit=1", ""),
+    ("GET", "vms/web01.acme.example", ""),
+    ("GET", "vms/web01", ""),
+    ("GET", "vms/web09", ""),
+    ("GET", "vms/nobody.example", ""),
+    ("GET", "interfaces", ""),
+    ("GET", "interfaces?vm=web01.acme.example", ""),
+    ("GET", "storage", ""),
+    ("GET", "ips", ""),
+    ("GET", "vlans", ""),
+    ("GET", "vlans/nothing", ""),
+    ("GET", "subnets", ""),
+    ("GET", "log", ""),
+    ("GET", "log?sort=-id&limit=15", ""),
+    ("GET", "tokens", ""),
+    ("GET", "vrfs", ""),
+    ("GET", "customers", ""),
+    ("GET", "search?text=web", ""),
+    ("PATCH", "vms/web01.acme.example", r#"{"cores": 5}"#),
+    ("POST", "vlans", r#"{"name": "acme-two", "tag": "next"}"#),
+    ("DELETE", "vlans/acme-two", ""),
+];
+
+#[test]
+fn nothing_that_a_customer_asks_scans() {
+    let world = World::with_fleet();
+    world.ok("customer set acme --quota-vlans 9 --tag-first 500 --tag-last 509");
+    let made = world.ok("token create acme --role customer-admin --customer acme -o json");
+    let made: serde_json::Value = serde_json::from_str(&made).expect("it is JSON");
+    let bearer = format!("Bearer {}", made["secret"].as_str().expect("it is told"));
+    let trace = world.path().join("served");
+    let serving = Serving::traced(&world, &trace);
+    let (mut count, mut found) = (0, vec![]);
+    for (method, path, body) in OF_CUSTOMERS {
+        std::fs::write(&trace, "").expect("it can be emptied");
+        let body = Some(body.as_bytes()).filter(|body| !body.is_empty());
+        let path = format!("/api/v1/{path}");
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        let answer = serving.ask(method, &path, &headers, body);
+        assert!([200, 201, 404].contains(&answer.status), "{path}: {}", answer.text());
+        let database = Connection::open(world.database()).expect("it opens");
+        for sql in traced(&trace) {
+            count += 1;
+            let told = scans(&database, &sql).into_iter();
+            found.extend(told.map(|scan| format!("{method} {path}\n    {scan}\n    {sql}")));
+        }
+    }
+    assert!(found.is_empty(), "{} scans in {count} statements:\n{}", found.len(), found.join("\n"));
+    println!("{count} statements, no scan");
+    assert!(count > 100, "{count}");
 }
 
 #[test]

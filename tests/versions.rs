@@ -55,6 +55,15 @@ fn a_migration_that_fails_leaves_the_database_as_it_was() {
     world.ok("vm show web01.acme.example");
 }
 
+/// What takes back the newest migration.
+const BACK: &str = "
+DROP INDEX vm_of_customer; DROP INDEX change_log_customer; DROP INDEX vrf_customer; DROP INDEX vlan_shared;
+ALTER TABLE change_log DROP COLUMN customer_id; ALTER TABLE vrf DROP COLUMN customer_id;
+ALTER TABLE vlan DROP COLUMN shared; ALTER TABLE customer DROP COLUMN tag_first;
+ALTER TABLE customer DROP COLUMN tag_last; ALTER TABLE customer DROP COLUMN vni_first;
+ALTER TABLE customer DROP COLUMN vni_last; DROP INDEX token_customer;
+";
+
 /// Makes the database one of the version before.
 fn step_back(world: &World) {
     let database = Connection::open(world.database()).expect("it opens");
@@ -64,8 +73,9 @@ fn step_back(world: &World) {
         });
     let newest = newest.expect("it has a history");
     let script = format!(
-        "ALTER TABLE operation DROP COLUMN said; DELETE FROM refinery_schema_history WHERE version = {newest};
+        "{} DELETE FROM refinery_schema_history WHERE version = {newest};
          PRAGMA user_version = {}",
+        BACK,
         (newest - 1) * 1000 + newest - 1
     );
     database.execute_batch(&script).expect("it steps back");

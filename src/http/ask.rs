@@ -18,7 +18,7 @@ use crate::operation::list::LIMIT;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
-use crate::value::{MacPrefix, one_line, secret};
+use crate::value::{one_line, secret};
 use crate::words;
 
 /// How many things a page has, unless told otherwise, and at most.
@@ -73,7 +73,7 @@ impl Ask {
         path: &RawPathParams,
         body: &[u8],
         form: Form,
-        (actor, mac_prefix): (&str, MacPrefix),
+        around: Context,
     ) -> Result<Self> {
         let fields = fields(entry);
         let mut input = said_in_body(entry, &fields, &parts.headers, body)?;
@@ -93,7 +93,7 @@ impl Ask {
         let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
         let detail = if on("quiet") { Detail::Key } else { form.format.detail };
         let call = Call { entry, input, detail, paged };
-        let mut context = context(parts, &options, Context::new(actor, mac_prefix))?;
+        let mut context = context(parts, &options, around)?;
         // The command line's own requests owe no condition.
         if parts.method == Method::PUT && !form.output {
             context.meets = meets(&parts.headers, context.expected);
@@ -234,12 +234,12 @@ fn page(input: &mut Input) -> Result<()> {
 }
 
 /// What surrounds a request of many operations.
-pub(super) fn surroundings(parts: &Parts, actor: &str, mac_prefix: MacPrefix) -> Result<Context> {
+pub(super) fn surroundings(parts: &Parts, around: Context) -> Result<Context> {
     let query = query(parts);
     if let Some((name, _)) = query.iter().find(|(name, _)| option(name).is_none()) {
         return Err(Error::invalid("the parameter", name, "only options can be said here"));
     }
-    context(parts, &options(&query)?, Context::new(actor, mac_prefix))
+    context(parts, &options(&query)?, around)
 }
 
 /// How a write is done, as the options say it.

@@ -12,7 +12,7 @@ use super::ask::surroundings;
 use super::journal::{Actor, told};
 use super::problem::{problem, refusal};
 use super::reply::{REQUEST_ID, Reply, put, reply};
-use super::who::{allow_import, own_page};
+use super::who::{allow_import, context, own_page};
 use super::{Server, document};
 use crate::error::{Error, Result};
 use crate::operation::import;
@@ -40,7 +40,7 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     let bearer = document::bearer(server, &parts).await?;
     allow_import(&bearer)?;
     own_page(&parts.headers)?;
-    let context = surroundings(&parts, &bearer.name, server.mac_prefix.clone())?;
+    let context = surroundings(&parts, context(&bearer, server.mac_prefix.clone()))?;
     let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
         Ok(Ok(body)) => body,
         _ => {

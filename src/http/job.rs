@@ -19,7 +19,7 @@ use super::problem::problem;
 use super::reply::{REQUEST_ID, Reply, put, reply, tag};
 use super::route::{Suffix, thing};
 use super::stores::Turn;
-use super::who::{Peer, allow, allow_host, own_page, who, who_browses};
+use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
 use super::{Server, document};
 use crate::error::{Error, Kind, Result};
 use crate::operation::list::AFTER;
@@ -104,8 +104,8 @@ impl Job {
         if writes {
             own_page(&parts.headers)?;
         }
-        let of = (bearer.name.as_str(), self.server.mac_prefix.clone());
-        let ask = Ask::read(entry, parts, &self.path, &self.body, *form, of)?;
+        let around = context(&bearer, self.server.mac_prefix.clone());
+        let ask = Ask::read(entry, parts, &self.path, &self.body, *form, around)?;
         known.request = Some(ask.context.request);
         allow_host(&bearer, &ask.call)?;
         if entry.verb.effect == Effect::Hook && !self.says_format() {

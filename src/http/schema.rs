@@ -4,21 +4,24 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::Look;
 use crate::answer::{Detail, Rows};
+use crate::context::Scope;
 use crate::operation::verbs::answer::readable;
 use crate::resource::compound::Compound;
+use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, Need, Noun};
 
 /// What an answer about a noun is like.
 pub(super) fn answer(noun: &'static Noun) -> Value {
-    let fields = readable(noun, Detail::All);
+    let fields = readable(noun, Detail::All, Scope::All);
     let property = |field: &&Field| {
         let always = field.name == noun.key || ["id", "version"].contains(&field.name);
         let schema = described(shown(&field.kind), field.help);
         (field.name.to_owned(), if always { schema } else { or_null(schema) })
     };
-    let names = fields.iter().map(|field| field.name).collect::<Vec<_>>();
+    let always = fields.iter().filter(|field| !field.staff);
+    let names = always.map(|field| field.name).collect::<Vec<_>>();
     let mut properties = fields.iter().map(property).collect::<Map<_, _>>();
-    if noun.guarded {
+    if noun.area == Area::Tokens {
         let told = json!({"type": "string", "description": "Told once, when it is made"});
         properties.insert("secret".to_owned(), told);
     }

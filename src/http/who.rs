@@ -5,12 +5,14 @@ use axum::http::{HeaderMap, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::operation::document::unknown;
 use crate::operation::{Call, Effect, Entry};
+use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::token::{Bearer, Role, bearer};
 use crate::store::Read;
-use crate::value::secret;
+use crate::value::{MacPrefix, secret};
 
 /// The other end of a connection.
 #[derive(Clone, Debug)]
@@ -112,7 +114,8 @@ pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Res
     stranger_without_token(headers, peer)?;
     if !headers.contains_key(header::AUTHORIZATION) {
         // Nobody shows nothing but who is trusted.
-        return Ok(Bearer { name: peer.name.clone(), role: Role::Admin, host: None });
+        let (name, role, host) = (peer.name.clone(), Role::Admin, None);
+        return Ok(Bearer { name, role, host, scope: Scope::All });
     }
     let token = shown(headers).unwrap_or_default();
     of_token(read, &token, at)
@@ -130,47 +133,54 @@ fn shown(headers: &HeaderMap) -> Option<String> {
     Some(rest.trim().to_owned())
 }
 
+/// What surrounds what somebody asks for.
+pub(super) fn context(bearer: &Bearer, mac_prefix: MacPrefix) -> Context {
+    let mut context = Context::new(&bearer.name, mac_prefix);
+    context.scope = bearer.scope;
+    context
+}
+
 /// Refuses what whoever asks may not.
 pub(super) fn allow(bearer: &Bearer, entry: &Entry) -> Result<()> {
-    let guarded = entry.noun.is_some_and(|noun| noun.guarded);
-    let good = match (bearer.role, entry.verb.effect) {
-        (_, Effect::Local) | (Role::Metrics, _) => false,
-        (Role::Admin, _) => true,
-        (Role::Operator, Effect::Read) => !guarded,
-        // What is about no noun may be about any: taking back what an administrator did.
-        (Role::Operator, Effect::Write) => !guarded && entry.noun.is_some(),
-        (Role::Readonly, Effect::Read) => !guarded,
-        (Role::Operator | Role::Readonly | Role::Master | Role::Agent, Effect::Hook) => true,
-        _ => false,
+    let wants = match entry.verb.effect {
+        Effect::Read | Effect::Hook => Grant::Read,
+        Effect::Write => Grant::Write,
+        // The door's own are served to nobody.
+        Effect::Local => return Err(denied(bearer, &format!("`{}`", entry.words()))),
     };
-    match good {
-        true => Ok(()),
-        false => Err(Error::denied(
-            format!("{} may not `{}`", bearer.name, entry.words()),
-            "the role of its token does not include it",
-        )),
-    }
+    must_reach(bearer, entry.area, wants, || format!("`{}`", entry.words()))
 }
 
 /// Refuses who may not see the figures of the server.
 pub(super) fn allow_figures(bearer: &Bearer) -> Result<()> {
-    let roles = [Role::Admin, Role::Operator, Role::Readonly, Role::Metrics];
-    allow_roles(bearer, &roles, "see the figures")
+    must_reach(bearer, Area::Figures, Grant::Read, || "see the figures".to_owned())
 }
 
 /// Refuses who may not make many things at once.
 pub(super) fn allow_import(bearer: &Bearer) -> Result<()> {
-    allow_roles(bearer, &[Role::Admin, Role::Operator], "import")
+    must_reach(bearer, Area::Import, Grant::Write, || "import".to_owned())
 }
 
-fn allow_roles(bearer: &Bearer, roles: &[Role], what: &str) -> Result<()> {
-    match roles.contains(&bearer.role) {
+/// Whether whoever asks may see the documents of hosts.
+pub(super) fn reads_documents(bearer: &Bearer) -> bool {
+    grant(bearer.role, Area::Documents) >= Grant::Read
+}
+
+fn must_reach(
+    bearer: &Bearer,
+    area: Area,
+    wants: Grant,
+    what: impl FnOnce() -> String,
+) -> Result<()> {
+    match grant(bearer.role, area) >= wants {
         true => Ok(()),
-        false => Err(Error::denied(
-            format!("{} may not {what}", bearer.name),
-            "the role of its token does not include it",
-        )),
+        false => Err(denied(bearer, &what())),
     }
+}
+
+fn denied(bearer: &Bearer, what: &str) -> Error {
+    let why = "the role of its token does not include it";
+    Error::denied(format!("{} may not {what}", bearer.name), why)
 }
 
 /// Whoever is of one host sees that one, and of others not even whether there are any.

@@ -11,6 +11,7 @@ use super::{Call, Effect, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
 use crate::resource::address::{self, IP};
+use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, allocate};
 use crate::store::Read;
 use claim::{assign, reserve, route};
@@ -52,6 +53,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
         )
     },
     Entry {
+        area: Area::Fleet,
         arguments: &[
             Field { name: "address", need: crate::resource::Need::Optional, word: true, ..ADDRESS },
             SUBNET,
@@ -61,6 +63,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
         ..entry(&IP, &RESERVE, "Keep an address from being handed out", Run::Write(reserve))
     },
     Entry {
+        area: Area::Fleet,
         arguments: &[
             Field::input("prefix", Kind::Cidr, "The prefix").word(),
             Field::input("to", Kind::Key("interface"), "The interface it is routed to").required(),

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::Entry;
 use crate::answer::Detail;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::{Field, Input, Need, Noun};
 use crate::value::secret;
@@ -41,6 +42,21 @@ impl Call {
                 let next = format!("say {} {}", field.label(), field.kind.placeholder());
                 Err(Error::missing(&field.label(), field.help, next))
             }
+        }
+    }
+
+    /// Refuses what is not for customers to say.
+    pub fn must_be_sayable(&self, scope: Scope) -> Result<()> {
+        if scope == Scope::All {
+            return Ok(());
+        }
+        let said = |field: &&Field| field.staff && self.input.contains_key(field.name);
+        match self.entry.fields().iter().find(said) {
+            Some(field) => Err(Error::denied(
+                format!("customers do not say {}", field.label()),
+                "it is up to whoever runs the fleet",
+            )),
+            None => Ok(()),
         }
     }
 

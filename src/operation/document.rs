@@ -4,10 +4,11 @@ mod network;
 
 use serde_json::{Map, Value};
 
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::node::{self, gateways};
 use crate::resource::role::bearer::{self, Bearer};
-use crate::resource::{Noun, Query, Scope, hypervisor, vm};
+use crate::resource::{Noun, Query, hypervisor, vm};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
 use network::{interfaces, networks, vlans};

@@ -4,6 +4,7 @@ use super::document::Host;
 use super::{Call, list, local, verbs};
 use crate::answer::{Rows, Sink};
 use crate::error::Result;
+use crate::resource::policy::Area;
 use crate::resource::{Field, Noun, Target, Tx};
 use crate::store::Read;
 
@@ -71,6 +72,8 @@ pub struct Entry {
     pub verb: &'static Verb,
     /// The noun it is about, if it is about one.
     pub noun: Option<&'static Noun>,
+    /// To what it belongs: who may do it.
+    pub area: Area,
     /// What it does, for people.
     pub about: &'static str,
     /// What can be said, beyond the fields of the noun.

@@ -8,8 +8,9 @@ use regex_lite::Regex;
 use serde_json::Value;
 
 use crate::error::Result;
+use crate::resource::noun::id_of;
 use crate::resource::query::expression;
-use crate::resource::{Field, Kind, noun};
+use crate::resource::{Field, Input, Kind, noun};
 use crate::store::{Read, Val};
 
 /// One condition.
@@ -36,26 +37,36 @@ impl Term {
         self.field.fixes.filter(|_| matches!(&self.test, Test::Compare("=", Value::String(_))))
     }
 
-    /// The condition as SQL, where the database can decide it.
-    pub fn sql(&self, read: &Read) -> Result<Option<(String, Vec<Val>)>> {
+    /// The text that it wants a field of this name to have, if it is one.
+    pub fn wants(&self, field: &str) -> Option<&str> {
+        match &self.test {
+            Test::Compare("=", Value::String(text)) if self.field.name == field => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The condition as SQL, where the database can decide it; names are those of an address space.
+    pub fn sql(&self, read: &Read, space: &Input) -> Result<Option<(String, Vec<Val>)>> {
         let Some(expression) = expression(self.field) else { return Ok(None) };
         Ok(match &self.test {
             Test::Matches(_) => None,
             Test::In(values) => {
                 let mut parts = vec![];
                 for value in values {
-                    parts.push(self.compare(read, &expression, "=", value)?);
+                    parts.push(self.compare((read, space), &expression, "=", value)?);
                 }
                 let (texts, values): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
                 Some((format!("({})", texts.join(" OR ")), values.concat()))
             }
-            Test::Compare(sign, value) => Some(self.compare(read, &expression, sign, value)?),
+            Test::Compare(sign, value) => {
+                Some(self.compare((read, space), &expression, sign, value)?)
+            }
         })
     }
 
     fn compare(
         &self,
-        read: &Read,
+        (read, space): (&Read, &Input),
         text: &str,
         sign: &str,
         value: &Value,
@@ -68,7 +79,7 @@ impl Term {
         if let (Kind::Ref(name) | Kind::Key(name), Some(id), Some(word), true) =
             (self.field.kind, self.field.id_expression(), value.as_str(), same)
         {
-            let found = noun(name).find_id(read, word)?;
+            let found = id_of(&noun(name).find(read, word, space)?);
             return Ok((condition(&id, sign), vec![found.into()]));
         }
         Ok((condition(text, sign), vec![self.field.kind.keep(value)]))

@@ -11,6 +11,7 @@ use super::document::{Host, host};
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::answer::Sink;
 use crate::error::{Error, Result};
+use crate::resource::policy::Area;
 use crate::resource::{Field, Kind};
 use crate::store::Store;
 
@@ -53,6 +54,7 @@ const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
         first,
         verb: &HOOK,
         noun: None,
+        area: Area::Documents,
         about,
         arguments: &[HOST, KEEP, YOUNG],
         examples: &[],

@@ -6,6 +6,7 @@ use super::given::{Once, checked};
 use super::perform::of_another;
 use super::verbs;
 use crate::error::{Error, Result};
+use crate::resource::policy::Area;
 use crate::resource::{NOUNS, Need, Noun, Tx};
 use crate::store::{Write, params};
 
@@ -57,8 +58,9 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
 
 /// The nouns that can be made; the log makes itself, and of a token somebody must see the secret.
 fn makeable() -> impl Iterator<Item = &'static Noun> {
-    let said =
-        |noun: &&Noun| !noun.guarded && noun.fields.iter().any(|field| field.need != Need::Never);
+    let said = |noun: &&Noun| {
+        noun.area != Area::Tokens && noun.fields.iter().any(|field| field.need != Need::Never)
+    };
     NOUNS.iter().copied().filter(said)
 }
 

@@ -14,7 +14,8 @@ use super::filter::{self, Term};
 use super::verbs::answer::{cells, shape};
 use crate::answer::{Shape, Sink};
 use crate::error::{Error, Result};
-use crate::resource::{Field, Kind, Need, Noun, Query, Scope, Source};
+use crate::resource::vrf::SPACE;
+use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
 use crate::store::Read;
 use columns::{columns, order};
 
@@ -75,9 +76,9 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
 pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let noun = call.noun();
     if call.word("columns") == "help" {
-        return columns::explain(noun, sink);
+        return columns::explain(noun, read.scope, sink);
     }
-    let fields = columns(call)?;
+    let fields = columns(call, read.scope)?;
     let (mut query, late) = prepared(call, read, &fields)?;
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
     let ahead = usize::from(call.paged);
@@ -126,13 +127,13 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
 /// The query for what a call wants, and what must hold that the database cannot decide.
 fn prepared(call: &Call, read: &Read, fields: &[&'static Field]) -> Result<(Query, Vec<Term>)> {
     let noun = call.noun();
-    let mut query = Query::new(noun, Scope::All);
+    let mut query = Query::new(noun, read.scope);
     query.fields = fields.to_vec();
-    let mut terms = filter::terms(noun, call)?;
+    let mut terms = filter::terms(noun, call, read.scope)?;
     terms.extend(said(noun, call));
     let late = late_terms(&mut query, read, terms)?;
     query.fields.extend(extra_fields(&late, fields));
-    order(&mut query, call)?;
+    order(&mut query, call, read.scope)?;
     Ok((query, late))
 }
 
@@ -152,9 +153,11 @@ fn said(noun: &'static Noun, call: &Call) -> Vec<Term> {
 /// Puts the terms that the database can decide into the query; returns the others.
 fn late_terms(query: &mut Query, read: &Read, terms: Vec<Term>) -> Result<Vec<Term>> {
     let mut late = vec![];
+    let space = terms.iter().find_map(|term| term.wants(SPACE));
+    let space = space.map(|name| (SPACE.to_owned(), name.into())).into_iter().collect::<Input>();
     for term in terms {
         query.fixed.extend(term.fixes());
-        match term.sql(read)? {
+        match term.sql(read, &space)? {
             Some((condition, values)) => {
                 query.conditions.push(condition);
                 query.params.extend(values);

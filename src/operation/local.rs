@@ -2,6 +2,7 @@
 //! terminals, not about one noun.
 
 use super::{Effect, Entry, Run, Verb};
+use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, Need};
 
 /// What a door is asked to do.
@@ -96,6 +97,7 @@ const fn local(
         first,
         verb,
         noun: None,
+        area: Area::Fleet,
         about,
         arguments: &[],
         examples: &[],

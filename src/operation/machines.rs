@@ -6,6 +6,7 @@ mod role;
 use super::verbs::entry;
 use super::verbs::field::key_of;
 use super::{Effect, Entry, Run, Verb};
+use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, node, vm};
 use place::{NEEDS, VERDICTS, place, relocate};
 use role::{ROLE, ROLE_NAME, assign, unassign};
@@ -41,6 +42,7 @@ pub static OF_NODES: &[Entry] = &[
 /// What is done to VMs.
 pub static OF_VMS: &[Entry] = &[
     Entry {
+        area: Area::Fleet,
         arguments: &[
             key_of(&vm::VM),
             Field::input("to", Kind::Key("hypervisor"), "The hypervisor it goes to").required(),
@@ -54,6 +56,7 @@ pub static OF_VMS: &[Entry] = &[
         )
     },
     Entry {
+        area: Area::Fleet,
         arguments: &[
             NEEDS[0],
             NEEDS[1],
@@ -72,11 +75,13 @@ pub static OF_VMS: &[Entry] = &[
         )
     },
     Entry {
+        area: Area::Fleet,
         arguments: &[key_of(&vm::VM), ROLE],
         examples: &["vm assign web01.acme.example loadbalancer:weight=5"],
         ..entry(&vm::VM, &ASSIGN, "Give a role, or new values to one it has", Run::Write(assign))
     },
     Entry {
+        area: Area::Fleet,
         arguments: &[key_of(&vm::VM), ROLE_NAME],
         examples: &["vm unassign web01.acme.example loadbalancer"],
         ..entry(&vm::VM, &UNASSIGN, "Take a role", Run::Write(unassign))

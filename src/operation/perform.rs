@@ -10,6 +10,7 @@ use super::{Call, Run, Verb, hooks};
 use crate::answer::Sink;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::resource::sight::strip;
 use crate::resource::tx::change::{self, Change};
 use crate::resource::{Noun, Target, Tx, record};
 use crate::store::{Read, Store};
@@ -42,8 +43,9 @@ pub fn perform(
     sink: &mut dyn Sink,
 ) -> Result<Option<Done>> {
     call.must_be_whole()?;
+    call.must_be_sayable(context.scope)?;
     match call.entry.run {
-        Run::Read(run) => store.read(|read| run(call, read, sink)).map(|()| None),
+        Run::Read(run) => store.read_as(context.scope, |read| run(call, read, sink)).map(|()| None),
         Run::Tell(tell) => tell(call, hooks::ask(store, call)?, sink).map(|()| None),
         Run::Write(run) => {
             store.write(context, |write| commit(&mut Tx::new(write), call, run)).map(Some)
@@ -65,11 +67,13 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     }
     tx.said = Some(call.fingerprint());
     let (noun, target) = run(call, tx)?;
-    let changes = tx.finish(&call.logged())?;
+    let mut changes = tx.finish(&call.logged())?;
+    changes.iter_mut().for_each(|change| change.strip(tx.scope));
     let mut thing = match record::one(tx, noun, &target)? {
         Some(record) => Value::Object(record.document()),
         None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
     };
+    strip(noun, tx.scope, &mut thing);
     if let Some(secret) = tx.secret.take().filter(|_| !tx.context.dry_run) {
         thing["secret"] = secret.into();
     }
@@ -81,8 +85,12 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
 /// What a request of this id did, if it was done before.
 fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
-    let changes = Change::of_request(tx, request)?;
+    let mut changes = Change::of_request(tx, request)?;
+    changes.iter_mut().for_each(|(_, change)| change.strip(tx.scope));
     let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
+    if !changes.iter().all(|(_, change)| change.is_seen(tx.scope)) {
+        return Err(of_another(request, "it was another request's"));
+    }
     let same = match change::said(tx, request)? {
         Some(said) => said == call.fingerprint(),
         None => operation == call.logged() && is_about(tx, call, &first.object)?,
@@ -108,7 +116,7 @@ fn is_about(read: &Read, call: &Call, object: &str) -> Result<bool> {
     let Some(noun) = call.entry.noun else { return Ok(true) };
     let said = [call.word("key"), call.word(noun.key)].into_iter().find(|word| !word.is_empty());
     let Some(said) = said else { return Ok(true) };
-    let Some(target) = (noun.locate)(read, noun, said, &call.input)? else {
+    let Some(target) = noun.seek(read, said, &call.input)? else {
         // What is gone is known by its name alone.
         let part = said.strip_prefix(object).is_some_and(|rest| rest.starts_with('/'));
         let label = object.strip_prefix(said).is_some_and(|rest| rest.starts_with('.'));

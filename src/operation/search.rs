@@ -7,6 +7,7 @@ use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
+use crate::resource::policy::Area;
 use crate::resource::record::{self, Record};
 use crate::resource::vrf::{SPACE, VRF};
 use crate::resource::{self, Field, Input, NOUNS, Noun};
@@ -19,6 +20,7 @@ const MOST: usize = 20;
 pub static SEARCH: &[Entry] = &[Entry {
     arguments: &[Field::input("text", resource::Kind::Word, "What to look for").word()],
     examples: &["search web", "search 192.0.2.11"],
+    area: Area::Shown,
     ..look(
         "search",
         "Find things by how a name begins, or by an address, a prefix or a MAC address",
@@ -40,7 +42,7 @@ static FOUND: Rows = Rows {
 fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let text = call.word("text");
     sink.begin(&FOUND.shape())?;
-    for noun in NOUNS.iter().copied().filter(|noun| !noun.guarded) {
+    for noun in NOUNS.iter().copied().filter(|noun| noun.area != Area::Tokens) {
         let mut found = match has_names(noun) {
             true => names(read, noun, text)?,
             false => vec![],
@@ -73,7 +75,7 @@ fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Vec<Record>> 
     }
     let mut found = vec![];
     for space in spaces(read, noun)? {
-        match (noun.locate)(read, noun, text, &space) {
+        match noun.seek(read, text, &space) {
             Ok(Some(target)) => found.extend(record::one(read, noun, &target)?),
             Ok(None) => {}
             Err(error) if is_no_name(&error) => {}

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::error::{Error, Result};
+use crate::resource::policy::Area;
 use crate::resource::{
     Field, Input, Kind, NOUNS, Need, Noun, Source, Target, Tx, difference, log, record,
 };
@@ -23,6 +24,7 @@ pub static UNDO: &[Entry] = &[Entry {
     first: "undo",
     verb: &BACK,
     noun: None,
+    area: Area::Past,
     about: "Take back one change of the log: what it made goes, what it changed is as before",
     arguments: &[Field::input("key", Kind::Key("log"), "The change, as `log list` numbers it")
         .word()

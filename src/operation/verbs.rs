@@ -9,6 +9,7 @@ use super::{Call, Effect, Entry, Run, Verb, list};
 use crate::answer::{Rows, Sink};
 use crate::error::Result;
 use crate::resource::Noun;
+use crate::resource::policy::Area;
 use crate::store::Read;
 
 /// Makes one.
@@ -91,6 +92,7 @@ pub(super) const fn entry(
         first: noun.name,
         verb,
         noun: Some(noun),
+        area: noun.area,
         about,
         arguments: &[],
         examples: &[],
@@ -113,6 +115,7 @@ pub(super) const fn look(
         first,
         verb: &LOOK,
         noun: None,
+        area: Area::Fleet,
         about,
         arguments: &[],
         examples: &[],

@@ -14,6 +14,8 @@ use super::allocate::Subnet;
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole};
+use super::policy::Area;
+use super::sight::{OF_VMS, Sight};
 use super::tx::Tx;
 use super::{node, vm, write};
 use crate::error::Result;
@@ -45,7 +47,7 @@ pub static IP: Noun = Noun {
         .id("t.subnet_id")
         .fixes("vrf_id")
             .sql("(SELECT s.cidr FROM subnet s WHERE s.id = t.subnet_id)"),
-        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global").wide(),
+        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global"),
         Field::new("interface", Kind::Word, "Which interface has it: VM/ID or NODE/NAME").sql(
             "CASE WHEN t.vm_id IS NOT NULL \
              THEN CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.interface_id) \
@@ -59,7 +61,8 @@ pub static IP: Noun = Noun {
         UPDATED,
         VERSION,
     ],
-    owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
+    sight: Sight::Own(OF_VMS),
+    area: Area::Owned,
     locate: locate::locate,
     add: claim::add,
     set,

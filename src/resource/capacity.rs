@@ -2,6 +2,7 @@
 
 pub mod wish;
 
+use super::sight::untold;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
 use crate::value::human;
@@ -113,11 +114,12 @@ pub fn must_hold(read: &Read, virt_node: i64) -> Result<()> {
         None => Ok(()),
         Some(amount) => {
             let (used, most) = (shown(amount.name, amount.used), shown(amount.name, amount.most));
-            Err(Error::refused(
+            let error = Error::refused(
                 format!("{} has no room for it", room.fqdn),
                 format!("{}: {used} would be promised, {most} may be", amount.name),
                 "`virtctl hypervisor list` shows what is free; `virtctl vm move` makes room",
-            ))
+            );
+            Err(untold(read.scope, error))
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct Compound {
     pub fields: &'static [Field],
     /// Whether other keys are taken too, as texts: attributes that only the database knows.
     pub open: bool,
+    /// What of one that is shown is nothing for customers.
+    pub staff: &'static [&'static str],
     /// How the values are said again that a document shows.
     pub said: fn(&Value) -> Vec<Value>,
 }

@@ -8,10 +8,13 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Input, Noun, SHELVES, Target, id_of};
+use super::policy::Area;
 use super::record::Record;
+use super::sight::Sight;
 use super::tx::Tx;
+use super::vlan::{TAG, VNI};
 use super::write;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::Read;
 use quota::SUMS;
 
@@ -19,6 +22,10 @@ const COUNT: Kind = Kind::Int(0, i64::MAX);
 
 const fn quota(name: &'static str, kind: Kind, help: &'static str) -> Field {
     Field::new(name, kind, help).optional().set()
+}
+
+const fn range(name: &'static str, kind: Kind, help: &'static str) -> Field {
+    Field::new(name, kind, help).optional().set().wide()
 }
 
 const fn used(name: &'static str, kind: Kind, help: &'static str) -> Field {
@@ -46,13 +53,19 @@ pub static CUSTOMER: Noun = Noun {
         used("used_storage", Kind::Bytes, "How large its disks are"),
         used("used_addresses", COUNT, "How many addresses its VMs have"),
         used("used_vlans", COUNT, "How many VLANs it has"),
-        DESCRIPTION,
+        range("tag_first", TAG, "The lowest VLAN tag that they may give a VLAN of theirs"),
+        range("tag_last", TAG, "The highest"),
+        range("vni_first", VNI, "The lowest VXLAN network that they may give a VLAN of theirs"),
+        range("vni_last", VNI, "The highest"),
+        DESCRIPTION.staff(),
         CREATED,
         UPDATED,
         VERSION,
     ],
-    owner: "t.id",
+    sight: Sight::Own("t.id = ?"),
+    area: Area::Shown,
     fill,
+    add,
     set,
     examples: &["customer add acme --quota-vms 40 --quota-ram 256GiB", "customer show acme"],
     ..Noun::PLAIN
@@ -68,8 +81,36 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     Ok(())
 }
 
+fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    let target = write::add(tx, noun, input)?;
+    must_have_whole_ranges(tx, &target)?;
+    Ok(target)
+}
+
+/// A range has two ends, in their order.
+fn must_have_whole_ranges(tx: &Tx, target: &Target) -> Result<()> {
+    for name in ["tag", "vni"] {
+        let sql = format!("SELECT {name}_first, {name}_last FROM customer WHERE id = ?");
+        let Some(row) = tx.row(&sql, target)? else { continue };
+        match (row.get::<Option<i64>>(0)?, row.get::<Option<i64>>(1)?) {
+            (None, None) => {}
+            (Some(first), Some(last)) if first <= last => {}
+            (Some(first), Some(last)) => {
+                let why = format!("it is less than the first, {first}");
+                return Err(Error::invalid(&format!("--{name}-last"), &last.to_string(), why));
+            }
+            _ => {
+                let flags = format!("--{name}-first and --{name}-last");
+                return Err(Error::usage(&flags, "a range has two ends", "say both or none"));
+            }
+        }
+    }
+    Ok(())
+}
+
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     tx.claim("customer", id_of(target))?;
     write::set(tx, noun, target, input)?;
+    must_have_whole_ranges(tx, target)?;
     must_hold(tx, id_of(target))
 }

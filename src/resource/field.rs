@@ -56,6 +56,8 @@ pub struct Field {
     pub set: bool,
     /// Whether tables leave it out unless asked.
     pub wide: bool,
+    /// Whether it is nothing for customers: they neither see nor say it.
+    pub staff: bool,
 }
 
 impl Field {
@@ -74,6 +76,7 @@ impl Field {
             word: false,
             set: false,
             wide: false,
+            staff: false,
         }
     }
 
@@ -110,6 +113,11 @@ impl Field {
     /// Is left out of tables unless asked for.
     pub const fn wide(self) -> Self {
         Self { wide: true, ..self }
+    }
+
+    /// Is nothing for customers.
+    pub const fn staff(self) -> Self {
+        Self { staff: true, ..self }
     }
 
     /// Is spelled so at the terminal.

@@ -17,7 +17,9 @@ pub use holder::Holder;
 use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
+use super::policy::Area;
 use super::record::Record;
+use super::sight::{OF_VMS, Sight};
 use super::{node, vm};
 use crate::error::Result;
 use crate::store::{Read, Val, params};
@@ -58,6 +60,7 @@ pub static INTERFACE: Noun = Noun {
             .fixes("vm_id")
             .wide(),
         Field::new("node", Kind::Key("node"), "The node that it is of")
+            .staff()
             .sql("(SELECT n.fqdn FROM node n WHERE n.id = t.node_id)")
             .id("t.node_id")
             .fixes("node_id")
@@ -92,14 +95,19 @@ pub static INTERFACE: Noun = Noun {
             "Takes the next free address of this prefix",
         ),
         Field::new("purpose", Kind::Choice(PURPOSES), "What a node's interface is for")
+            .staff()
             .optional()
             .set(),
-        Field::new("kind", Kind::Choice(KINDS), "What a node's interface is").optional().set(),
+        Field::new("kind", Kind::Choice(KINDS), "What a node's interface is")
+            .staff()
+            .optional()
+            .set(),
         Field::new(
             "master",
             Kind::Word,
             "The bond or bridge it is a member of, or the device below a VLAN",
         )
+        .staff()
         .sql("(SELECT m.name FROM node_interface m WHERE m.id = t.master_id)")
         .optional()
         .set()
@@ -109,7 +117,8 @@ pub static INTERFACE: Noun = Noun {
         UPDATED,
         VERSION,
     ],
-    owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
+    sight: Sight::Own(OF_VMS),
+    area: Area::Owned,
     locate,
     fill,
     add: write::add,

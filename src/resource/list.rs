@@ -4,6 +4,8 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::hypervisor;
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target};
+use super::policy::Area;
+use super::sight::Sight;
 use super::tx::Tx;
 use super::write;
 use crate::error::Result;
@@ -38,6 +40,8 @@ pub static NODE_STATE: Noun = Noun {
 
 /// The states of VMs.
 pub static VM_STATE: Noun = Noun {
+    sight: Sight::Everything,
+    area: Area::Shown,
     examples: &["vm-state list", "vm-state add archived --description 'Kept for the auditors'"],
     ..list("vm-state", "vm_state", "a state that VMs can be in")
 };
@@ -61,12 +65,16 @@ pub static STORAGE_TYPE: Noun = Noun {
         UPDATED,
         VERSION,
     ],
+    sight: Sight::Everything,
+    area: Area::Shown,
     examples: &["storage-type list", "storage-type add nfs --location shared"],
     ..list("storage-type", "storage_type", "a type of block device")
 };
 
 /// The cache options of block devices.
 pub static CACHE_OPTION: Noun = Noun {
+    sight: Sight::Everything,
+    area: Area::Shown,
     examples: &["cache-option list", "cache-option show writeback"],
     ..list("cache-option", "cache_option", "a cache option of block devices")
 };

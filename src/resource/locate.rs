@@ -5,6 +5,7 @@ pub mod suggest;
 use uuid::Uuid;
 
 use super::noun::{Input, Noun, Target};
+use super::sight::{ALL, seen};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::{Addr, Fqdn, Mac};
@@ -64,11 +65,14 @@ fn by_label(read: &Read, noun: &'static Noun, label: &str) -> Result<Option<i64>
     if label.contains(['.', ':']) {
         return Ok(None);
     }
+    let (condition, values) = seen(noun, read.scope).unwrap_or(ALL);
     let sql = format!(
-        "SELECT id, fqdn FROM {} WHERE fqdn > ? AND fqdn < ? ORDER BY fqdn LIMIT 4",
+        "SELECT t.id, t.fqdn FROM {} t WHERE t.fqdn > ? AND t.fqdn < ? AND {condition} \
+         ORDER BY t.fqdn LIMIT 4",
         noun.table
     );
-    let rows = read.rows(&sql, params![format!("{label}."), format!("{label}/")])?;
+    let ends = params![format!("{label}."), format!("{label}/")].to_vec();
+    let rows = read.rows(&sql, &[ends, values].concat())?;
     match rows.as_slice() {
         [] => Ok(None),
         [row] => row.get(0).map(Some),

@@ -4,6 +4,8 @@ use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Noun, Use};
+use super::policy::Area;
+use super::sight::Sight;
 
 /// A virtualization technology.
 pub static METHOD: Noun = Noun {
@@ -29,6 +31,8 @@ pub static METHOD: Noun = Noun {
         sql: "SELECT n.fqdn FROM node_method m JOIN virt_node h ON h.id = m.virt_node_id \
               JOIN node n ON n.id = h.node_id WHERE m.virt_method_id = ? ORDER BY 1",
     }],
+    sight: Sight::Everything,
+    area: Area::Shown,
     examples: &[
         "virt-method add Firecracker",
         "virt-method add LXC --container yes",

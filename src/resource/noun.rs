@@ -4,7 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::field::Field;
+use super::policy::Area;
 use super::record::Record;
+use super::sight::{self, Sight};
 use super::tx::Tx;
 use super::{locate, write};
 use crate::error::{Error, Result};
@@ -52,12 +54,12 @@ pub struct Noun {
     pub once: &'static str,
     /// The columns by which lists are ordered: unique together, and indexed.
     pub order: &'static [&'static str],
-    /// The SQL expression of the customer it belongs to; empty where it belongs to none.
-    pub owner: &'static str,
+    /// What of it customers see.
+    pub sight: Sight,
     /// Whether what refers to it may be removed with it.
     pub cascades: bool,
-    /// Whether only administrators may see and change it.
-    pub guarded: bool,
+    /// What of the fleet it belongs to: who may see and change it.
+    pub area: Area,
     /// Further references to it, beyond the fields of other nouns.
     pub uses: &'static [Use],
     /// Finds the one that a word names.
@@ -100,10 +102,10 @@ impl Noun {
         names: "folded",
         fields: &[],
         order: &["folded"],
-        owner: "",
+        sight: Sight::Nothing,
         once: "every name exists once in the whole fleet",
         cascades: true,
-        guarded: false,
+        area: Area::Fleet,
         uses: &[],
         locate: locate::by_name,
         fill: |_, _| Ok(()),
@@ -141,12 +143,17 @@ impl Noun {
         self.ids.iter().map(equal).collect::<Vec<_>>().join(" AND ")
     }
 
+    /// The one that a word names, if there is one and the reader sees it.
+    pub fn seek(&'static self, read: &Read, word: &str, input: &Input) -> Result<Option<Target>> {
+        sight::if_seen(read, self, (self.locate)(read, self, word, input)?)
+    }
+
     /// The one that a word names.
     ///
     /// # Errors
     /// [`Error::NotFound`] with the names that are alike.
     pub fn find(&'static self, read: &Read, word: &str, input: &Input) -> Result<Target> {
-        match (self.locate)(read, self, word, input)? {
+        match self.seek(read, word, input)? {
             Some(target) => Ok(target),
             None => Err(locate::suggest::not_found(read, self, word, input)),
         }

@@ -3,6 +3,7 @@
 use super::capacity::wish::{Wish, obstacles};
 use super::capacity::{Amount, Room, room};
 use super::hypervisor::offer::offers;
+use super::sight::untold;
 use super::tx::Tx;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
@@ -48,7 +49,7 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
             break;
         }
     }
-    Err(nowhere(tx, wish)?)
+    Err(untold(tx.scope, nowhere(tx, wish)?))
 }
 
 /// Claims one hypervisor for a wish, or says why it cannot be.

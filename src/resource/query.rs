@@ -8,21 +8,15 @@ use super::field::{Field, Source};
 use super::kind::Kind;
 use super::noun::Noun;
 use super::record::Record;
+use super::sight::seen;
+use crate::context::Scope;
 use crate::error::Result;
 use crate::store::{Read, Row, Val};
 
-/// Whose things are seen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Scope {
-    /// Everybody's.
-    #[default]
-    All,
-    /// Those of one customer.
-    Customer(i64),
-}
-
 /// Which things are read, and what of them.
 pub struct Query {
+    /// Whose things are read.
+    scope: Scope,
     /// The noun.
     pub noun: &'static Noun,
     /// The fields wanted.
@@ -46,6 +40,7 @@ impl Query {
     pub fn new(noun: &'static Noun, scope: Scope) -> Self {
         let fields = noun.fields.iter().filter(|field| field.source != Source::Input).collect();
         let mut query = Self {
+            scope,
             noun,
             fields,
             conditions: vec![],
@@ -55,8 +50,9 @@ impl Query {
             limit: None,
             after: None,
         };
-        if let (Scope::Customer(id), true) = (scope, !noun.owner.is_empty()) {
-            query.filter(format!("{} = ?", noun.owner), Val::Int(id));
+        if let Some((condition, values)) = seen(noun, scope) {
+            query.conditions.push(condition.to_owned());
+            query.params.extend(values);
         }
         query
     }
@@ -90,7 +86,8 @@ impl Query {
             if self.fields.iter().any(|field| field.source == Source::Filled) {
                 (self.noun.fill)(read, &mut records)?;
             }
-            for record in records {
+            for mut record in records {
+                record.strip_parts(self.noun, self.scope);
                 if take(record)?.is_break() {
                     return Ok(());
                 }
@@ -140,9 +137,15 @@ impl Query {
             None => vec![self.noun.table.to_owned()],
             Some((_, parts)) => {
                 let parts = parts.trim_end().trim_end_matches(';').split("UNION ALL");
-                parts.map(|part| format!("({})", part.trim())).collect()
+                let parts = parts.map(|part| format!("({})", part.trim()));
+                parts.filter(|part| self.is_seen(part)).collect()
             }
         }
+    }
+
+    /// Whether whoever reads sees anything of a part: customers what is of VMs alone.
+    fn is_seen(&self, part: &str) -> bool {
+        self.scope == Scope::All || !is_zero(part, "vm_id")
     }
 
     fn sql(

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::noun::{Noun, Target, id_of};
-use super::query::{Query, Scope};
+use super::query::Query;
+use super::sight::strip_parts;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, Val};
 
@@ -52,6 +54,18 @@ impl Record {
         }
     }
 
+    /// Takes out of the parts that it lists what is not for customers.
+    pub fn strip_parts(&mut self, noun: &Noun, scope: Scope) {
+        if scope == Scope::All {
+            return;
+        }
+        for (name, value) in &mut self.fields {
+            if let Some(field) = noun.field(name) {
+                strip_parts(field, value);
+            }
+        }
+    }
+
     /// The fields as a document.
     pub fn document(self) -> Map<String, Value> {
         self.fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
@@ -63,11 +77,25 @@ pub fn document<const N: usize>(members: [(&str, Value); N]) -> Value {
     Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
-/// One thing with all its fields.
+/// One thing with all its fields, as far as the reader sees it.
 pub fn one(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
-    let mut query = Query::new(noun, Scope::All);
+    one_of(read, read.scope, noun, target)
+}
+
+/// One thing with all its fields, whoever reads.
+pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
+    one_of(read, Scope::All, noun, target)
+}
+
+fn one_of(
+    read: &Read,
+    scope: Scope,
+    noun: &'static Noun,
+    target: &Target,
+) -> Result<Option<Record>> {
+    let mut query = Query::new(noun, scope);
     query.conditions.push(noun.condition("t."));
-    query.params.clone_from(target);
+    query.params.extend(target.iter().cloned());
     query.limit = Some(1);
     let mut found = None;
     query.each(read, |record| {

@@ -6,6 +6,7 @@ use super::field::{Field, Source};
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target, id_of};
 use super::query::expression;
+use super::sight::if_seen;
 use super::tx::Tx;
 use super::{NOUNS, record};
 use crate::error::{Error, Result};
@@ -19,9 +20,11 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
         if users.is_empty() {
             return Ok(());
         }
-        if !tx.context.cascade || !noun.cascades {
-            let by = users.iter().map(|user| format!("{} {}", user.noun.name, user.key)).collect();
-            return Err(in_use(tx, noun, target, by, if noun.cascades { CASCADE } else { STAYS }));
+        let hidden = users.iter().any(|user| !user.seen);
+        if hidden || !tx.context.cascade || !noun.cascades {
+            let by = users.iter().map(User::told).collect();
+            let next = if noun.cascades && !hidden { CASCADE } else { STAYS };
+            return Err(in_use(tx, noun, target, by, next));
         }
         for user in users {
             // Removing one may have removed the next.
@@ -57,6 +60,17 @@ struct User {
     noun: &'static Noun,
     key: String,
     target: Target,
+    /// Whether whoever asks sees it.
+    seen: bool,
+}
+
+impl User {
+    fn told(&self) -> String {
+        match self.seen {
+            true => format!("{} {}", self.noun.name, self.key),
+            false => "what is not yours".to_owned(),
+        }
+    }
 }
 
 /// Who refers to a thing, by a field of theirs or otherwise: at most five.
@@ -69,9 +83,11 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
             let key = shown.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
             let mut target = row.into_values().split_off(1);
             if target.is_empty() {
-                target = user.find(tx, &key, &Input::new())?;
+                let found = (user.locate)(tx, user, &key, &Input::new())?;
+                target = found.ok_or_else(|| Error::not_found(user.name, &key))?;
             }
-            found.push(User { noun: user, key, target });
+            let seen = if_seen(tx, user, Some(target.clone()))?.is_some();
+            found.push(User { noun: user, key, target, seen });
         }
     }
     found.truncate(LISTED);

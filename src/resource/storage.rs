@@ -8,6 +8,8 @@ mod write;
 use super::field::{CREATED, Field, UPDATED, VERSION};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
+use super::policy::Area;
+use super::sight::{OF_VMS, Sight};
 use super::vm;
 use crate::error::Result;
 use crate::store::{Read, Val, params};
@@ -70,12 +72,13 @@ pub static STORAGE: Noun = Noun {
         WRITE_IOPS.set(),
         READ_MBPS.set(),
         WRITE_MBPS.set(),
-        POOL,
+        POOL.staff(),
         CREATED,
         UPDATED,
         VERSION,
     ],
-    owner: "(SELECT v.customer_id FROM vm v WHERE v.id = t.vm_id)",
+    sight: Sight::Own(OF_VMS),
+    area: Area::Owned,
     locate,
     add: write::add,
     set: write::set,

@@ -8,6 +8,8 @@ mod write;
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target};
+use super::policy::Area;
+use super::sight::Sight;
 use super::vrf;
 use crate::error::Result;
 use crate::store::{Read, Val, params};
@@ -46,13 +48,14 @@ pub static SUBNET: Noun = Noun {
         Field::new("reserve_first", Kind::Int(0, i64::MAX), "Usable addresses kept back at its start").wide(),
         Field::new("reserve_last", Kind::Int(0, i64::MAX), "Usable addresses kept back at its end").wide(),
         Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from")
+        .staff()
         .id("t.parent_id")
             .optional()
             .sql("(SELECT p.cidr FROM subnet p WHERE p.id = t.parent_id)"),
         Field::new("customer", Kind::Word, "Whose it is: its VLAN's customer").sql(
             "(SELECT c.name FROM vlan l JOIN customer c ON c.id = l.customer_id WHERE l.id = t.vlan_id)",
         ),
-        Field::new("used", Kind::Int(0, i64::MAX), "How many addresses and routed prefixes of it are in use").sql(
+        Field::new("used", Kind::Int(0, i64::MAX), "How many addresses and routed prefixes of it are in use").staff().sql(
             "(SELECT COUNT(*) FROM ipv4 a WHERE a.subnet_id = t.id) \
              + (SELECT COUNT(*) FROM ipv6 a WHERE a.subnet_id = t.id)",
         ),
@@ -61,7 +64,12 @@ pub static SUBNET: Noun = Noun {
         UPDATED,
         VERSION,
     ],
-    owner: "(SELECT l.customer_id FROM vlan l WHERE l.id = t.vlan_id)",
+    sight: Sight::Shared {
+        own: "t.vrf_id IN (SELECT r.id FROM vrf r WHERE r.customer_id = ?)",
+        seen: "t.vlan_id IN (SELECT l.id FROM vlan l WHERE l.customer_id = ? \
+               UNION ALL SELECT l.id FROM vlan l WHERE l.shared = 1)",
+    },
+    area: Area::Owned,
     locate,
     add: write::add,
     set: write::set,

@@ -6,8 +6,11 @@ use super::field::{CREATED, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Input, Noun, SHELVES, Target, id_of};
+use super::policy::Area;
+use super::sight::{OWNER, Sight};
 use super::tx::Tx;
 use super::write;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::{Time, secret};
@@ -17,10 +20,14 @@ use crate::value::{Time, secret};
 pub enum Role {
     /// Everything.
     Admin,
-    /// Everything but what is guarded: tokens.
+    /// Everything but tokens.
     Operator,
-    /// Reading everything but what is guarded.
+    /// Reading everything but tokens.
     Readonly,
+    /// Changing what is one customer's.
+    CustomerAdmin,
+    /// Reading what is one customer's.
+    CustomerRead,
     /// The documents of every host.
     Master,
     /// The documents of one host.
@@ -30,16 +37,34 @@ pub enum Role {
 }
 
 /// Their names.
-const ROLES: [(&str, Role); 6] = [
+const ROLES: [(&str, Role); 8] = [
     ("admin", Role::Admin),
     ("operator", Role::Operator),
     ("readonly", Role::Readonly),
+    (CUSTOMERS[0], Role::CustomerAdmin),
+    (CUSTOMERS[1], Role::CustomerRead),
     ("cm-master", Role::Master),
     (AGENT, Role::Agent),
     ("metrics", Role::Metrics),
 ];
 const AGENT: &str = "cm-agent";
-const NAMES: [&str; 6] = [ROLES[0].0, ROLES[1].0, ROLES[2].0, ROLES[3].0, ROLES[4].0, ROLES[5].0];
+/// The roles of customers.
+const CUSTOMERS: [&str; 2] = ["customer-admin", "customer-read"];
+const NAMES: [&str; 8] = {
+    let (mut names, mut at) = ([""; 8], 0);
+    while at < names.len() {
+        names[at] = ROLES[at].0;
+        at += 1;
+    }
+    names
+};
+
+impl Role {
+    /// What it is called.
+    pub fn name(self) -> &'static str {
+        ROLES.iter().find(|(_, role)| *role == self).map_or("", |(name, _)| name)
+    }
+}
 
 /// For how many days a token is good.
 pub const EXPIRES_IN: Field =
@@ -53,16 +78,20 @@ pub static TOKEN: Noun = Noun {
     about: "a key to the server, shown once",
     shelf: SHELVES[3],
     cascades: false,
-    guarded: true,
+    area: Area::Tokens,
+    sight: Sight::Own("t.customer_id = ?"),
     fields: &[
         ID,
         Field { set: false, ..NAME },
         Field::new(
             "role",
             Kind::Choice(&NAMES),
-            "What it opens: cm-master the documents of all hosts, cm-agent those of one",
+            "What it opens: cm-master the documents of all hosts, cm-agent those of one, customer-admin and \
+             customer-read what is one customer's",
         )
         .required(),
+        Field::new("customer", Kind::Ref("customer"), "The one customer of a customer-admin or customer-read")
+            .optional(),
         Field::new("host", Kind::Fqdn, "The one host of a cm-agent").optional(),
         EXPIRES_IN,
         Field::new("expires_at", Kind::Time, "When it ends"),
@@ -75,6 +104,7 @@ pub static TOKEN: Noun = Noun {
     examples: &[
         "token create ci --role operator --expires-in 30",
         "token create hv01 --role cm-agent --host hv01.example.net",
+        "token create acme --role customer-admin --customer acme",
         "token list",
         "token rotate ci",
         "token revoke ci --yes",
@@ -84,21 +114,30 @@ pub static TOKEN: Noun = Noun {
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     let mut input = write::complete(noun, input)?;
-    match (input.get("role") == Some(&json!(AGENT)), input.contains_key("host")) {
-        (true, false) => {
-            let why = format!("a {AGENT} sees the documents of one host");
-            return Err(Error::missing("--host", why, "say --host FQDN"));
-        }
-        (false, true) => {
-            let why = format!("only a {AGENT} is of one host");
-            return Err(Error::usage("--host", why, "leave it out"));
-        }
-        _ => {}
-    }
+    must_be_of_one(&input, "host", &[AGENT])?;
+    must_be_of_one(&input, OWNER, &CUSTOMERS)?;
     input.insert("expires_at".to_owned(), json!(end(tx, &input).to_string()));
     let target = write::add(tx, noun, &input)?;
     renew(tx, &target, &[])?;
     Ok(target)
+}
+
+/// A token of some roles is of one host or customer, and no other is.
+fn must_be_of_one(input: &Input, of: &str, roles: &[&str]) -> Result<()> {
+    let role = input.get("role").and_then(Value::as_str).unwrap_or_default();
+    let flag = format!("--{of}");
+    match (roles.contains(&role), input.get(of).is_some_and(|one| !one.is_null())) {
+        (true, false) => Err(Error::missing(
+            &flag,
+            format!("a {role} is of one {of}"),
+            format!("say {flag} NAME"),
+        )),
+        (false, true) => {
+            let why = format!("only a {} is of one {of}", roles.join(" or a "));
+            Err(Error::usage(&flag, why, "leave it out"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Gives a token another secret: the one it had is worth nothing from then on.
@@ -136,6 +175,8 @@ pub struct Bearer {
     pub role: Role,
     /// The one host whose documents it opens, where it is of one.
     pub host: Option<String>,
+    /// Whose things it opens.
+    pub scope: Scope,
 }
 
 /// Who shows this token at a moment, if it is good then.
@@ -143,12 +184,13 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let parts = token.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_'));
     let Some((id, shown)) = parts else { return Ok(None) };
     let Ok(id) = id.parse::<i64>() else { return Ok(None) };
-    let sql = "SELECT name, role, host, salt, digest FROM token WHERE id = ? AND expires_at > ?";
+    let sql = "SELECT name, role, host, salt, digest, customer_id FROM token WHERE id = ? AND expires_at > ?";
     let Some(row) = read.row(sql, params![id, at])? else { return Ok(None) };
     let (Val::Blob(salt), Val::Blob(digest)) = (row.get(3)?, row.get(4)?) else { return Ok(None) };
     let word = row.get::<String>(1)?;
     let role = ROLES.iter().find(|(name, _)| *name == word).map(|(_, role)| *role);
     let good = secret::is(shown, &secret::Kept { salt, digest });
     let Some(role) = role.filter(|_| good) else { return Ok(None) };
-    Ok(Some(Bearer { name: row.get(0)?, role, host: row.get(2)? }))
+    let scope = row.get::<Option<i64>>(5)?.map_or(Scope::All, Scope::Customer);
+    Ok(Some(Bearer { name: row.get(0)?, role, host: row.get(2)?, scope }))
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::noun::{Noun, Target};
 use super::record;
+use super::sight::must_be_own;
 use crate::error::{Error, Result};
 use crate::store::{Write, params};
 use crate::value::Time;
@@ -62,6 +63,7 @@ impl<'a, 'b> Tx<'a, 'b> {
     /// The same, for what a part has and its whole does not speak of.
     pub fn touch_itself(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
         if !self.knows(noun, target) {
+            must_be_own(self, noun, target)?;
             let old = document(self, noun, target)?;
             self.touched.push(Touched { noun, target: target.clone(), old });
         }
@@ -107,5 +109,5 @@ impl<'a, 'b> Tx<'a, 'b> {
 }
 
 fn document(tx: &Tx, noun: &'static Noun, target: &Target) -> Result<Option<Value>> {
-    Ok(record::one(tx, noun, target)?.map(|record| Value::Object(record.document())))
+    Ok(record::whole(tx, noun, target)?.map(|record| Value::Object(record.document())))
 }

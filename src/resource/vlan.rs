@@ -9,14 +9,16 @@ use super::kind::Kind;
 use super::list::NAME;
 use super::locate;
 use super::noun::{Noun, SHELVES, Use};
+use super::policy::Area;
 use super::record::Record;
+use super::sight::Sight;
 use crate::error::Result;
 use crate::store::Read;
 
 /// The numbers of VLANs (IEEE 802.1Q, 9.6: 0 and 4095 are reserved).
-const TAG: Kind = Kind::Int(1, 4094);
+pub const TAG: Kind = Kind::Int(1, 4094);
 /// The numbers of VXLAN networks (RFC 7348, 5: 24 bits).
-const VNI: Kind = Kind::Int(1, 16_777_215);
+pub const VNI: Kind = Kind::Int(1, 16_777_215);
 
 /// A VLAN, a VXLAN network, or one network that is both.
 pub static VLAN: Noun = Noun {
@@ -44,13 +46,27 @@ pub static VLAN: Noun = Noun {
         Field::new("customer", Kind::Ref("customer"), "Whose it is; only its VMs may use it")
             .optional()
             .set(),
+        Field::new(
+            "shared",
+            Kind::Bool,
+            "Whether customers see it and its prefixes and use it for their VMs, though it is not theirs",
+        )
+        .default("no")
+        .set()
+        .wide()
+        .staff(),
         Field::new("subnets", Kind::List(&Kind::Cidr), "The prefixes that are used in it").filled(),
         DESCRIPTION,
         CREATED,
         UPDATED,
         VERSION,
     ],
-    owner: "t.customer_id",
+    sight: Sight::Shared {
+        own: "t.customer_id = ?",
+        seen: "t.id IN (SELECT l.id FROM vlan l WHERE l.customer_id = ? \
+               UNION ALL SELECT l.id FROM vlan l WHERE l.shared = 1)",
+    },
+    area: Area::Owned,
     uses: &[
         Use {
             noun: "interface",

@@ -18,9 +18,11 @@ use super::interface::spec::NIC;
 use super::kind::Kind;
 use super::locate;
 use super::noun::{Noun, SHELVES};
+use super::policy::Area;
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
+use super::sight::Sight;
 use super::storage::disk::DISK;
 use super::storage::show as disks;
 use crate::error::Result;
@@ -41,6 +43,7 @@ pub static VM: Noun = Noun {
         ID,
         Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word(),
         Field::new("node", Kind::Key("hypervisor"), "The hypervisor it runs on; chosen unless said")
+        .staff()
         .id("t.virt_node_id")
             .optional()
             .sql("(SELECT n.fqdn FROM virt_node h JOIN node n ON n.id = h.node_id WHERE h.id = t.virt_node_id)"),
@@ -66,12 +69,15 @@ pub static VM: Noun = Noun {
             .wide(),
         Field::new("roles", Kind::List(&Kind::Parts(&SPEC)), "A role it takes, with its attributes")
             .flag("role")
+            .staff()
             .optional()
             .filled()
             .wide(),
         Field::new("uuid", Kind::Uuid, "Its UUID; generated unless given").optional().wide(),
-        Field::input("strategy", Kind::Choice(&["spread", "pack"]), "Which hypervisor is preferred: the emptiest or the fullest"),
+        Field::input("strategy", Kind::Choice(&["spread", "pack"]), "Which hypervisor is preferred: the emptiest or the fullest")
+            .staff(),
         Field::new("environment", Kind::Environment, "The environment that Puppet and Salt put it in")
+            .staff()
             .optional()
             .set()
             .wide(),
@@ -80,7 +86,8 @@ pub static VM: Noun = Noun {
         UPDATED,
         VERSION,
     ],
-    owner: "t.customer_id",
+    sight: Sight::Own("t.customer_id = ?"),
+    area: Area::Owned,
     locate: locate::host,
     fill,
     add: create::create,

@@ -2,11 +2,15 @@
 
 use serde_json::Value;
 
-use super::field::{CREATED, DESCRIPTION, ID, UPDATED, VERSION};
+use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::kind::Kind;
 use super::list::NAME;
+use super::locate::by_id;
 use super::noun::{Input, Noun, SHELVES, Target};
+use super::policy::Area;
+use super::sight::Sight;
 use super::tx::Tx;
-use super::{noun, write};
+use super::write;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 
@@ -16,7 +20,26 @@ pub static VRF: Noun = Noun {
     table: "vrf",
     about: "an address space, in which an address exists once",
     shelf: SHELVES[1],
-    fields: &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION],
+    fields: &[
+        ID,
+        NAME,
+        Field::new(
+            "customer",
+            Kind::Ref("customer"),
+            "Whose it is: they add prefixes of their own to it",
+        )
+        .optional()
+        .set(),
+        DESCRIPTION,
+        CREATED,
+        UPDATED,
+        VERSION,
+    ],
+    sight: Sight::Shared {
+        own: "t.customer_id = ?",
+        seen: "(t.customer_id = ? OR t.folded = 'global')",
+    },
+    area: Area::Shown,
     remove,
     examples: &["vrf add lab", "vrf list"],
     ..Noun::PLAIN
@@ -36,7 +59,11 @@ pub const SPACE: &str = "vrf";
 /// The address space that an input names; `global` unless told.
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
     let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");
-    noun("vrf").find_id(read, word)
+    // An id is what [`of_vlan`] says: whoever may use a VLAN may use the space of its prefixes.
+    match word.strip_prefix("id:").and_then(|id| id.parse().ok()) {
+        Some(id) if by_id(read, &VRF, id)?.is_some() => Ok(id),
+        _ => VRF.find_id(read, word),
+    }
 }
 
 /// The address space of a VLAN's subnets, as an input names it.

@@ -1,16 +1,19 @@
 //! Reading inside a transaction: what only reads cannot write.
 
 use super::{Backend, FromVal, Row, Val};
+use crate::context::Scope;
 use crate::error::Result;
 
 /// A view of the database in which nothing moves.
 pub struct Read<'a> {
     pub(super) backend: &'a dyn Backend,
+    /// Whose things whoever asks sees: what is named and what is told of them goes by it.
+    pub scope: Scope,
 }
 
 impl<'a> Read<'a> {
-    pub(super) fn new(backend: &'a dyn Backend) -> Self {
-        Self { backend }
+    pub(super) fn new(backend: &'a dyn Backend, scope: Scope) -> Self {
+        Self { backend, scope }
     }
 
     /// Hands every row to `take`.

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 
 /// The newest schema this binary knows.
-pub const SCHEMA: i64 = 38;
+pub const SCHEMA: i64 = 39;
 
 /// The oldest schema whose binary may still use a database of [`SCHEMA`].
 pub const COMPATIBLE: i64 = 35;

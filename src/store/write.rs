@@ -24,7 +24,7 @@ impl<'a> Deref for Write<'a> {
 
 impl<'a> Write<'a> {
     pub(super) fn new(backend: &'a dyn Backend, context: &'a Context) -> Self {
-        Self { read: Read::new(backend), context }
+        Self { read: Read::new(backend, context.scope), context }
     }
 
     /// Runs a statement and says how many rows it changed.

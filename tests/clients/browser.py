@@ -178,14 +178,56 @@ def a_day(url, token):
     one.driver.quit()
 
 
+def a_customer(url, token):
+    """What a customer does, and how far that goes."""
+    one = Day(url).log_in(token)
+    must("What you have", one.text())
+    one.go("/api/v1/vms")
+    names = [cell.text for cell in one.all("main tbody th")]
+    assert names == ["db01.acme.example", "web01.acme.example"], names
+    assert "hv0" not in one.driver.page_source
+    print("see one's own: ok")
+
+    one.follow("Create VM")
+    assert not one.all("[name=node], [name=customer] option[value=globex]"), "what is not to be said"
+    one.fill(fqdn="shop.acme.example", method="KVM", cores="2", ram="4GiB", storage="lvm:10GiB")
+    one.fill(interfaces="public")
+    one.send()
+    must("Created vm shop.acme.example (id ", one.text())
+    assert "hv0" not in one.driver.page_source
+    one.follow("To vm shop.acme.example")
+    must("acme", one.text())
+    one.follow("Set")
+    one.fill(cores="3")
+    one.send()
+    must("Changed vm shop.acme.example", one.text())
+    one.go("/api/v1/vms/shop.acme.example").follow("Remove")
+    one.send()
+    must("Removed vm shop.acme.example", one.text())
+    print("create, change, remove: ok")
+
+    theirs = one.go("/api/v1/vms/ops.globex.example").text()
+    nobodys = one.go("/api/v1/vms/opt.globex.example").text()
+    assert theirs.replace("ops", "opt") == nobodys, theirs
+    must("no vm `ops.globex.example`", theirs)
+    must("may not `node list`", one.go("/api/v1/nodes").text())
+    must("may not `vm move`", one.go("/forms/vm/move?key=web01.acme.example").text())
+    one.go("/").fill(text="ops")
+    one.press(one.find(".search button"))
+    must("There are none", one.text())
+    print("be refused the rest: ok")
+    one.driver.quit()
+
+
 def look(day, rules):
     """What axe-core finds wrong with a page (WCAG 2.2, A and AA, and what else it knows)."""
     day.driver.execute_script(rules)
     return day.driver.execute_async_script("axe.run().then(arguments[0])")["violations"]
 
 
-def crawl(url, token, axe):
-    """Follows every link, and looks at each kind of page as somebody who cannot see it well."""
+def crawl(url, token, axe, *marks):
+    """Follows every link, and looks at each kind of page as somebody who cannot see it well; these marks
+    are on none."""
     rules = open(axe, encoding="utf-8").read()
     day = Day(url).log_in(token)
     todo, seen, kinds = ["/"], set(), {}
@@ -200,6 +242,8 @@ def crawl(url, token, axe):
         status = day.driver.execute_script(STATUS)
         assert status == 200, f"{path}: {status}"
         html = day.driver.page_source
+        leaks = [mark for mark in marks if mark in html]
+        assert not leaks, f"{path}: {leaks}"
         if not html.startswith("<html lang"):
             continue
         assert len(html) < 150_000, f"{path}: {len(html)} bytes"
@@ -233,4 +277,4 @@ def pictures(url, token, folder, *paths):
 
 
 if __name__ == "__main__":
-    {"day": a_day, "crawl": crawl, "pictures": pictures}[sys.argv[1]](*sys.argv[2:])
+    {"day": a_day, "customer": a_customer, "crawl": crawl, "pictures": pictures}[sys.argv[1]](*sys.argv[2:])

@@ -45,15 +45,34 @@ impl Serving {
         Self::spoiled(world, more, token_file, "").expect(said)
     }
 
+    /// The same, which writes its statements to a file.
+    pub fn traced(world: &World, trace: &std::path::Path) -> Self {
+        let token = world.path().join("token");
+        keep(&token, "none");
+        let mut command = world.command(VIRTCTL);
+        command.env("VIRTCTL_TRACE", trace);
+        Self::begun(world, command, &[], token, false).expect("it begins")
+    }
+
     /// The same, whose Nth call of the database goes wrong; nothing where it was one before it listens.
     pub fn spoiled(world: &World, more: &[&str], token_file: PathBuf, fail: &str) -> Option<Self> {
-        static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let journal = world.path().join(format!("journal{count}"));
         let mut command = world.command(VIRTCTL);
         if !fail.is_empty() {
             command.env("VIRTCTL_FAIL", fail);
         }
+        Self::begun(world, command, more, token_file, !fail.is_empty())
+    }
+
+    fn begun(
+        world: &World,
+        command: Command,
+        more: &[&str],
+        token_file: PathBuf,
+        may_end: bool,
+    ) -> Option<Self> {
+        static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let journal = world.path().join(format!("journal{count}"));
         let mut process = begin(command, more, &journal);
         for _ in 0..500 {
             let said = fs::read_to_string(&journal).unwrap_or_default();
@@ -62,7 +81,7 @@ impl Serving {
                 return Some(Self { process, url: format!("http{rest}"), token_file, journal });
             }
             if process.try_wait().expect("it can be asked").is_some() {
-                assert!(!fail.is_empty(), "it ended: {said}");
+                assert!(may_end, "it ended: {said}");
                 return None;
             }
             sleep(Duration::from_millis(20));

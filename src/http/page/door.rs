@@ -14,12 +14,11 @@ use super::super::journal::{Actor, report, told};
 use super::super::problem::{later, status};
 use super::super::reply::{Reply, put, reply};
 use super::super::stores::Stores;
-use super::super::who::{COOKIE, Peer, allow, mark, of_token, own_page, who_browses};
+use super::super::who::{COOKIE, Peer, allow, context, mark, of_token, own_page, who_browses};
 use super::form::{Desk, empty, sent};
 use super::frame::{Frame, guarded, trouble};
 use super::link::query as words;
 use super::start;
-use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::operation::Entry;
 use crate::resource::token::Bearer;
@@ -162,9 +161,9 @@ pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) 
     let stores = server.readers.clone();
     answered(server, request, stores, |server, parts, _, store| {
         let bearer = browsing(server, store, parts)?;
-        let context = Context::new(&bearer.name, server.mac_prefix.clone());
+        let around = context(&bearer, server.mac_prefix.clone());
         let frame = Frame::of(server, parts, Some(&bearer), "What matters now");
-        Ok(page(StatusCode::OK, frame.page(&start::page(store, &bearer, &context)?)))
+        Ok(page(StatusCode::OK, frame.page(&start::page(store, &bearer, &around)?)))
     })
     .await
 }
@@ -182,8 +181,8 @@ pub(in super::super) async fn ask_in_form(
         allow(&bearer, entry)?;
         let mark = mark(&parts.headers);
         let frame = Frame::of(server, parts, Some(&bearer), &entry.words());
-        let context = Context::new(&bearer.name, server.mac_prefix.clone());
-        let desk = Desk { store, bearer: &bearer, frame, context, mark: &mark };
+        let around = context(&bearer, server.mac_prefix.clone());
+        let desk = Desk { store, bearer: &bearer, frame, context: around, mark: &mark };
         let mut reply = if sends {
             own_page(&parts.headers)?;
             let (text, error) = sent(&desk, entry, &pairs(body))?;

@@ -13,7 +13,7 @@ use super::link::{capital, doing, form, label, within};
 use super::seen::{Seen, allowed, also};
 use super::thing::{facts, of_document};
 use crate::answer::Detail;
-use crate::context::Context;
+use crate::context::{Context, Scope};
 use crate::error::{Error, Kind, Result};
 use crate::operation::Entry;
 use crate::operation::perform::{Done, perform};
@@ -154,8 +154,9 @@ fn sheet(desk: &Desk, draft: &Draft, now: &Seen, error: Option<&Error>) -> Resul
     let entry = draft.entry;
     let key = draft.words("key").first().map(String::as_str).unwrap_or_default();
     let mut controls = vec![];
-    for field in fields(entry).iter().filter(|field| !is_fixed(entry, field)) {
-        let choices = Choices::of(desk.store, field)?;
+    let mine = |field: &&Field| desk.context.scope == Scope::All || !field.staff;
+    for field in fields(entry).iter().filter(|field| !is_fixed(entry, field)).filter(mine) {
+        let choices = Choices::of(desk.store, desk.context.scope, field)?;
         controls.push(control(draft, field, &choices, error));
     }
     let back = entry.noun.map(|noun| match entry.verb.keyed {

@@ -8,6 +8,7 @@ use super::super::Server;
 use super::super::form::query;
 use super::super::reply::{Reply, put, reply};
 use super::super::route::{list, paths};
+use super::super::who::allow;
 use super::link::heading;
 use super::seen::allowed;
 use crate::error::Error;
@@ -102,7 +103,7 @@ impl Frame {
             p.name { a href="/" { "virtctl" } }
             @if let Some(bearer) = &self.bearer {
                 p.menu { a href="#menu" { "Menu" } }
-                @for entry in SEARCH { (search(entry)) }
+                @for entry in SEARCH.iter().filter(|entry| allow(bearer, entry).is_ok()) { (search(entry)) }
                 form.who method="post" action="/logout" {
                     span { (bearer.name) }
                     button { "Log out" }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::draft::{Draft, WAS};
 use super::link::label;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::{self, Field, Kind, Need};
@@ -19,21 +20,21 @@ pub(super) struct Choices {
 
 impl Choices {
     /// What there is to choose from.
-    pub(super) fn of(store: &Store, field: &Field) -> Result<Self> {
+    pub(super) fn of(store: &Store, scope: Scope, field: &Field) -> Result<Self> {
         let all = match field.kind {
             Kind::Bool => vec!["yes".to_owned(), "no".to_owned()],
-            kind => choices(store, &kind)?,
+            kind => choices(store, scope, &kind)?,
         };
         Ok(Self { all })
     }
 }
 
-fn choices(store: &Store, kind: &Kind) -> Result<Vec<String>> {
+fn choices(store: &Store, scope: Scope, kind: &Kind) -> Result<Vec<String>> {
     match kind {
         Kind::Choice(words) => Ok(words.iter().map(|word| (*word).to_owned()).collect()),
-        Kind::List(kind) => choices(store, kind),
+        Kind::List(kind) => choices(store, scope, kind),
         Kind::Ref(noun) | Kind::Key(noun) => {
-            let all = store.read(|read| names(read, resource::noun(noun), ""))?;
+            let all = store.read_as(scope, |read| names(read, resource::noun(noun), ""))?;
             Ok(if all.len() > FEW { vec![] } else { all })
         }
         _ => Ok(vec![]),

@@ -3,21 +3,26 @@
 use maud::{Markup, html};
 use serde_json::json;
 
-use super::super::route::paths;
+use super::super::route::{list, paths, thing};
 use super::super::who::allow;
 use super::cell::plain;
 use super::history::changes;
-use super::link::{doing, form};
-use super::picture::gauge;
-use super::seen::{Seen, also};
+use super::link::{doing, form, heading};
+use super::picture::{gauge, used};
+use super::seen::{Seen, allowed, also};
 use crate::answer::{Detail, Look};
-use crate::context::Context;
+use crate::context::{Context, Scope};
 use crate::error::Result;
 use crate::operation::capacity::CAPACITY;
 use crate::operation::check::CHECK;
+use crate::operation::verbs::SHOW;
 use crate::operation::{self, Entry};
 use crate::resource::Input;
+use crate::resource::customer::CUSTOMER;
+use crate::resource::subnet::SUBNET;
 use crate::resource::token::Bearer;
+use crate::resource::vlan::VLAN;
+use crate::resource::vm::VM;
 use crate::store::Store;
 
 /// How many changes are shown.
@@ -30,6 +35,7 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
         Some(entry) => also(store, context, entry, Input::new(), Detail::All)?,
         None => Seen::default(),
     };
+    let account = account(store, bearer, context)?;
     let changes = changes(store, context, bearer, &[], CHANGES)?;
     let makers = operation::all().filter(|entry| {
         entry.verb.makes() && entry.noun.is_some_and(|noun| noun.parts_of.is_empty())
@@ -43,6 +49,7 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
                 @for path in CAPACITY.iter().flat_map(paths) { p { a href=(path) { "All places" } } }
             }
         }
+        (account)
         @for check in CHECK.iter().filter(|entry| open(entry)) {
             @for path in paths(check) { p { a href=(path) { "Check every rule now" } } }
         }
@@ -53,6 +60,22 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
                 h2 { "Make" }
                 p.doors { @for entry in makers { a.button href=(form(entry)) { (doing(entry)) } " " } }
             }
+        }
+    })
+}
+
+/// What a customer has, of what they may have.
+fn account(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
+    let Scope::Customer(id) = bearer.scope else { return Ok(html! {}) };
+    let Some(entry) = allowed(bearer, &CUSTOMER, &SHOW) else { return Ok(html! {}) };
+    let input = Input::from_iter([("key".to_owned(), json!(format!("id:{id}")))]);
+    let seen = also(store, context, entry, input, Detail::All)?;
+    Ok(html! {
+        section {
+            h2 { "What you have" }
+            (used(&seen))
+            p { a href=(thing(&CUSTOMER, seen.get(0, CUSTOMER.key).as_str().unwrap_or_default())) { "Your account" } }
+            p { @for noun in [&VM, &VLAN, &SUBNET] { a.button href=(list(noun)) { (heading(noun)) } " " } }
         }
     })
 }

@@ -15,7 +15,8 @@ use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also, few};
 use super::{Frame, has_form};
 use crate::answer::{Detail, Look};
-use crate::error::Result;
+use crate::context::Scope;
+use crate::error::{Error, Result};
 use crate::operation::addresses::free::FREE;
 use crate::operation::list::LIMIT;
 use crate::operation::verbs::LIST;
@@ -74,7 +75,9 @@ fn referring(bearer: &Bearer, noun: &Noun) -> Vec<(&'static Entry, &'static Noun
     let names = [noun.name].into_iter().chain(facets).collect::<Vec<_>>();
     let field = |other: &&'static Noun| {
         let by = |kind: Kind| matches!(kind, Kind::Ref(to) | Kind::Key(to) if names.contains(&to));
-        let found = |field: &&Field| by(field.kind) && field.id_expression().is_some();
+        let mine = |field: &Field| bearer.scope == Scope::All || !field.staff;
+        let found =
+            |field: &&Field| by(field.kind) && field.id_expression().is_some() && mine(field);
         other.fields.iter().find(found).map(|field| (*other, field.name))
     };
     let all = NOUNS.iter().filter(|other| other.name != noun.name).filter_map(field);
@@ -145,7 +148,11 @@ fn space(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Marku
     let Some(entry) = allowed(bearer, ask.call.noun(), &FREE) else { return Ok(html! {}) };
     let mut input = ask.call.input.clone();
     input.insert(LIMIT.to_owned(), json!(PIECES));
-    let found = also(store, &ask.context, entry, input, Detail::All)?;
+    let found = match also(store, &ask.context, entry, input, Detail::All) {
+        // Of a prefix that others share, nobody but the fleet sees what they take.
+        Err(Error::Denied { .. }) => return Ok(html! {}),
+        found => found?,
+    };
     let cidr = seen.get(0, ask.call.noun().key).as_str().and_then(|text| text.parse().ok());
     let address = |at: usize, name: &str| found.get(at, name).as_str()?.parse::<Addr>().ok();
     let range = |at: usize| address(at, "first").zip(address(at, "last"));

@@ -7,6 +7,7 @@ use super::super::verbs::{SHOW, entry};
 use super::super::{Call, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::Result;
+use crate::resource::sight::must_be_own;
 use crate::resource::subnet::SUBNET;
 use crate::resource::{Field, Kind, address, allocate};
 use crate::store::Read;
@@ -38,6 +39,7 @@ static RANGES: Rows = Rows {
 
 fn free(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let subnet = address::subnet_named(read, call.word("key"), &call.input)?;
+    must_be_own(read, &SUBNET, &vec![subnet.id.into()])?;
     let most = call.input.get(LIMIT).and_then(Value::as_u64);
     sink.begin(&RANGES.shape())?;
     for (first, last) in allocate::free(read, subnet.id, most)? {

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::super::{Call, list};
 use super::{Term, Test};
+use crate::context::Scope;
 use crate::error::{Error, Named, Result};
 use crate::resource::query::expression;
 use crate::resource::{Field, Kind, Noun};
@@ -13,23 +14,23 @@ use crate::resource::{Field, Kind, Noun};
 const SIGNS: [&str; 7] = ["!=", ">=", "<=", "=", ">", "<", "~"];
 
 /// The conditions of a call's filters.
-pub fn terms(noun: &'static Noun, call: &Call) -> Result<Vec<Term>> {
+pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>> {
     let said = call.input.get("filter").and_then(Value::as_array).cloned().unwrap_or_default();
     let mut terms = vec![];
     for filter in said.iter().filter_map(Value::as_str) {
         for part in split(filter) {
-            terms.push(Term::parse(noun, part.trim())?);
+            terms.push(Term::parse(noun, scope, part.trim())?);
         }
     }
     Ok(terms)
 }
 
 impl Term {
-    fn parse(noun: &'static Noun, text: &str) -> Result<Self> {
+    fn parse(noun: &'static Noun, scope: Scope, text: &str) -> Result<Self> {
         if let Some((name, list)) = text.split_once(" in(")
             && let Some(list) = list.strip_suffix(')')
         {
-            let field = list::field(noun, "--filter", name.trim())?;
+            let field = list::field(noun, scope, "--filter", name.trim())?;
             let values = list.split(',').map(|word| value(field, word.trim()));
             return Ok(Self { field, test: Test::In(values.collect::<Result<_>>()?) });
         }
@@ -39,7 +40,7 @@ impl Term {
             return Err(Error::invalid("--filter", text, why));
         };
         let (name, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
-        let field = list::field(noun, "--filter", name)?;
+        let field = list::field(noun, scope, "--filter", name)?;
         let ordered = ["<", ">", "<=", ">="].contains(&sign);
         if ordered && expression(field).is_none() && !is_number(field) {
             let why = "it is no number: = != ~ and in(…) are what goes";
@@ -110,7 +111,7 @@ mod tests {
 
     #[test]
     fn the_longer_sign_wins() {
-        let term = Term::parse(noun("vm"), "ram>=8GiB").expect("it is a filter");
+        let term = Term::parse(noun("vm"), Scope::All, "ram>=8GiB").expect("it is a filter");
         assert!(matches!(term.test, Test::Compare(">=", _)));
     }
 }

@@ -6,20 +6,21 @@ use super::super::Call;
 use super::super::verbs::answer::readable;
 use super::SORT;
 use crate::answer::{Column, Detail, Look, Shape, Sink};
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
 use crate::resource::query::expression;
 use crate::resource::{Field, Noun, Query};
 
 /// The columns that were asked for: those named, or the usual ones with some added or left out.
-pub(super) fn columns(call: &Call) -> Result<Vec<&'static Field>> {
+pub(super) fn columns(call: &Call, scope: Scope) -> Result<Vec<&'static Field>> {
     let noun = call.noun();
     let words = call.word("columns").split(',').map(str::trim).filter(|word| !word.is_empty());
     let words = words.collect::<Vec<_>>();
     let changes = words.iter().all(|word| word.starts_with(['+', '-']));
-    let mut fields = if changes { readable(noun, call.detail) } else { vec![] };
+    let mut fields = if changes { readable(noun, call.detail, scope) } else { vec![] };
     for word in words {
-        let field = field(noun, "--columns", word.trim_start_matches(['+', '-']))?;
+        let field = field(noun, scope, "--columns", word.trim_start_matches(['+', '-']))?;
         if word.starts_with('-') {
             fields.retain(|known| known.name != field.name);
         } else if fields.iter().all(|known| known.name != field.name) {
@@ -30,22 +31,22 @@ pub(super) fn columns(call: &Call) -> Result<Vec<&'static Field>> {
 }
 
 /// Says which columns there are.
-pub(super) fn explain(noun: &'static Noun, sink: &mut dyn Sink) -> Result<()> {
+pub(super) fn explain(noun: &'static Noun, scope: Scope, sink: &mut dyn Sink) -> Result<()> {
     let column = |name| Column { name, look: Look::Plain, wide: false };
     let columns = Rc::new([column("column"), column("meaning")]);
     sink.begin(&Shape { columns, many: true, paged: false, key: "column" })?;
-    for field in readable(noun, Detail::All) {
+    for field in readable(noun, Detail::All, scope) {
         sink.row(vec![field.name.into(), field.help.into()])?;
     }
     sink.end()
 }
 
 /// Orders a query as was said.
-pub(super) fn order(query: &mut Query, call: &Call) -> Result<()> {
+pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> {
     let mut parts = vec![];
     for word in call.word(SORT).split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
-        let field = field(query.noun, "--sort", name)?;
+        let field = field(query.noun, scope, "--sort", name)?;
         let Some(expression) = expression(field) else {
             let why = "it is gathered from other tables";
             return Err(Error::invalid("--sort", name, why));
@@ -57,8 +58,8 @@ pub(super) fn order(query: &mut Query, call: &Call) -> Result<()> {
 }
 
 /// The field of that name, or the names that are alike.
-pub fn field(noun: &'static Noun, flag: &str, name: &str) -> Result<&'static Field> {
-    let readable = readable(noun, Detail::All);
+pub fn field(noun: &'static Noun, scope: Scope, flag: &str, name: &str) -> Result<&'static Field> {
+    let readable = readable(noun, Detail::All, scope);
     if let Some(field) = readable.iter().find(|field| field.name == name.replace('-', "_")) {
         return Ok(field);
     }

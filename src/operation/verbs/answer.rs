@@ -3,13 +3,15 @@
 use serde_json::Value;
 
 use crate::answer::{Column, Detail, Shape};
+use crate::context::Scope;
 use crate::resource::record::Record;
 use crate::resource::{Field, Noun, Source};
 
-/// The fields of a noun that answers have.
-pub fn readable(noun: &'static Noun, detail: Detail) -> Vec<&'static Field> {
+/// The fields of a noun that answers to such a reader have.
+pub fn readable(noun: &'static Noun, detail: Detail, scope: Scope) -> Vec<&'static Field> {
     let wanted = |field: &&Field| match detail {
         _ if field.source == Source::Input => false,
+        _ if field.staff && scope != Scope::All => false,
         Detail::All => true,
         Detail::Narrow => !field.wide,
         Detail::Key => field.name == noun.key,

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::super::Call;
-use crate::context::Meets;
+use crate::context::{Meets, Scope};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::record::{self, Record};
+use crate::resource::sight::owned;
 use crate::resource::write::unsaid;
 use crate::resource::{Field, Need, Noun, Source, Target, Tx};
 
@@ -16,18 +17,18 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let mut said = call.input.clone();
     said.remove("key");
     said.insert(noun.key.to_owned(), key.into());
-    let Some(target) = (noun.locate)(tx, noun, key, &said)? else {
+    let Some(target) = noun.seek(tx, key, &said)? else {
         if tx.context.meets == Meets::Something || tx.context.expected.is_some() {
             return Err(Error::not_found(noun.name, key));
         }
-        return Ok((noun, (noun.add)(tx, noun, &said)?));
+        return Ok((noun, (noun.add)(tx, noun, &owned(tx, noun, &said))?));
     };
     let thing = record::get(tx, noun, &target)?;
     must_be_named_so(noun, key, &thing)?;
     must_be_met(tx, noun, key, &thing)?;
     tx.check_version(noun, &target)?;
     keep(noun, &thing, &said)?;
-    (noun.set)(tx, noun, &target, &whole(noun, &said)?)?;
+    (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))
 }
 
@@ -75,10 +76,13 @@ fn alike(one: &Value, other: &Value) -> bool {
 }
 
 /// All that can be changed: what was not said has its default, or nothing.
-fn whole(noun: &Noun, said: &Input) -> Result<Input> {
+fn whole(tx: &Tx, noun: &Noun, said: &Input) -> Result<Input> {
     let mut whole = Input::new();
-    for field in noun.fields.iter().filter(|field| field.set && field.name != noun.key) {
-        let value = unsaid(noun, field, said)?.or_else(|| said.get(field.name).cloned());
+    let said = owned(tx, noun, said);
+    let mine = |field: &&Field| !field.staff || tx.scope == Scope::All;
+    let settable = noun.fields.iter().filter(|field| field.set && field.name != noun.key);
+    for field in settable.filter(mine) {
+        let value = unsaid(noun, field, &said)?.or_else(|| said.get(field.name).cloned());
         whole.insert(field.name.to_owned(), value.unwrap_or_else(|| field.kind.none()));
     }
     Ok(whole)

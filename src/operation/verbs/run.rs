@@ -5,6 +5,7 @@ use super::answer::{cells, readable, shape};
 use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
+use crate::resource::sight::owned;
 use crate::resource::write::must_keep;
 use crate::resource::{Need, Noun, Target, Tx, record};
 use crate::store::Read;
@@ -16,9 +17,10 @@ pub fn target(call: &Call, read: &Read) -> Result<Target> {
 
 /// `NOUN show`
 pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let record = record::get(read, call.noun(), &target(call, read)?)?;
-    let shape = shape(call.noun(), &readable(call.noun(), Detail::All), false);
-    sink.begin(&shape)?;
+    let mut record = record::get(read, call.noun(), &target(call, read)?)?;
+    let fields = readable(call.noun(), Detail::All, read.scope);
+    record.fields.retain(|(name, _)| fields.iter().any(|field| field.name == *name));
+    sink.begin(&shape(call.noun(), &fields, false))?;
     sink.row(cells(record))?;
     sink.end()
 }
@@ -26,7 +28,7 @@ pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> 
 /// `NOUN add`
 pub(super) fn add(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
-    Ok((noun, (noun.add)(tx, noun, &call.input)?))
+    Ok((noun, (noun.add)(tx, noun, &owned(tx, noun, &call.input))?))
 }
 
 /// `NOUN set`

@@ -22,6 +22,7 @@ pub(super) static DEVICE: Compound = Compound {
             .flag("db-device"),
     ],
     open: false,
+    staff: &[],
     said: listed,
 };
 

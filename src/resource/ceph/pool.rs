@@ -6,6 +6,7 @@ use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::super::kind::Kind;
 use super::super::list::NAME;
 use super::super::noun::{Input, Noun, SHELVES, Target, Use};
+use super::super::sight::Sight;
 use super::super::tx::Tx;
 use super::super::{record, write};
 use super::CLUSTER_OF;
@@ -43,6 +44,8 @@ pub static POOL: Noun = Noun {
     }],
     add,
     set,
+    // A customer names the pool of a disk; what else there is of it stays with the fleet.
+    sight: Sight::Everything,
     examples: &["ceph-pool add rbd --size 3", "ceph-pool list"],
     ..Noun::PLAIN
 };

@@ -1,5 +1,6 @@
 //! The quotas of customers, held against the sums over their rows.
 
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::human;
@@ -45,6 +46,9 @@ fn over(tx: &Read, customer: i64, name: &str, used: i64, quota: i64) -> Result<E
         _ => number.to_string(),
     };
     let why = format!("{name}: {} would be in use, the quota is {}", show(used), show(quota));
-    let next = format!("`virtctl customer set {customer} --quota-{name} N` raises it");
+    let next = match tx.scope {
+        Scope::All => format!("`virtctl customer set {customer} --quota-{name} N` raises it"),
+        Scope::Customer(_) => "ask whoever runs the fleet to raise it".to_owned(),
+    };
     Ok(Error::refused(format!("customer `{customer}` is at its quota"), why, &next))
 }

@@ -22,6 +22,7 @@ pub static MEMBER: Compound = Compound {
         ),
     ],
     open: false,
+    staff: &[],
     said: |vlans| {
         let one = |vlan: Value| {
             let mode = if vlan["tagged"] == json!(true) { "tagged" } else { "untagged" };
@@ -47,6 +48,7 @@ pub static NIC: Compound = Compound {
         Field::input("tagged", Kind::List(&Kind::Ref("vlan")), "A VLAN whose frames come tagged"),
     ],
     open: false,
+    staff: &[],
     said: shown,
 };
 

@@ -4,6 +4,8 @@ use strsim::{jaro_winkler, osa_distance};
 
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun};
+use super::super::sight::{ALL, seen};
+use super::super::vrf::VRF;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -32,11 +34,12 @@ pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) ->
 
 /// The word as it is said in each address space that knows it.
 fn elsewhere(read: &Read, noun: &'static Noun, word: &str) -> Result<Vec<String>> {
-    let spaces = format!("SELECT name FROM vrf ORDER BY id LIMIT {SPACES}");
+    let (condition, values) = seen(&VRF, read.scope).unwrap_or(ALL);
+    let spaces = format!("SELECT t.name FROM vrf t WHERE {condition} ORDER BY t.id LIMIT {SPACES}");
     let mut said = vec![];
-    for space in read.column::<String>(&spaces, &[])? {
+    for space in read.column::<String>(&spaces, &values)? {
         let input = Input::from_iter([("vrf".to_owned(), space.as_str().into())]);
-        if (noun.locate)(read, noun, word, &input)?.is_some() {
+        if noun.seek(read, word, &input)?.is_some() {
             said.push(format!("{word} --vrf {space}"));
         }
     }
@@ -45,12 +48,14 @@ fn elsewhere(read: &Read, noun: &'static Noun, word: &str) -> Result<Vec<String>
 
 fn neighbours(read: &Read, noun: &Noun, column: &str, word: &str) -> Result<Vec<String>> {
     let shown = if column == "folded" { "name" } else { column };
+    let (condition, values) = seen(noun, read.scope).unwrap_or(ALL);
     let side = |sign: &str, order: &str| {
         let sql = format!(
-            "SELECT {shown} FROM {} WHERE {column} {sign} ? ORDER BY {column} {order} LIMIT {}",
-            noun.table, NEIGHBOURS
+            "SELECT t.{shown} FROM {} t WHERE t.{column} {sign} ? AND {condition} \
+             ORDER BY t.{column} {order} LIMIT {NEIGHBOURS}",
+            noun.table
         );
-        read.column::<String>(&sql, params![word])
+        read.column::<String>(&sql, &[params![word].as_slice(), &values].concat())
     };
     Ok(alike(word, side(">=", "ASC")?.into_iter().chain(side("<", "DESC")?)))
 }
@@ -76,20 +81,22 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
     if let Some(Kind::Ref(other)) = noun.field(noun.key).map(|field| field.kind) {
         return names(read, super::super::noun(other), start);
     }
-    let (start, sql) = match noun.names {
-        "" if noun.key == "id" => return Ok(vec![]),
+    let (condition, values) = seen(noun, read.scope).unwrap_or(ALL);
+    let select = format!("SELECT t.{} FROM {} t WHERE {condition}", noun.key, noun.table);
+    match noun.names {
+        "" if noun.key == "id" => Ok(vec![]),
         "" if noun.ids == ["id"] => {
-            let sql = format!("SELECT {} FROM {} ORDER BY id LIMIT 200", noun.key, noun.table);
-            return read.column(&sql, &[]);
+            read.column(&format!("{select} ORDER BY t.id LIMIT 200"), &values)
         }
-        "" => return Ok(vec![]),
-        column => (
-            start.to_ascii_lowercase(),
-            format!(
-                "SELECT {} FROM {} WHERE {column} >= ? AND {column} < ? ORDER BY {column} LIMIT 200",
-                noun.key, noun.table
-            ),
-        ),
-    };
-    read.column(&sql, params![&start, format!("{start}\u{10ffff}")])
+        "" => Ok(vec![]),
+        column => {
+            let start = start.to_ascii_lowercase();
+            let within = format!("t.{column} >= ? AND t.{column} < ? ORDER BY t.{column}");
+            let ends = params![&start, format!("{start}\u{10ffff}")];
+            read.column(
+                &format!("{select} AND {within} LIMIT 200"),
+                &[values.as_slice(), ends].concat(),
+            )
+        }
+    }
 }

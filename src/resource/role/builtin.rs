@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::field::{Field, Need, Source};
 use super::super::noun::{Input, Noun, Target, Whole};
-use super::super::query::{Query, Scope};
+use super::super::query::Query;
 use super::super::tx::Tx;
 use super::super::{node, record, reference};
 use super::ROLE;
@@ -103,7 +103,7 @@ pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
     let Some(id) = read.get::<i64>(&sql, params![node])? else { return Ok(Value::Null) };
     let said =
         |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
-    let mut query = Query::new(noun, Scope::All);
+    let mut query = Query::new(noun, read.scope);
     query.fields = noun.fields.iter().filter(said).collect();
     query.filter("t.id = ?".to_owned(), Val::Int(id));
     let mut found = Value::Null;

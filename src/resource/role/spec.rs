@@ -13,6 +13,7 @@ pub static SPEC: Compound = Compound {
     places: &["role"],
     fields: &[Field::input("role", Kind::Ref("role"), "The role").required()],
     open: true,
+    staff: &[],
     said: shown,
 };
 

@@ -26,6 +26,7 @@ pub static DISK: Compound = Compound {
         POOL,
     ],
     open: false,
+    staff: &["pool", "source"],
     said: listed,
 };
 

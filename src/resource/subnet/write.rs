@@ -4,12 +4,16 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
+use super::super::sight::must_be_own;
 use super::super::tx::Tx;
+use super::super::vlan::VLAN;
+use super::super::vrf::VRF;
 use super::super::{address, allocate, vrf, write};
 use super::fit::{keep_gateways, must_fit};
 use super::parent::{adopt, place};
 use super::reserve::{self, must_not_be_in_use};
-use crate::error::Result;
+use crate::context::Scope;
+use crate::error::{Error, Result};
 use crate::store::{Val, params};
 use crate::value::Cidr;
 
@@ -18,6 +22,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     let mut input = write::complete(noun, input)?;
     let cidr: Cidr = typed::<Said>(&input)?.cidr;
     let vrf = vrf::of(tx, &input)?;
+    must_be_private(tx, vrf, &input)?;
     tx.claim("vrf", vrf)?;
     let parent = place(tx, vrf, cidr, &input)?;
     if let (Some(parent), false) = (&parent, input.contains_key("vlan")) {
@@ -49,6 +54,24 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     Ok(target)
 }
 
+/// What a customer adds lies in an address space and in a VLAN of theirs.
+fn must_be_private(tx: &Tx, vrf: i64, input: &Input) -> Result<()> {
+    if tx.scope == Scope::All {
+        return Ok(());
+    }
+    let vlan = input.get("vlan").and_then(Value::as_str);
+    let vlan = vlan.map(|word| VLAN.find(tx, word, &Input::new())).transpose()?;
+    let own = |noun: &Noun, target: &Target| must_be_own(tx, noun, target).is_ok();
+    match vlan.is_some_and(|vlan| own(&VLAN, &vlan)) && own(&VRF, &vec![vrf.into()]) {
+        true => Ok(()),
+        false => Err(Error::refused(
+            "that would be no prefix of yours",
+            "what a customer adds lies in an address space and in a VLAN of theirs",
+            "say --vrf and --vlan with names of yours",
+        )),
+    }
+}
+
 #[derive(Deserialize)]
 struct Said {
     cidr: Cidr,
@@ -74,6 +97,9 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     let before = allocate::by_id(tx, id_of(target))?;
     tx.claim("vrf", before.vrf)?;
     tx.touch(noun, target)?;
+    if let Some(vlan) = input.get("vlan").filter(|_| tx.scope != Scope::All) {
+        must_be_private(tx, before.vrf, &Input::from_iter([("vlan".to_owned(), vlan.clone())]))?;
+    }
     let row = columns(tx, noun, input, before.cidr)?;
     tx.update(noun.table, &write::borrowed(&row), "id = ?", target)?;
     vrf::must_share(tx, target)?;

@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::NOUNS;
-use super::super::noun::{Noun, Target};
+use super::super::noun::{Noun, Target, id_of};
+use super::super::sight::{OWNER, must_stay_own, strip};
 use super::{Touched, Tx, document};
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, Val, params};
 use crate::value::Time;
@@ -18,6 +20,8 @@ pub struct Change {
     pub noun: &'static str,
     /// Its name.
     pub object: String,
+    /// The customer who sees it in the log: whose it was, and still is.
+    owner: Option<i64>,
     /// How it was, if it was.
     pub old: Option<Value>,
     /// How it is, if it still is.
@@ -25,9 +29,25 @@ pub struct Change {
 }
 
 impl Change {
+    /// Whether a reader sees it in the log.
+    pub fn is_seen(&self, scope: Scope) -> bool {
+        match scope {
+            Scope::All => true,
+            Scope::Customer(id) => self.owner == Some(id),
+        }
+    }
+
+    /// Takes out what is not for customers.
+    pub fn strip(&mut self, scope: Scope) {
+        let Some(noun) = NOUNS.iter().find(|noun| noun.name == self.noun) else { return };
+        for document in [&mut self.old, &mut self.new].into_iter().flatten() {
+            strip(noun, scope, document);
+        }
+    }
+
     /// What a request changed, each with the operation that did it.
     pub fn of_request(read: &Read, request: Uuid) -> Result<Vec<(String, Self)>> {
-        let sql = "SELECT operation, noun, object, old, new FROM change_log WHERE request = ? ORDER BY id";
+        let sql = "SELECT operation, noun, object, old, new, customer_id FROM change_log WHERE request = ? ORDER BY id";
         let rows = read.rows(sql, params![request])?;
         rows.iter().map(|row| Ok((row.get(0)?, Self::logged(row)?))).collect()
     }
@@ -41,6 +61,7 @@ impl Change {
         Ok(Self {
             noun,
             object: row.get(2)?,
+            owner: row.get(5)?,
             old: document(row.get(3)?),
             new: document(row.get(4)?),
         })
@@ -55,11 +76,32 @@ pub fn said(read: &Read, request: Uuid) -> Result<Option<Vec<u8>>> {
     }
 }
 
+/// Whose a thing was and still is, if it is a customer's.
+fn owner(
+    read: &Read,
+    noun: &Noun,
+    target: &Target,
+    old: Option<&Value>,
+    new: Option<&Value>,
+) -> Result<Option<i64>> {
+    if noun.name == OWNER {
+        return Ok(Some(id_of(target)));
+    }
+    let of = |document: Option<&Value>| document.map(|document| document[OWNER].clone());
+    let name = match (of(old), of(new)) {
+        (Some(old), Some(new)) if old != new => return Ok(None),
+        (old, new) => new.or(old),
+    };
+    let Some(Value::String(name)) = name else { return Ok(None) };
+    read.get("SELECT id FROM customer WHERE folded = ?", params![name.to_ascii_lowercase()])
+}
+
 impl Tx<'_, '_> {
     /// Raises versions and writes the change log; says what changed.
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
         let mut changes = vec![];
         for Touched { noun, target, old } in std::mem::take(&mut self.touched) {
+            must_stay_own(self, noun, &target)?;
             let mut new = document(self, noun, &target)?;
             if old == new {
                 continue;
@@ -69,7 +111,8 @@ impl Tx<'_, '_> {
             }
             let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
             let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
-            changes.push(Change { noun: noun.name, object, old, new });
+            let owner = owner(self, noun, &target, old.as_ref(), new.as_ref())?;
+            changes.push(Change { noun: noun.name, object, owner, old, new });
         }
         if !changes.is_empty() {
             self.log(operation, &changes)?;
@@ -128,6 +171,7 @@ impl Tx<'_, '_> {
                     ("old", text(&change.old)),
                     ("new", text(&change.new)),
                     ("message", message.into()),
+                    ("customer_id", change.owner.into()),
                 ],
             )?;
         }

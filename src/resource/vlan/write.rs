@@ -5,6 +5,7 @@ use serde_json::{Number, Value, json};
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{customer, noun, record, vm, write};
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::params;
 
@@ -43,12 +44,13 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
 /// Puts numbers where `next` is said, and refuses those that are taken.
 fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
     let mut input = input.clone();
-    for (name, least) in [("tag", 2), ("vni", 4096)] {
+    for name in ["tag", "vni"] {
         match input.get(name) {
             Some(Value::String(_)) => {
-                input.insert(name.to_owned(), json!(lowest_free(tx, name, least)?));
+                input.insert(name.to_owned(), json!(lowest_free(tx, name)?));
             }
             Some(Value::Number(number)) => {
+                must_be_open(tx, name, number)?;
                 let sql = format!("SELECT id FROM vlan WHERE {name} = ?");
                 let found = tx.get::<i64>(&sql, params![number.as_i64()])?;
                 if found.is_some() && found != own {
@@ -71,8 +73,42 @@ fn taken(name: &str, number: &Number) -> Error {
     Error::refused(format!("{name} {number} is taken"), why, &next)
 }
 
-/// The lowest number from `least` on that no VLAN has.
-fn lowest_free(tx: &Tx, column: &str, least: i64) -> Result<i64> {
+/// The numbers that whoever writes may give: a customer those that were opened to them.
+fn open(tx: &Tx, column: &str) -> Result<(i64, i64)> {
+    let Scope::Customer(id) = tx.scope else {
+        return Ok(if column == "tag" { (2, 4094) } else { (4096, 16_777_215) });
+    };
+    let sql = format!("SELECT {column}_first, {column}_last FROM customer WHERE id = ?");
+    let row = tx.row(&sql, params![id])?;
+    let ends = row.map(|row| Ok::<_, Error>((row.get(0)?, row.get(1)?))).transpose()?;
+    match ends {
+        Some((Some(first), Some(last))) => Ok((first, last)),
+        _ => Err(Error::refused(
+            format!("no {column} can be given"),
+            "none was opened to you",
+            "ask whoever runs the fleet for a range",
+        )),
+    }
+}
+
+/// Refuses a number that was not opened to a customer.
+fn must_be_open(tx: &Tx, column: &str, number: &Number) -> Result<()> {
+    if tx.scope == Scope::All {
+        return Ok(());
+    }
+    let (first, last) = open(tx, column)?;
+    match number.as_i64().is_some_and(|number| (first..=last).contains(&number)) {
+        true => Ok(()),
+        false => {
+            let why = format!("{first} to {last} were opened to you");
+            Err(Error::invalid(&format!("--{column}"), &number.to_string(), why))
+        }
+    }
+}
+
+/// The lowest number that no VLAN has, of those that may be given.
+fn lowest_free(tx: &Tx, column: &str) -> Result<i64> {
+    let (least, most) = open(tx, column)?;
     let taken =
         tx.get::<i64>(&format!("SELECT {column} FROM vlan WHERE {column} = ?"), params![least])?;
     if taken.is_none() {
@@ -82,7 +118,6 @@ fn lowest_free(tx: &Tx, column: &str, least: i64) -> Result<i64> {
         "SELECT v.{column} + 1 FROM vlan v WHERE v.{column} >= ? AND NOT EXISTS \
          (SELECT 1 FROM vlan n WHERE n.{column} = v.{column} + 1) ORDER BY v.{column} LIMIT 1"
     );
-    let most = if column == "tag" { 4094 } else { 16_777_215 };
     match tx.number(&sql, params![least])? {
         free if free <= most => Ok(free),
         _ => Err(Error::refused(

@@ -25,8 +25,9 @@ const ROW: &str = "INSERT IGNORE INTO virtctl_database (id) VALUES (1)";
 /// How long a migration may be silent before another may take over, in milliseconds.
 const SILENCE: i64 = 60_000;
 
-/// What is there already when a step is repeated: a table, a column, an index, a row; or is gone.
-const DONE: [u16; 5] = [1050, 1060, 1061, 1062, 1091];
+/// What is there already when a step is repeated: a table, a column, an index, a row; or is gone: a column, a
+/// table that has another name since.
+const DONE: [u16; 6] = [1050, 1060, 1061, 1062, 1091, 1146];
 
 /// The version of the schema that a connection finds.
 pub(super) fn version(connection: &mut Conn) -> std::result::Result<i64, Fault> {

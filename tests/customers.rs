@@ -1,0 +1,595 @@
+//! Customers: what one sees, what one may change, and that nothing of anybody else's is in any answer.
+//!
+//! Teeth: without the condition of a noun's sight, with a field of the fleet that is shown, or with a way
+//! in whose area is another, these tests fail.
+
+mod common;
+
+use std::collections::{BTreeSet, VecDeque};
+
+use common::World;
+use common::serving::{Answer, Serving};
+use serde_json::{Value, json};
+use virtctl::operation::{self, Effect};
+use virtctl::render::FORMATS;
+
+/// What is said of the fleet beside the usual one: a second customer, with words of their own in
+/// everything, and what both share.
+const MORE: &str = "
+vlan set public --shared yes
+customer set acme --tag-first 500 --tag-last 509 --vni-first 9000 --vni-last 9009 --quota-vlans 9
+customer set globex --tag-first 600 --tag-last 609 --description zqstaff
+vrf add acme-net --customer acme
+vrf add zqspace --customer globex
+vlan add zqlan --tag 601 --customer globex --description zqnote
+subnet add 172.31.0.0/24 --vlan zqlan --vrf zqspace --gateway first --description zqnote
+vm create zq01.globex.example --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --nic public,ip=192.0.2.200,mac=52:54:00:99:99:01 --customer globex --description zqnote
+vm create zq02.globex.example --method KVM --node hv02.example.net --cores 1 --ram 1GiB --disk lvm:1GiB --nic zqlan,mac=52:54:00:99:99:02 --customer globex --message zqreason
+vm set zq01.globex.example --cores 2 --message zqreason
+token create zqtoken --role customer-read --customer globex
+";
+
+/// What is nobody's business but the other customer's or the fleet's: in no byte of an answer.
+const MARKS: &[&str] = &[
+    "zq",
+    "globex",
+    "192.0.2.200",
+    "52:54:00:99:99:01",
+    "52:54:00:99:99:02",
+    "172.31.0.",
+    "hv01",
+    "hv02",
+    "example.net",
+    "fra1",
+    "vg0",
+    "/srv/images",
+    "10.0.0.11",
+    "printer",
+    "192.0.2.77",
+    "mgmt",
+    "profile::web",
+];
+
+/// A world with two customers, a server, and what each of the first one's tokens shows.
+struct House {
+    world: World,
+    serving: Serving,
+    admin: String,
+    reader: String,
+}
+
+impl House {
+    fn new() -> Self {
+        let world = World::with_fleet();
+        for line in MORE.lines().filter(|line| !line.is_empty()) {
+            world.ok(line);
+        }
+        let token = |role: &str| {
+            let line = format!("token create {role} --role {role} --customer acme -o json");
+            let made: Value = serde_json::from_str(&world.ok(&line)).expect("it is JSON");
+            format!("Bearer {}", made["secret"].as_str().expect("it is told"))
+        };
+        let (admin, reader) = (token("customer-admin"), token("customer-read"));
+        let serving = Serving::start(&world, &[]);
+        Self { world, serving, admin, reader }
+    }
+
+    fn ask(&self, bearer: &str, method: &str, path: &str, body: Option<&Value>) -> Answer {
+        let mut headers = vec![("authorization", bearer)];
+        headers.extend(body.map(|_| ("content-type", "application/json")));
+        let body = body.map(Value::to_string);
+        self.serving.ask(method, path, &headers, body.as_deref().map(str::as_bytes))
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.ask(&self.admin, "GET", path, None)
+    }
+
+    fn send(&self, method: &str, path: &str, body: Value) -> Answer {
+        self.ask(&self.admin, method, path, Some(&body))
+    }
+
+    /// All that is not the first customer's, as whoever runs the fleet sees it.
+    fn others(&self) -> String {
+        let lists = ["node", "hypervisor", "vrf", "token", "role", "vm-state"];
+        let whole = lists.map(|noun| self.world.ok(&format!("{noun} list -o json")));
+        let theirs = [
+            "vm list --customer",
+            "vlan list --customer",
+            "subnet list --customer",
+            "customer show",
+        ]
+        .map(|list| self.world.ok(&format!("{list} globex -o json")));
+        [whole.concat(), theirs.concat()].concat()
+    }
+}
+
+/// The names that an answer lists.
+fn names(answer: &Answer) -> Vec<String> {
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let document = answer.json();
+    let key = |one: &Value| {
+        let found = ["fqdn", "cidr", "address", "interface", "storage", "name"];
+        found.iter().find_map(|key| one[*key].as_str()).unwrap_or_default().to_owned()
+    };
+    document["items"].as_array().expect("it is a list").iter().map(key).collect()
+}
+
+#[test]
+fn a_customer_sees_what_is_theirs_and_what_is_shared() {
+    let house = House::new();
+    let list = |noun: &str| names(&house.get(&format!("/api/v1/{noun}")));
+    assert_eq!(list("vms"), ["db01.acme.example", "web01.acme.example"]);
+    assert_eq!(list("vlans"), ["acme-lan", "public"]);
+    assert_eq!(list("subnets"), ["192.0.2.0/24", "2001:db8:100::/64"]);
+    assert_eq!(list("vrfs"), ["acme-net", "global"]);
+    assert_eq!(list("customers"), ["acme"]);
+    assert_eq!(list("ips").len(), 4, "two of each of its VMs");
+    let own = ["web01.acme.example/0", "db01.acme.example/0", "db01.acme.example/1"];
+    assert_eq!(list("interfaces"), own);
+    assert_eq!(list("storage").len(), 3);
+    assert_eq!(list("tokens"), ["customer-admin", "customer-read"]);
+    let vm = house.get("/api/v1/vms/web01.acme.example").json();
+    for hidden in ["node", "roles", "environment"] {
+        assert!(vm.get(hidden).is_none(), "{hidden}: {vm}");
+    }
+    assert_eq!(vm["customer"], "acme");
+    // The log of what is theirs, without what is the fleet's.
+    house.world.ok("vm move db01.acme.example --to hv01.example.net");
+    house.world.ok("vm set db01.acme.example --cores 5");
+    let log = house.get("/api/v1/log?columns=object,operation,changes&limit=1000");
+    let log = log.json()["items"].as_array().expect("it is a list").clone();
+    assert!(
+        log.iter().any(|one| one["operation"] == "vm move" && one["changes"] == json!([])),
+        "{log:?}"
+    );
+    assert!(log.iter().any(|one| one["changes"].to_string().contains("cores")), "{log:?}");
+    assert_eq!(house.get("/api/v1/nodes").status, 403);
+    assert_eq!(house.get("/enc/web01.acme.example").status, 403);
+}
+
+/// Words that name what is another's, and for each one that names nothing.
+const NAMES: &[(&str, &str, &str)] = &[
+    ("vms", "zq01.globex.example", "zq09.globex.example"),
+    ("vms", "zq01", "zq09"),
+    ("vms", "52:54:00:99:99:01", "52:54:00:99:99:09"),
+    ("vms", "192.0.2.200", "192.0.2.209"),
+    ("vms", "id:3", "id:9"),
+    ("interfaces", "zq01.globex.example/0", "zq09.globex.example/0"),
+    ("interfaces", "52:54:00:99:99:01", "52:54:00:99:99:09"),
+    ("interfaces", "hv01.example.net/ext0", "hv09.example.net/ext0"),
+    ("storage", "zq01.globex.example/0", "zq09.globex.example/0"),
+    ("vlans", "zqlan", "zqlen"),
+    ("vlans", "601", "609"),
+    ("vlans", "mgmt", "mgmx"),
+    ("ips", "192.0.2.200", "192.0.2.209"),
+    ("ips", "192.0.2.77", "192.0.2.79"),
+    ("subnets", "10.0.0.0/16", "10.9.0.0/16"),
+    ("vrfs", "zqspace", "zqspece"),
+    ("customers", "globex", "globey"),
+    ("tokens", "zqtoken", "zqtokem"),
+];
+
+#[test]
+fn what_is_anothers_is_answered_as_what_there_is_not() {
+    let house = House::new();
+    let before = house.others();
+    let mut compared = 0;
+    for (nouns, theirs, none) in NAMES {
+        let word = |name: &str| name.replace('/', if *nouns == "subnets" { "%2F" } else { "/" });
+        let path = |name: &str| match *nouns {
+            "interfaces" | "storage" if name.contains('/') => {
+                let whole = if name.starts_with("hv") { "nodes" } else { "vms" };
+                let (host, part) = name.split_once('/').expect("it has two parts");
+                format!("/api/v1/{whole}/{host}/{nouns}/{part}")
+            }
+            _ => format!("/api/v1/{nouns}/{}", word(name)),
+        };
+        for (method, body) in [
+            ("GET", None),
+            ("PATCH", Some(json!({"description": "x"}))),
+            ("PATCH", Some(json!({"cores": 3}))),
+            ("PUT", Some(json!({"tag": 505}))),
+            ("DELETE", None),
+        ] {
+            // Making a thing of that name is another matter: a name is one thing's in the whole fleet.
+            if method == "PUT" && !["interfaces", "storage", "ips"].contains(nouns) {
+                continue;
+            }
+            let of = |name: &str| {
+                let answer = house.ask(&house.admin, method, &path(name), body.as_ref());
+                let text = answer.text().replace(name, "NAME").replace(&word(name), "NAME");
+                let text = text.replace(&path(name), "PATH");
+                (answer.status, text)
+            };
+            let (one, other) = (of(theirs), of(none));
+            assert_eq!(one, other, "{method} {}", path(theirs));
+            assert!(one.0 >= 400, "{method} {}: {one:?}", path(theirs));
+            compared += one.1.len();
+        }
+    }
+    assert_eq!(house.others(), before, "nothing of anybody else's was changed");
+    println!("{} names, {compared} bytes compared", NAMES.len());
+}
+
+/// Every path that can be read, with the names of what is the customer's where it takes one.
+fn readable(house: &House) -> Vec<String> {
+    let document = house.get("/api/v1/openapi.json").json();
+    let paths = document["paths"].as_object().expect("it has paths");
+    let reads = paths.iter().filter(|(_, methods)| methods.get("get").is_some());
+    let own = [
+        "web01.acme.example",
+        "acme-lan",
+        "public",
+        "acme",
+        "customer-read",
+        "global",
+        "192.0.2.0%2F24",
+        "192.0.2.11",
+        "qcow2",
+        "KVM",
+        "running",
+        "0",
+        "1",
+    ];
+    reads
+        .flat_map(|(path, _)| {
+            let parts = path.replace("{whole}", "web01.acme.example").replace("{part}", "0");
+            let parts = parts.replace("{host}", "web01.acme.example");
+            match parts.contains("{key}") {
+                true => own.iter().map(|name| parts.replace("{key}", name)).collect::<Vec<_>>(),
+                false => vec![parts],
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn nothing_of_anybody_elses_is_in_any_answer() {
+    let house = House::new();
+    house.world.ok("vm move db01.acme.example --to hv01.example.net --message works");
+    house.world.ok("vm assign web01.acme.example web:weight=4");
+    let marks = MARKS;
+    let (mut answers, mut bytes, mut found) = (0, 0, 0);
+    let mut look = |path: &str, answer: &Answer| {
+        let text = answer.text() + &format!("{:?}", answer.headers);
+        let leak = marks.iter().find(|mark| text.contains(**mark));
+        assert_eq!(leak, None, "{path}: {text}");
+        assert!(answer.status < 500, "{path}: {text}");
+        answers += 1;
+        bytes += text.len();
+        found += usize::from(answer.status == 200);
+    };
+    for path in readable(&house) {
+        for bearer in [&house.admin, &house.reader] {
+            look(&path, &house.ask(bearer, "GET", &path, None));
+        }
+        for format in FORMATS {
+            let path = format!("{path}?output={}", format.name);
+            look(&path, &house.get(&path));
+        }
+    }
+    // What lists can be asked for, and what errors say.
+    for noun in [
+        "vms",
+        "vlans",
+        "subnets",
+        "ips",
+        "interfaces",
+        "storage",
+        "log",
+        "customers",
+        "tokens",
+        "vrfs",
+    ] {
+        for words in [
+            "filter=node%3Dhv",
+            "sort=node",
+            "columns=node",
+            "columns=help",
+            "columns=old,new",
+            "filter=new~h",
+            "sort=new",
+            "filter=customer%3Dglobe",
+            "filter=fqdn~z",
+            "filter=description~z",
+            "sort=-id",
+            "limit=1",
+            "after=i0",
+            "filter=used%3E1",
+            "filter=vm%3Dz",
+            "node=h",
+            "vrf=z",
+            "limit=1000000",
+        ] {
+            let path = format!("/api/v1/{noun}?{words}");
+            look(&path, &house.get(&path));
+        }
+    }
+    for text in
+        ["z", "globe", "hv", "m", "g", "192.0.2.20", "52:54:00", "10.0.0.0/16", "172.31.0.0/16"]
+    {
+        let path = format!("/api/v1/search?text={text}");
+        look(&path, &house.get(&path));
+    }
+    assert!(found > 500, "{found}");
+    println!(
+        "{answers} answers, {found} of them 200; {bytes} bytes searched for {} marks",
+        marks.len()
+    );
+}
+
+#[test]
+fn the_pages_lead_nobody_astray_and_tell_customers_nothing() {
+    let house = House::new();
+    let of = |role: &str, more: &str| {
+        let line = format!("token create crawl-{role} --role {role}{more} -o json");
+        let made: Value = serde_json::from_str(&house.world.ok(&line)).expect("it is JSON");
+        format!("Bearer {}", made["secret"].as_str().expect("it is told"))
+    };
+    let staff =
+        ["operator", "readonly", "cm-master", "metrics"].map(|role| (of(role, ""), role, 0));
+    let agent = (of("cm-agent", " --host hv01.example.net"), "cm-agent", 0);
+    let customers = [
+        (house.admin.clone(), "customer-admin", MARKS.len()),
+        (house.reader.clone(), "customer-read", MARKS.len()),
+    ];
+    for (bearer, role, marks) in staff.iter().chain([&agent]).chain(&customers) {
+        let (mut seen, mut left) = (BTreeSet::new(), VecDeque::from(["/".to_owned()]));
+        let mut bytes = 0;
+        while let Some(path) = left.pop_front() {
+            let headers = [("authorization", bearer.as_str()), ("accept", "text/html")];
+            let answer = house.serving.ask("GET", &path, &headers, None);
+            let text = answer.text();
+            assert_eq!(answer.status, 200, "{path}: {text}");
+            let leak = MARKS[..*marks].iter().find(|mark| text.contains(**mark));
+            assert_eq!(leak, None, "{path}: {text}");
+            bytes += text.len();
+            for part in text.split("href=\"").skip(1) {
+                let link = part.split('"').next().unwrap_or_default().replace("&amp;", "&");
+                let own = link.starts_with('/') && !link.contains(".css") && !link.contains(".svg");
+                // Other orders and pages of a list are the same list.
+                let again = link.contains("sort=") || link.contains("after=");
+                if own && !again && seen.insert(link.clone()) {
+                    left.push_back(link);
+                }
+            }
+        }
+        println!("{role}: {} pages, {bytes} bytes", seen.len());
+        assert!(seen.len() > if *marks > 0 { 60 } else { 0 }, "{role}: {}", seen.len());
+    }
+}
+
+#[test]
+fn a_customer_makes_changes_and_removes_what_is_theirs_within_bounds() {
+    let house = House::new();
+    let before = house.others();
+    let vm = |name: &str| {
+        json!({"fqdn": name, "method": "KVM", "cores": 1, "ram": "1GiB",
+               "storage": ["raw:1GiB"], "interfaces": ["public"]})
+    };
+    let made = house.send("POST", "/api/v1/vms", vm("a.acme.example"));
+    assert_eq!(made.status, 201, "{}", made.text());
+    assert_eq!(made.json()["customer"], "acme");
+    assert!(made.json().get("node").is_none(), "{}", made.text());
+    assert_eq!(house.send("PATCH", "/api/v1/vms/a.acme.example", json!({"cores": 2})).status, 200);
+    let own = |mut body: Value, name: &str, value: Value| {
+        body[name] = value;
+        house.send("POST", "/api/v1/vms", body)
+    };
+    let refused = |answer: Answer, status: u16, word: &str| {
+        assert_eq!(
+            (answer.status, answer.text().contains(word)),
+            (status, true),
+            "{}",
+            answer.text()
+        );
+    };
+    refused(own(vm("b.acme.example"), "node", json!("hv01.example.net")), 403, "do not say");
+    refused(own(vm("b.acme.example"), "customer", json!("globex")), 404, "globex");
+    refused(own(vm("b.acme.example"), "interfaces", json!(["mgmt"])), 404, "mgmt");
+    refused(own(vm("b.acme.example"), "interfaces", json!(["zqlan"])), 404, "zqlan");
+    refused(own(vm("b.acme.example"), "ram", json!("2TiB")), 409, "");
+    refused(
+        house.send("PATCH", "/api/v1/vms/a.acme.example", json!({"customer": null})),
+        403,
+        "yours",
+    );
+    refused(
+        house.send("PATCH", "/api/v1/vms/a.acme.example", json!({"environment": "x"})),
+        403,
+        "do not say",
+    );
+    refused(
+        house.send(
+            "POST",
+            "/api/v1/vms/a.acme.example/actions/move",
+            json!({"to": "hv02.example.net"}),
+        ),
+        403,
+        "may not",
+    );
+    refused(
+        house.send("PATCH", "/api/v1/vlans/public", json!({"description": "mine"})),
+        403,
+        "yours",
+    );
+    refused(house.ask(&house.admin, "DELETE", "/api/v1/vlans/public", None), 403, "yours");
+    refused(
+        house.send("PATCH", "/api/v1/customers/acme", json!({"quota_vms": 99})),
+        403,
+        "may not",
+    );
+    // VLANs have the numbers that were opened, prefixes lie in a space and a VLAN of one's own.
+    let lan = house.send(
+        "POST",
+        "/api/v1/vlans",
+        json!({"name": "acme-two", "tag": "next", "vni": "next"}),
+    );
+    assert_eq!(
+        (lan.status, &lan.json()["tag"], &lan.json()["vni"]),
+        (201, &json!(500), &json!(9000))
+    );
+    refused(
+        house.send("POST", "/api/v1/vlans", json!({"name": "acme-x", "tag": 100})),
+        422,
+        "500 to 509",
+    );
+    refused(
+        house.send("POST", "/api/v1/vlans", json!({"name": "acme-x", "tag": 601})),
+        422,
+        "500 to 509",
+    );
+    refused(
+        house.send("POST", "/api/v1/vlans", json!({"name": "zqlan", "tag": 503})),
+        409,
+        "taken",
+    );
+    let net =
+        json!({"cidr": "172.31.0.0/24", "vrf": "acme-net", "vlan": "acme-two", "gateway": "first"});
+    let made = house.send("POST", "/api/v1/subnets", net);
+    assert_eq!(made.status, 201, "{}", made.text());
+    refused(
+        house.send("POST", "/api/v1/subnets", json!({"cidr": "172.30.0.0/24"})),
+        409,
+        "no prefix of yours",
+    );
+    refused(
+        house.send("POST", "/api/v1/subnets", json!({"cidr": "172.30.0.0/24", "vlan": "acme-two"})),
+        409,
+        "no prefix of yours",
+    );
+    refused(
+        house.send(
+            "POST",
+            "/api/v1/subnets",
+            json!({"cidr": "172.30.0.0/24", "vrf": "zqspace", "vlan": "acme-two"}),
+        ),
+        404,
+        "zqspace",
+    );
+    refused(
+        house.send("PATCH", "/api/v1/subnets/192.0.2.0%2F24", json!({"gateway": "last"})),
+        403,
+        "yours",
+    );
+    assert_eq!(house.get("/api/v1/subnets/172.31.0.0%2F24/actions/free?vrf=acme-net").status, 200);
+    refused(house.get("/api/v1/subnets/192.0.2.0%2F24/actions/free"), 403, "yours");
+    let nic = house.send(
+        "POST",
+        "/api/v1/interfaces",
+        json!({"interface": "a.acme.example", "vlans": ["acme-two"]}),
+    );
+    assert_eq!(
+        (nic.status, nic.json()["addresses"].to_string()),
+        (201, "[\"172.31.0.2\"]".to_owned()),
+        "{}",
+        nic.text()
+    );
+    // Quotas hold, and what the fleet has left is not told.
+    house.world.ok("customer set acme --quota-vms 3");
+    refused(house.send("POST", "/api/v1/vms", vm("c.acme.example")), 409, "quota");
+    house.world.ok("customer set acme --quota-vms 9 --quota-ram 9TiB");
+    let full = own(vm("c.acme.example"), "ram", json!("1TiB"));
+    refused(full, 409, "no capacity");
+    // Who may only read changes nothing.
+    for (method, path) in [("DELETE", "/api/v1/vms/a.acme.example"), ("POST", "/api/v1/vms")] {
+        let body = (method == "POST").then(|| vm("d.acme.example"));
+        assert_eq!(house.ask(&house.reader, method, path, body.as_ref()).status, 403);
+    }
+    assert_eq!(house.ask(&house.admin, "DELETE", "/api/v1/vms/a.acme.example", None).status, 200);
+    assert_eq!(house.others(), before, "of others nothing is another");
+    house.world.ok("check");
+}
+
+#[test]
+fn no_token_is_wider_than_whoever_made_it() {
+    let house = House::new();
+    let make = |body: Value| house.send("POST", "/api/v1/tokens", body);
+    let made = make(json!({"name": "acme-ci", "role": "customer-read"}));
+    assert_eq!((made.status, &made.json()["customer"]), (201, &json!("acme")), "{}", made.text());
+    for role in ["admin", "operator", "readonly", "cm-master", "metrics"] {
+        for customer in [json!(null), json!("acme"), json!("globex")] {
+            let mut body = json!({"name": "wide", "role": role});
+            if !customer.is_null() {
+                body["customer"] = customer;
+            }
+            let answer = make(body.clone());
+            assert!([403, 404, 422].contains(&answer.status), "{body}: {}", answer.text());
+        }
+    }
+    let agent = make(json!({"name": "wide", "role": "cm-agent", "host": "web01.acme.example"}));
+    assert!([403, 422].contains(&agent.status), "{}", agent.text());
+    assert_eq!(
+        make(json!({"name": "wide", "role": "customer-admin", "customer": "globex"})).status,
+        404
+    );
+    assert_eq!(house.send("POST", "/api/v1/tokens/zqtoken/actions/rotate", json!({})).status, 404);
+    assert_eq!(house.ask(&house.admin, "DELETE", "/api/v1/tokens/zqtoken", None).status, 404);
+    assert_eq!(
+        house
+            .ask(
+                &house.reader,
+                "POST",
+                "/api/v1/tokens",
+                Some(&json!({"name": "x", "role": "customer-read"}))
+            )
+            .status,
+        403
+    );
+    let tokens = house.world.ok("token list -o name");
+    assert!(!tokens.contains("wide") && tokens.contains("acme-ci"), "{tokens}");
+}
+
+#[test]
+fn every_write_is_refused_to_a_customer_who_names_what_is_anothers() {
+    let house = House::new();
+    let before = house.world.ok("log list -o json");
+    let words = [
+        ("key", json!("zq01.globex.example")),
+        ("interface", json!("zq01.globex.example/0")),
+        ("vm", json!("zq01.globex.example")),
+        ("subnet", json!("172.31.0.0/24")),
+        ("vlan", json!("zqlan")),
+        ("disk", json!("raw:1GiB")),
+        ("cores", json!(2)),
+        ("size", json!("2GiB")),
+    ];
+    let mut asked = 0;
+    for entry in operation::all().filter(|entry| entry.verb.effect == Effect::Write) {
+        let fields = entry.fields();
+        let mut body = json!({});
+        for (name, value) in &words {
+            if fields.iter().any(|field| field.name == *name) {
+                body[*name] = value.clone();
+            }
+        }
+        let form = format!("/forms/{}", entry.words().replace(' ', "/"));
+        let text = body.as_object().expect("it is one").iter().map(|(name, value)| {
+            format!("{name}={}", value.as_str().map_or(value.to_string(), ToOwned::to_owned))
+        });
+        let text = text.collect::<Vec<_>>().join("&");
+        let headers = [("authorization", house.admin.as_str()), ("accept", "text/html")];
+        let page = house.serving.ask("GET", &format!("{form}?{text}"), &headers, None);
+        assert!(page.status < 500, "{form}: {}", page.text());
+        let mark = page.text();
+        let mark = mark
+            .split("name=\"form\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .unwrap_or_default()
+            .to_owned();
+        let headers =
+            [headers[0], headers[1], ("content-type", "application/x-www-form-urlencoded")];
+        let sent = house.serving.ask(
+            "POST",
+            &form,
+            &headers,
+            Some(format!("form={mark}&{text}").as_bytes()),
+        );
+        assert!((400..500).contains(&sent.status), "{form}: {} {}", sent.status, sent.text());
+        asked += 1;
+    }
+    assert_eq!(house.world.ok("log list -o json"), before, "nothing was changed");
+    println!("{asked} forms sent");
+}
