@@ -1493,7 +1493,7 @@ _virtctl() {
 
     case "${cmd}" in
         virtctl)
-            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help"
+            opts="-o -q -v -h -V --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help --version node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1523,6 +1523,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1531,7 +1539,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__backup)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1558,6 +1566,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1569,7 +1585,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1599,6 +1615,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1607,7 +1631,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1649,6 +1673,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1657,7 +1689,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1731,6 +1763,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1739,7 +1779,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__put)
-            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1785,6 +1825,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1793,7 +1841,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1835,6 +1883,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1843,7 +1899,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1893,6 +1949,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1901,7 +1965,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__cache__subcmd__option__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1931,6 +1995,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1939,7 +2011,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__capacity)
-            opts="-o -q -v -h --by --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --by --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1973,6 +2045,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1981,7 +2061,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2008,6 +2088,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2019,7 +2107,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__add)
-            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2070,6 +2158,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2081,7 +2177,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --fsid --public-network --cluster-network --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2164,6 +2260,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2175,7 +2279,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__put)
-            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2230,6 +2334,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2241,7 +2353,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2283,6 +2395,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2291,7 +2411,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__set)
-            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --fsid --public-network --cluster-network --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2353,6 +2473,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2361,7 +2489,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__cluster__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2388,6 +2516,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2399,7 +2535,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2426,6 +2562,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2437,7 +2581,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__add)
-            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2492,6 +2636,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2503,7 +2655,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2590,6 +2742,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2601,7 +2761,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__put)
-            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2663,6 +2823,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2671,7 +2839,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2713,6 +2881,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2721,7 +2897,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__set)
-            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --address --port --port-v1 --store-device --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2779,6 +2955,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2787,7 +2971,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2817,6 +3001,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2825,7 +3017,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2855,6 +3047,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2863,7 +3063,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__add)
-            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2925,6 +3125,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2933,7 +3141,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3011,6 +3219,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3019,7 +3235,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__put)
-            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --device --db-device --class --journal-device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3085,6 +3301,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3093,7 +3317,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3135,6 +3359,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3143,7 +3375,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__set)
-            opts="-o -q -v -h --device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --device --crush-location --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3193,6 +3425,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3201,7 +3441,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3231,6 +3471,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3239,7 +3487,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3269,6 +3517,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3277,7 +3533,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__add)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3331,6 +3587,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3339,7 +3603,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3425,6 +3689,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3433,7 +3705,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__put)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3491,6 +3763,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3499,7 +3779,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3541,6 +3821,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3549,7 +3837,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__set)
-            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3607,6 +3895,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3615,7 +3911,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3642,6 +3938,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3653,7 +3957,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__check)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3680,6 +3984,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3691,7 +4003,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__completions)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3718,6 +4030,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3729,7 +4049,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__config)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help show"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3759,6 +4079,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3767,7 +4095,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__config__subcmd__show)
-            opts="-o -q -v -h --origin --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --origin --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3797,6 +4125,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3805,7 +4141,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3835,6 +4171,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3843,7 +4187,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__add)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3925,6 +4269,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3933,7 +4285,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --tag-first --tag-last --vni-first --vni-last --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --used-vms --used-cores --used-ram --used-storage --used-addresses --used-vlans --tag-first --tag-last --vni-first --vni-last --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4071,6 +4423,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4079,7 +4439,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__put)
-            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4165,6 +4525,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4173,7 +4541,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4215,6 +4583,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4223,7 +4599,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__set)
-            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --quota-vms --quota-cores --quota-ram --quota-storage --quota-addresses --quota-vlans --tag-first --tag-last --vni-first --vni-last --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4313,6 +4689,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4321,7 +4705,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__customer__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4348,6 +4732,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4359,7 +4751,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help status migrate copy diagram"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help status migrate copy diagram"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4386,6 +4778,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4397,7 +4797,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__copy)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4424,6 +4824,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4435,7 +4843,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__diagram)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4462,6 +4870,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4473,7 +4889,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__migrate)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4500,6 +4916,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4511,7 +4935,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__db__subcmd__status)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4541,6 +4965,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4549,7 +4981,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__demo)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4579,6 +5011,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4587,7 +5027,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__enc)
-            opts="-o -q -v -h --no-environment --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --no-environment --cache --max-stale --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4625,6 +5065,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4633,7 +5081,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__generate)
-            opts="-o -q -v -h --nodes --vms --hypervisors --method --cores --ram --local-storage --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --nodes --vms --hypervisors --method --cores --ram --local-storage --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4688,6 +5136,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7247,7 +7703,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hiera)
-            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7285,6 +7741,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7293,7 +7757,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7323,6 +7787,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7331,7 +7803,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__add)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7405,6 +7877,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7413,7 +7893,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7547,6 +8027,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7555,7 +8043,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__put)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7630,6 +8118,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7641,7 +8137,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7683,6 +8179,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7691,7 +8195,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__set)
-            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --local-storage --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7769,6 +8273,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7777,7 +8289,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7807,6 +8319,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7815,7 +8335,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__import)
-            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7853,6 +8373,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7861,7 +8389,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7891,6 +8419,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7899,7 +8435,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__add)
-            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --ip --subnet --purpose --kind --master --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7965,6 +8501,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7973,7 +8517,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --vm --node --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --vm --node --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8083,6 +8627,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8091,7 +8643,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8133,6 +8685,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8141,7 +8701,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__set)
-            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --mac --vlan --purpose --kind --master --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8203,6 +8763,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8211,7 +8779,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8241,6 +8809,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8249,7 +8825,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__inventory)
-            opts="-o -q -v -h --list --host --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --list --host --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8283,6 +8859,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8291,7 +8875,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help list ls show get set update remove rm delete assign reserve route next"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help list ls show get set update remove rm delete assign reserve route next"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8321,6 +8905,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8329,7 +8921,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__assign)
-            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --address --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8383,6 +8975,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8391,7 +8991,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8489,6 +9089,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8497,7 +9105,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__next)
-            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8531,6 +9139,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8539,7 +9155,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8585,6 +9201,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8593,7 +9217,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__reserve)
-            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --subnet --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8643,6 +9267,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8651,7 +9283,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__route)
-            opts="-o -q -v -h --to --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --to --vrf --note --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8701,6 +9333,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8709,7 +9349,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__set)
-            opts="-o -q -v -h --note --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --note --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8759,6 +9399,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8767,7 +9415,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8801,6 +9449,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8809,7 +9465,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help list ls show get"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help list ls show get"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8839,6 +9495,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8847,7 +9511,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8941,6 +9605,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8949,7 +9621,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8979,6 +9651,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8987,7 +9667,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__man)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9014,6 +9694,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9025,7 +9713,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9052,6 +9740,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9063,7 +9759,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9093,6 +9789,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9101,7 +9805,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9147,6 +9851,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9155,7 +9867,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --schedulable --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --schedulable --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9233,6 +9945,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9241,7 +9961,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__put)
-            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9291,6 +10011,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9299,7 +10027,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9341,6 +10069,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9349,7 +10085,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --schedulable --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9403,6 +10139,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9411,7 +10155,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__state__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9441,6 +10185,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9449,7 +10201,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__add)
-            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9515,6 +10267,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9523,7 +10283,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9565,6 +10325,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9573,7 +10341,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9667,6 +10435,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9675,7 +10451,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__put)
-            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --role --ip --interface --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9745,6 +10521,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9753,7 +10537,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9795,6 +10579,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9803,7 +10595,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__set)
-            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9861,6 +10653,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9869,7 +10669,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9899,6 +10699,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9907,7 +10715,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9949,6 +10757,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9957,7 +10773,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__pillar)
-            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --cache --max-stale --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9995,6 +10811,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10003,7 +10827,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__restore)
-            opts="-o -q -v -h --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10030,6 +10854,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10041,7 +10873,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10071,6 +10903,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10079,7 +10919,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__add)
-            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10129,6 +10969,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10137,7 +10985,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --builtin --classes --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --builtin --classes --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10219,6 +11067,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10227,7 +11083,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__put)
-            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10281,6 +11137,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10289,7 +11153,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10331,6 +11195,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10339,7 +11211,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__set)
-            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --attribute --class --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10397,6 +11269,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10405,7 +11285,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__role__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10435,6 +11315,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10443,7 +11331,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__search)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10473,6 +11361,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10481,7 +11377,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__serve)
-            opts="-o -q -v -h --listen --rate --tls-chain --tls-key --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --listen --rate --tls-chain --tls-key --client-ca --client-crl --client-master --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10503,6 +11399,18 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --client-ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-crl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-master)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10524,6 +11432,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10535,7 +11451,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__shell)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10562,6 +11478,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10573,7 +11497,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10600,6 +11524,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10611,7 +11543,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10641,6 +11573,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10649,7 +11589,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__add)
-            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10699,6 +11639,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10707,7 +11655,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --location --containers --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --location --containers --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10789,6 +11737,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10797,7 +11753,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__put)
-            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --location --containers --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10851,6 +11807,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10859,7 +11823,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10901,6 +11865,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10909,7 +11881,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10959,6 +11931,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10967,7 +11947,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__type__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10997,6 +11977,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11005,7 +11993,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__add)
-            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11043,6 +12031,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11051,7 +12047,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --vm --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --vm --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11157,6 +12153,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11165,7 +12169,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11207,6 +12211,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11215,7 +12227,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__set)
-            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11285,6 +12297,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11293,7 +12313,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11323,6 +12343,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11331,7 +12359,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete free"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete free"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11361,6 +12389,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11369,7 +12405,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__add)
-            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11431,6 +12467,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11439,7 +12483,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__free)
-            opts="-o -q -v -h --vrf --limit --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --limit --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11477,6 +12521,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11485,7 +12537,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11599,6 +12651,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11607,7 +12667,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__put)
-            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --vlan --gateway --reserve --parent --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11673,6 +12733,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11681,7 +12749,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__remove)
-            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --vrf --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11727,6 +12795,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11735,7 +12811,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__set)
-            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vlan --gateway --reserve --description --vrf --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11797,6 +12873,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11805,7 +12889,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11839,6 +12923,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11847,7 +12939,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get rotate revoke remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help create add list ls show get rotate revoke remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11877,6 +12969,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11885,7 +12985,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__create)
-            opts="-o -q -v -h --role --customer --host --expires-in --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --role --customer --host --expires-in --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11939,6 +13039,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11947,7 +13055,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --customer --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --customer --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12033,6 +13141,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12041,7 +13157,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__revoke)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12083,6 +13199,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12091,7 +13215,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__rotate)
-            opts="-o -q -v -h --expires-in --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --expires-in --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12137,6 +13261,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12145,7 +13277,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12175,6 +13307,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12183,7 +13323,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__undo)
-            opts="-y -o -q -v -h --dry-run --message --request-id --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12221,6 +13361,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12229,7 +13377,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12259,6 +13407,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12267,7 +13423,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__add)
-            opts="-o -q -v -h --container --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --container --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12313,6 +13469,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12321,7 +13485,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --container --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --container --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12399,6 +13563,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12407,7 +13579,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__put)
-            opts="-o -q -v -h --container --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --container --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12457,6 +13629,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12465,7 +13645,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12507,6 +13687,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12515,7 +13703,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12565,6 +13753,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12573,7 +13769,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__virt__subcmd__method__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12603,6 +13799,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12611,7 +13815,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12641,6 +13845,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12649,7 +13861,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__add)
-            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12707,6 +13919,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12715,7 +13935,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --shared --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --shared --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12809,6 +14029,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12817,7 +14045,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__put)
-            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12879,6 +14107,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12887,7 +14123,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12929,6 +14165,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -12937,7 +14181,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__set)
-            opts="-o -q -v -h --name --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --tag --vni --customer --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13003,6 +14247,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13011,7 +14263,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13041,6 +14293,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13049,7 +14309,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help create add list ls show get set update put remove rm delete move migrate place assign unassign"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help create add list ls show get set update put remove rm delete move migrate place assign unassign"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13076,6 +14336,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13087,7 +14355,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13117,6 +14385,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13125,7 +14401,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__add)
-            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13167,6 +14443,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13175,7 +14459,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13249,6 +14533,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13257,7 +14549,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__put)
-            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13303,6 +14595,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13311,7 +14611,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13353,6 +14653,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13361,7 +14669,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__set)
-            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13411,6 +14719,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13419,7 +14735,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__state__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13449,6 +14765,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13457,7 +14781,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__assign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13499,6 +14823,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13507,7 +14839,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__create)
-            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13605,6 +14937,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13613,7 +14953,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13731,6 +15071,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13739,7 +15087,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__move)
-            opts="-o -q -v -h --to --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --to --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13785,6 +15133,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13793,7 +15149,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__place)
-            opts="-o -q -v -h --method --cores --ram --disk --strategy --explain --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --method --cores --ram --disk --strategy --explain --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13843,6 +15199,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13851,7 +15215,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__put)
-            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --node --method --state --cores --cores-max --ram --cputime-limit --customer --disk --nic --role --uuid --strategy --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13953,6 +15317,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -13961,7 +15333,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14003,6 +15375,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14011,7 +15391,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__set)
-            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14085,6 +15465,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14093,7 +15481,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14123,6 +15511,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14131,7 +15527,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__unassign)
-            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14173,6 +15569,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14181,7 +15585,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14211,6 +15615,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14219,7 +15631,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__add)
-            opts="-o -q -v -h --customer --description --dry-run --message --request-id --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --customer --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14265,6 +15677,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14273,7 +15693,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --customer --description --created-at --updated-at --version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --customer --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14351,6 +15771,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14359,7 +15787,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__put)
-            opts="-o -q -v -h --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14409,6 +15837,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14417,7 +15853,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__remove)
-            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-y -o -q -v -h --dry-run --message --request-id --if-version --yes --cascade --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14459,6 +15895,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14467,7 +15911,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__set)
-            opts="-o -q -v -h --name --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --customer --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14521,6 +15965,14 @@ _virtctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -14529,7 +15981,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --quiet --verbose --help"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14556,6 +16008,14 @@ _virtctl() {
                     return 0
                     ;;
                 --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_virtctl_global_optspecs
-    string join \n database= o/output= server= token-file= ca-file= q/quiet v/verbose h/help V/version
+    string join \n database= o/output= server= token-file= ca-file= cert-file= key-file= q/quiet v/verbose h/help V/version
 end
 
 function __fish_virtctl_needs_command
@@ -38,6 +38,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_needs_command" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_needs_command" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_needs_command" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_needs_command" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_needs_command" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_needs_command" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_needs_command" -s h -l help -d 'Print help'
@@ -98,6 +100,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s h -l help -d 'Print help'
@@ -138,6 +142,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -165,6 +171,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -199,6 +207,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -232,6 +242,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -249,6 +261,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -266,6 +280,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -290,6 +306,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -315,6 +333,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -343,6 +363,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -364,6 +386,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -387,6 +411,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -410,6 +436,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -433,6 +461,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -454,6 +484,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
@@ -472,6 +504,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -512,6 +546,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -541,6 +577,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -585,6 +623,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -628,6 +668,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -645,6 +687,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -662,6 +706,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -691,6 +737,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -721,6 +769,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -751,6 +801,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -772,6 +824,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -795,6 +849,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -818,6 +874,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -838,6 +896,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s h -l help -d 'Print help'
@@ -889,6 +949,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -924,6 +986,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -964,6 +1028,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1003,6 +1069,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1020,6 +1088,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1037,6 +1107,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1065,6 +1137,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1094,6 +1168,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1130,6 +1206,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -1151,6 +1229,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1174,6 +1254,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1197,6 +1279,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1221,6 +1305,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -s v -l verbose -d 'Say what led to an error'
@@ -1243,6 +1329,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say what led to an error'
@@ -1266,6 +1354,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l explain -d 'Say it for every hypervisor, with the numbers'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -s v -l verbose -d 'Say what led to an error'
@@ -1287,6 +1377,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -1308,6 +1400,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
@@ -1326,6 +1420,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1363,6 +1459,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1390,6 +1488,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1428,6 +1528,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1465,6 +1567,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1482,6 +1586,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1499,6 +1605,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1524,6 +1632,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1550,6 +1660,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1571,6 +1683,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1594,6 +1708,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1617,6 +1733,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1637,6 +1755,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s h -l help -d 'Print help'
@@ -1667,6 +1787,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1687,6 +1809,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -1724,6 +1848,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -1760,6 +1886,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -1777,6 +1905,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -1794,6 +1924,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -1821,6 +1953,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -1849,6 +1983,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -1870,6 +2006,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -1893,6 +2031,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -1916,6 +2056,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -1936,6 +2078,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -1972,6 +2116,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -1997,6 +2143,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -2031,6 +2179,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2064,6 +2214,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2081,6 +2233,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2098,6 +2252,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2124,6 +2280,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2151,6 +2309,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2177,6 +2337,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -2198,6 +2360,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2221,6 +2385,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2244,6 +2410,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2264,6 +2432,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -s h -l help -d 'Print help'
@@ -2302,6 +2472,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -2328,6 +2500,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -2367,6 +2541,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2405,6 +2581,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2423,6 +2601,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2441,6 +2621,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2466,6 +2648,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2492,6 +2676,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2519,6 +2705,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -2541,6 +2729,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2565,6 +2755,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2589,6 +2781,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2611,6 +2805,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s h -l help -d 'Print help'
@@ -2628,6 +2824,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s h -l help -d 'Print help'
@@ -2675,6 +2873,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -2709,6 +2909,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -2727,6 +2929,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -2745,6 +2949,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -2767,6 +2973,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -2790,6 +2998,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -2812,6 +3022,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -2836,6 +3048,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -2860,6 +3074,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -2886,6 +3102,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Say what led to an error'
@@ -2909,6 +3127,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -s v -l verbose -d 'Say what led to an error'
@@ -2932,6 +3152,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Say what led to an error'
@@ -2951,6 +3173,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
@@ -2968,6 +3192,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -3001,6 +3227,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3023,6 +3251,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3053,6 +3283,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3082,6 +3314,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3099,6 +3333,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3116,6 +3352,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3139,6 +3377,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3163,6 +3403,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3186,6 +3428,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -3207,6 +3451,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3230,6 +3476,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3253,6 +3501,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3273,6 +3523,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -3315,6 +3567,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3346,6 +3600,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3391,6 +3647,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3435,6 +3693,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3452,6 +3712,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3469,6 +3731,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3501,6 +3765,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3534,6 +3800,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3566,6 +3834,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -3587,6 +3857,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3610,6 +3882,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3633,6 +3907,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3653,6 +3929,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -3687,6 +3965,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -3710,6 +3990,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -3741,6 +4023,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -3771,6 +4055,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -3788,6 +4074,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -3805,6 +4093,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -3829,6 +4119,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -3854,6 +4146,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -3878,6 +4172,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -3899,6 +4195,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -3922,6 +4220,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -3945,6 +4245,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -3965,6 +4267,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -4000,6 +4304,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4024,6 +4330,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4056,6 +4364,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4087,6 +4397,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4104,6 +4416,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4121,6 +4435,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4146,6 +4462,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4172,6 +4490,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4197,6 +4517,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -4218,6 +4540,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -4241,6 +4565,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -4264,6 +4590,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4284,6 +4612,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -4321,6 +4651,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4347,6 +4679,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4377,6 +4711,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4406,6 +4742,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4423,6 +4761,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4440,6 +4780,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4462,6 +4804,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4485,6 +4829,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4512,6 +4858,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -4533,6 +4881,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -4556,6 +4906,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -4579,6 +4931,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4599,6 +4953,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -4635,6 +4991,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4660,6 +5018,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -4693,6 +5053,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -4725,6 +5087,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -4742,6 +5106,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -4759,6 +5125,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -4783,6 +5151,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -4808,6 +5178,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -4834,6 +5206,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -4855,6 +5229,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -4878,6 +5254,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -4901,6 +5279,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -4921,6 +5301,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -4956,6 +5338,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -4980,6 +5364,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5012,6 +5398,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5043,6 +5431,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5060,6 +5450,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5077,6 +5469,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5101,6 +5495,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -5126,6 +5522,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -5151,6 +5549,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -5172,6 +5572,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -5195,6 +5597,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -5218,6 +5622,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -5238,6 +5644,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -5271,6 +5679,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5293,6 +5703,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5323,6 +5735,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5352,6 +5766,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5369,6 +5785,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5386,6 +5804,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5408,6 +5828,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -5431,6 +5853,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -5454,6 +5878,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -5475,6 +5901,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l cascade -d 'Remove what refers to it, too'
@@ -5498,6 +5926,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l cascade -d 'Remove what refers to it, too'
@@ -5521,6 +5951,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l cascade -d 'Remove what refers to it, too'
@@ -5541,6 +5973,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -5574,6 +6008,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5596,6 +6032,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5626,6 +6064,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5655,6 +6095,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5672,6 +6114,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5689,6 +6133,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -5712,6 +6158,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -5736,6 +6184,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -5759,6 +6209,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -5780,6 +6232,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -5802,6 +6256,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -5824,6 +6280,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -5843,6 +6301,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -5875,6 +6335,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -5896,6 +6358,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -5925,6 +6389,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -5953,6 +6419,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -5970,6 +6438,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -5987,6 +6457,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -6009,6 +6481,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -6032,6 +6506,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -6054,6 +6530,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -6075,6 +6553,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -6097,6 +6577,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -6119,6 +6601,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -6138,6 +6622,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -6172,6 +6658,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -6195,6 +6683,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -6226,6 +6716,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -6256,6 +6748,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -6273,6 +6767,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -6290,6 +6786,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -6312,6 +6810,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -6335,6 +6835,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -6359,6 +6861,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -6380,6 +6884,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -6402,6 +6908,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -6424,6 +6932,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -6443,6 +6953,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
@@ -6475,6 +6987,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -6496,6 +7010,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -6525,6 +7041,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -6553,6 +7071,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -6570,6 +7090,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -6587,6 +7109,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -6609,6 +7133,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
@@ -6632,6 +7158,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Say what led to an error'
@@ -6654,6 +7182,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Say what led to an error'
@@ -6675,6 +7205,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -6697,6 +7229,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -6719,6 +7253,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -6738,6 +7274,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s h -l help -d 'Print help'
@@ -6772,6 +7310,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Say what led to an error'
@@ -6796,6 +7336,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say what led to an error'
@@ -6828,6 +7370,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -6859,6 +7403,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -6876,6 +7422,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -6893,6 +7441,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -6914,6 +7464,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s v -l verbose -d 'Say what led to an error'
@@ -6935,6 +7487,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say names only'
@@ -6957,6 +7511,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say names only'
@@ -6979,6 +7535,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say names only'
@@ -7001,6 +7559,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
@@ -7020,6 +7580,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s h -l help -d 'Print help'
@@ -7057,6 +7619,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
@@ -7090,6 +7654,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
@@ -7107,6 +7673,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -7124,6 +7692,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
@@ -7143,6 +7713,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l no-environment -d 'Leave the environment out, as Salt wants it'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s v -l verbose -d 'Say what led to an error'
@@ -7163,6 +7735,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s h -l help -d 'Print help'
@@ -7182,6 +7756,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s h -l help -d 'Print help'
@@ -7200,6 +7776,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l list -d 'Every host, in the groups of its roles'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s v -l verbose -d 'Say what led to an error'
@@ -7218,6 +7796,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s h -l help -d 'Print help'
@@ -7236,6 +7816,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s h -l help -d 'Print help'
@@ -7253,6 +7835,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s h -l help -d 'Print help'
@@ -7272,6 +7856,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s y -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l cascade -d 'Remove what refers to it, too'
@@ -7292,6 +7878,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s h -l help -d 'Print help'
@@ -7309,6 +7897,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l yes -d 'Do not ask'
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s v -l verbose -d 'Say what led to an error'
@@ -7329,6 +7919,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l dry-run -d 'Do everything but save it, and say what would change'
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -s v -l verbose -d 'Say what led to an error'
@@ -7354,6 +7946,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s h -l help -d 'Print help'
@@ -7371,6 +7965,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s h -l help -d 'Print help'
@@ -7392,6 +7988,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
@@ -7409,6 +8007,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
@@ -7426,6 +8026,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
@@ -7443,6 +8045,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s h -l help -d 'Print help'
@@ -7450,6 +8054,9 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l listen -d 'Whe
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l rate -d 'How many requests a second each token may make; without end unless said' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-chain -d 'The file of the certificate and those above it, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-key -d 'The file of its key, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-ca -d 'The certificates of the authority by which clients are known, as PEM: a Puppet CA\'s ca_crt.pem' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-crl -d 'Which of its certificates it has revoked, as PEM: ca_crl.pem' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-master -d 'The certname of a Puppet or Salt master, who sees the documents of every host; others see their own (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -7464,6 +8071,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s h -l help -d 'Print help'
@@ -7481,6 +8090,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s h -l help -d 'Print help'
@@ -7498,6 +8109,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s h -l help -d 'Print help'
@@ -7515,6 +8128,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
@@ -7533,6 +8148,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l origin -d 'Say where each value comes from'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
@@ -7551,6 +8168,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s h -l help -d 'Print help'
@@ -7568,6 +8187,8 @@ value\t''"
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l token-file -d 'The file of the token for it, which nobody else may read' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l key-file -d 'The key of that certificate, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s h -l help -d 'Print help'

@@ -32,7 +32,6 @@ mod tls;
 mod who;
 mod wish;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -44,6 +43,8 @@ use figures::Figures;
 use place::Place;
 use rates::Rates;
 use stores::Stores;
+use tls::Greeter;
+pub use tls::Tls;
 
 /// What a server is told when it starts.
 pub struct Options {
@@ -51,8 +52,10 @@ pub struct Options {
     pub database: String,
     /// Where it listens: `ADDRESS:PORT`, or `unix:PATH`.
     pub listen: Vec<String>,
-    /// The files of its certificate chain and its key, as PEM.
-    pub tls: Option<(PathBuf, PathBuf)>,
+    /// By which files it and its clients know each other.
+    pub tls: Option<Tls>,
+    /// The certnames of those who see the documents of every host.
+    pub masters: Vec<String>,
     /// The first bytes of generated MAC addresses.
     pub mac_prefix: MacPrefix,
     /// How many requests a second each token may make.
@@ -66,6 +69,8 @@ struct Server {
     lists: Arc<Stores>,
     writers: Arc<Stores>,
     mac_prefix: MacPrefix,
+    /// The certnames of those who see the documents of every host.
+    masters: Vec<String>,
     figures: Figures,
     rates: Rates,
     /// Whether its connections are encrypted.
@@ -76,7 +81,7 @@ struct Server {
 
 /// Serves until it is told to stop (SIGTERM, SIGINT); answers what it has begun first.
 pub fn serve(options: &Options) -> Result<()> {
-    let tls = options.tls.as_ref().map(|(chain, key)| tls::acceptor(chain, key)).transpose()?;
+    let tls = options.tls.clone().map(Greeter::new).transpose()?;
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;
     // SQLite has one writer at a time; a server of databases sees to its own.
@@ -86,6 +91,7 @@ pub fn serve(options: &Options) -> Result<()> {
         readers: Stores::open(&options.database, Access::Read, READERS)?,
         lists: Stores::open(&options.database, Access::Read, LISTS)?,
         mac_prefix: options.mac_prefix.clone(),
+        masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
         encrypted: tls.is_some(),

@@ -10,10 +10,16 @@ pub use tree::tree;
 /// What can be said with every command.
 pub const DATABASE: &str = "database";
 /// How a server is reached: the key, what stands for its value, and the help.
-pub const SERVERS: [(&str, &str, &str); 3] = [
+pub const SERVERS: [(&str, &str, &str); 5] = [
     ("server", "URL", "A server to ask instead of a database; several are tried in turn: URL,URL"),
     ("token_file", "FILE", "The file of the token for it, which nobody else may read"),
     ("ca_file", "FILE", "The certificates that its own is checked by, as PEM; else the usual ones"),
+    (
+        "cert_file",
+        "FILE",
+        "The certificate to show it, and those above it, as PEM: the host's own of Puppet",
+    ),
+    ("key_file", "FILE", "The key of that certificate, as PEM"),
 ];
 /// In which format to answer.
 pub const OUTPUT: &str = "output";

@@ -1,9 +1,8 @@
 //! What is configured: flags over the environment over the user's file over the machine's.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
-
-use serde::Deserialize;
 
 use crate::error::{Error, Named, Result};
 use crate::operation::Effect;
@@ -37,25 +36,16 @@ pub struct Config {
 }
 
 /// Every key with its built-in value.
-const DEFAULTS: [(&str, &str); 6] = [
+const DEFAULTS: [(&str, &str); 8] = [
     ("database", "sqlite:/var/lib/virtctl/virtctl.db"),
     ("output", "table"),
     ("mac_prefix", "52:54:00"),
     ("server", ""),
     ("token_file", ""),
     ("ca_file", ""),
+    ("cert_file", ""),
+    ("key_file", ""),
 ];
-
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    database: Option<String>,
-    output: Option<String>,
-    mac_prefix: Option<String>,
-    server: Option<String>,
-    token_file: Option<String>,
-    ca_file: Option<String>,
-}
 
 impl Config {
     /// Reads the files and the environment; hooks never read a user's own file.
@@ -87,23 +77,16 @@ impl Config {
     fn take_file(&mut self, path: &PathBuf, level: u8) -> Result<()> {
         let Ok(text) = fs::read_to_string(path) else { return Ok(()) };
         let shown = path.display().to_string();
-        let file: File = toml::from_str(&text).map_err(|error| {
+        let unusable = |why: String| {
             let keys = DEFAULTS.map(|(key, _)| key).join(", ");
-            let why = error.message().to_owned();
             Error::usage(&shown, why, format!("the keys are {keys}"))
-        })?;
-        let found = [
-            ("database", file.database),
-            ("output", file.output),
-            ("mac_prefix", file.mac_prefix),
-            ("server", file.server),
-            ("token_file", file.token_file),
-            ("ca_file", file.ca_file),
-        ];
-        for (key, value) in found {
-            if let Some(value) = value {
-                self.put(key, value, shown.clone(), level);
-            }
+        };
+        let found: BTreeMap<String, String> =
+            toml::from_str(&text).map_err(|error| unusable(error.message().to_owned()))?;
+        for (name, value) in found {
+            let known = DEFAULTS.iter().find(|(key, _)| *key == name);
+            let (key, _) = known.ok_or_else(|| unusable(format!("unknown key `{name}`")))?;
+            self.put(key, value, shown.clone(), level);
         }
         Ok(())
     }

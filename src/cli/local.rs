@@ -3,7 +3,7 @@
 mod bulk;
 mod database;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use serde_json::{Value, json};
@@ -56,33 +56,48 @@ fn show(
 }
 
 fn serve(session: &mut Session, said: &Said) -> Result<()> {
-    let file =
-        |name: &str| Some(said.call.word(name)).filter(|path| !path.is_empty()).map(Into::into);
-    let tls = match (file("tls_chain"), file("tls_key")) {
-        (Some(chain), Some(key)) => Some((chain, key)),
-        (None, None) => None,
-        _ => {
-            let next = "say both --tls-chain and --tls-key";
-            return Err(Error::usage("--tls-chain", "a certificate has a key", next));
-        }
+    let words = |name: &str| {
+        let all = said.call.input.get(name).and_then(Value::as_array).into_iter().flatten();
+        all.filter_map(Value::as_str).map(ToOwned::to_owned).collect::<Vec<_>>()
     };
-    let listen = said.call.input.get("listen").and_then(Value::as_array).into_iter().flatten();
-    let mut listen: Vec<_> = listen.filter_map(Value::as_str).map(ToOwned::to_owned).collect();
+    let mut listen = words("listen");
     if listen.is_empty() {
         listen.push(LISTEN.to_owned());
     }
+    let rate = said.call.input.get("rate").and_then(Value::as_u64);
     http::serve(&http::Options {
         database: session.must_have_a_database()?.to_owned(),
         listen,
-        tls,
+        tls: certificates(said)?,
+        masters: words("client_master"),
         mac_prefix: session.config.mac_prefix()?,
-        rate: said
-            .call
-            .input
-            .get("rate")
-            .and_then(Value::as_u64)
-            .and_then(|rate| rate.try_into().ok()),
+        rate: rate.and_then(|rate| rate.try_into().ok()),
     })
+}
+
+/// By which files a server and its clients know each other.
+fn certificates(said: &Said) -> Result<Option<http::Tls>> {
+    let file =
+        |name: &str| Some(said.call.word(name)).filter(|path| !path.is_empty()).map(PathBuf::from);
+    let (authority, revoked) = (file("client_ca"), file("client_crl"));
+    let needs = |flag: &str, other: &str| {
+        Err(Error::usage(flag, format!("it needs {other}"), format!("say {other}, too")))
+    };
+    if revoked.is_some() && authority.is_none() {
+        return needs("--client-crl", "--client-ca");
+    }
+    if said.call.input.contains_key("client_master") && authority.is_none() {
+        return needs("--client-master", "--client-ca");
+    }
+    match (file("tls_chain"), file("tls_key")) {
+        (Some(chain), Some(key)) => Ok(Some(http::Tls { chain, key, authority, revoked })),
+        (None, None) if authority.is_some() => needs("--client-ca", "--tls-chain"),
+        (None, None) => Ok(None),
+        _ => {
+            let next = "say both --tls-chain and --tls-key";
+            Err(Error::usage("--tls-chain", "a certificate has a key", next))
+        }
+    }
 }
 
 fn config(session: &mut Session, said: &Said) -> Result<()> {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use ureq::http::{Request, Response};
-use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
+use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::{Agent, Body};
 
 pub use super::wish::Wish;
@@ -28,6 +28,38 @@ pub struct Client {
     agent: Agent,
 }
 
+/// The files by which a client is known, and knows a server.
+pub struct Files<'a> {
+    /// The token, which nobody else may read.
+    pub token: Option<&'a str>,
+    /// The certificates by which a server's is checked.
+    pub authorities: Option<&'a str>,
+    /// The client's own certificate, and those above it.
+    pub certificate: Option<&'a str>,
+    /// Its key.
+    pub key: Option<&'a str>,
+}
+
+impl Files<'_> {
+    /// The certificate that is shown, where there is one.
+    fn shown(&self) -> Result<Option<ClientCert>> {
+        match (self.certificate, self.key) {
+            (Some(chain), Some(key)) => {
+                let unusable = |why: String| Error::invalid("--key-file", key, why);
+                let text = fs::read(key).map_err(|error| unusable(error.to_string()))?;
+                let secret = PrivateKey::from_pem(&text);
+                let secret = secret.map_err(|error| unusable(error.to_string()))?;
+                Ok(Some(ClientCert::new_with_certs(&certificates("--cert-file", chain)?, secret)))
+            }
+            (None, None) => Ok(None),
+            _ => {
+                let next = "say both --cert-file and --key-file";
+                Err(Error::usage("--cert-file", "a certificate has a key", next))
+            }
+        }
+    }
+}
+
 /// What went wrong with one server.
 enum Failed {
     /// It cannot be reached or cannot work now: the next one may.
@@ -39,14 +71,15 @@ enum Failed {
 }
 
 impl Client {
-    /// A client of these servers, separated by commas, with the token and the certificates of files.
-    pub fn new(servers: &str, token: Option<&str>, certificates: Option<&str>) -> Result<Self> {
+    /// A client of these servers, separated by commas.
+    pub fn new(servers: &str, files: &Files) -> Result<Self> {
         let servers: Vec<_> = servers.split(',').map(|url| url.trim_end_matches('/')).collect();
         if let Some(url) = servers.iter().find(|url| !is_url(url)) {
             let why = "write it as https://HOST:PORT, or http://127.0.0.1:PORT";
             return Err(Error::invalid("--server", url, why));
         }
-        let roots = certificates.map(roots).transpose()?.unwrap_or(RootCerts::WebPki);
+        let roots = files.authorities.map(roots).transpose()?.unwrap_or(RootCerts::WebPki);
+        let tls = TlsConfig::builder().root_certs(roots).client_cert(files.shown()?).build();
         let agent = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)
@@ -54,11 +87,11 @@ impl Client {
             .timeout_recv_response(Some(Duration::from_secs(60)))
             .timeout_recv_body(Some(Duration::from_secs(3600)))
             .user_agent(concat!("virtctl/", env!("CARGO_PKG_VERSION")))
-            .tls_config(TlsConfig::builder().root_certs(roots).build())
+            .tls_config(tls)
             .build();
         Ok(Self {
             servers: servers.into_iter().map(ToOwned::to_owned).collect(),
-            token: token.map(secret).transpose()?,
+            token: files.token.map(secret).transpose()?,
             agent: agent.into(),
         })
     }
@@ -206,9 +239,13 @@ fn secret(file: &str) -> Result<String> {
     }
 }
 
-/// The certificates of a file (PEM, RFC 7468).
 fn roots(file: &str) -> Result<RootCerts> {
-    let unusable = |why: String| Error::invalid("--ca-file", file, why);
+    certificates("--ca-file", file).map(|found| RootCerts::new_with_certs(&found))
+}
+
+/// The certificates of a file (PEM, RFC 7468).
+fn certificates(flag: &str, file: &str) -> Result<Vec<Certificate<'static>>> {
+    let unusable = |why: String| Error::invalid(flag, file, why);
     let text = fs::read(file).map_err(|error| unusable(error.to_string()))?;
     let mut found: Vec<Certificate<'static>> = vec![];
     for item in parse_pem(&text) {
@@ -218,6 +255,6 @@ fn roots(file: &str) -> Result<RootCerts> {
     }
     match found.is_empty() {
         true => Err(unusable("it has no certificate".to_owned())),
-        false => Ok(RootCerts::new_with_certs(&found)),
+        false => Ok(found),
     }
 }

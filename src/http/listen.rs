@@ -18,11 +18,11 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, UnixListener};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
-use tokio_rustls::TlsAcceptor;
 
 use super::patience::Patient;
 use super::place::Place;
 use super::signal::{Ends, tell};
+use super::tls::{Greeter, certname};
 use super::who::Peer;
 use super::{Server, route};
 use crate::error::{Error, Result};
@@ -41,7 +41,7 @@ const END: Duration = Duration::from_secs(15);
 struct Shared {
     server: Arc<Server>,
     router: Router,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Greeter>,
     room: Arc<Semaphore>,
     stop: watch::Receiver<bool>,
 }
@@ -50,13 +50,14 @@ struct Shared {
 pub(super) async fn run(
     server: &Arc<Server>,
     places: Vec<Place>,
-    tls: Option<TlsAcceptor>,
+    tls: Option<Greeter>,
 ) -> Result<()> {
     let (stop, stopped) = watch::channel(false);
     let room = Arc::new(Semaphore::new(MOST));
     let router = route::router(server);
     let shared = Shared { server: server.clone(), router, tls, room: room.clone(), stop: stopped };
     let mut ends = Ends::listen()?;
+    shared.tls.clone().map(|tls| tokio::spawn(tls.follow()));
     for place in places {
         take(place, shared.clone()).await?;
     }
@@ -184,7 +185,11 @@ where
     match &shared.tls {
         None => converse(shared, stream, peer).await,
         Some(tls) => {
-            if let Ok(Ok(stream)) = timeout(GREETING, tls.accept(stream)).await {
+            if let Ok(Ok(stream)) = timeout(GREETING, tls.acceptor().accept(stream)).await {
+                let peer = match certname(stream.get_ref().1) {
+                    Some(name) => peer.certified(name.as_str(), &shared.server.masters),
+                    None => peer,
+                };
                 converse(shared, stream, peer).await;
             }
         }

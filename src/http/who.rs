@@ -21,12 +21,21 @@ pub(super) struct Peer {
     pub(super) name: String,
     /// Whether it may do everything: this process's own user, or root, on a socket of the file system.
     trusted: bool,
+    /// What its certificate opens, where it showed one.
+    certified: Option<Role>,
 }
 
 impl Peer {
     /// One that comes from an address.
     pub(super) fn at(name: String) -> Self {
-        Self { name, trusted: false }
+        Self { name, trusted: false, certified: None }
+    }
+
+    /// The same, known by its certificate: a master of Puppet or Salt, or a host.
+    pub(super) fn certified(self, certname: &str, masters: &[String]) -> Self {
+        let is_master = masters.iter().any(|name| name == certname);
+        let role = if is_master { Role::Master } else { Role::Agent };
+        Self { name: certname.to_owned(), certified: Some(role), ..self }
     }
 
     /// Whoever sent a request.
@@ -39,7 +48,7 @@ impl Peer {
     pub(super) fn of(uid: u32) -> Self {
         let own = rustix::process::geteuid().as_raw();
         let name = if uid == 0 { "root".to_owned() } else { format!("uid {uid}") };
-        Self { name, trusted: uid == 0 || uid == own }
+        Self { name, trusted: uid == 0 || uid == own, certified: None }
     }
 }
 
@@ -51,7 +60,8 @@ fn stranger(why: &str) -> Error {
 
 /// Refuses who shows nothing, without asking the database.
 pub(super) fn stranger_without_token(headers: &HeaderMap, peer: &Peer) -> Result<()> {
-    match peer.trusted || headers.contains_key(header::AUTHORIZATION) {
+    let known = peer.trusted || peer.certified.is_some();
+    match known || headers.contains_key(header::AUTHORIZATION) {
         true => Ok(()),
         false => Err(stranger("no token was shown")),
     }
@@ -113,8 +123,9 @@ pub(super) fn own_page(headers: &HeaderMap) -> Result<()> {
 pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Result<Bearer> {
     stranger_without_token(headers, peer)?;
     if !headers.contains_key(header::AUTHORIZATION) {
-        // Nobody shows nothing but who is trusted.
-        let (name, role, host) = (peer.name.clone(), Role::Admin, None);
+        // Nobody shows nothing but who is trusted, or showed a certificate.
+        let (name, role) = (peer.name.clone(), peer.certified.unwrap_or(Role::Admin));
+        let host = (role == Role::Agent).then(|| name.clone());
         return Ok(Bearer { name, role, host, scope: Scope::All });
     }
     let token = shown(headers).unwrap_or_default();
@@ -179,7 +190,7 @@ fn must_reach(
 }
 
 fn denied(bearer: &Bearer, what: &str) -> Error {
-    let why = "the role of its token does not include it";
+    let why = "its role does not include it";
     Error::denied(format!("{} may not {what}", bearer.name), why)
 }
 

@@ -126,6 +126,21 @@ const SERVED: &[Field] = &[
     ),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),
+    Field::input(
+        "client_ca",
+        Kind::Path,
+        "The certificates of the authority by which clients are known, as PEM: a Puppet CA's ca_crt.pem",
+    ),
+    Field::input(
+        "client_crl",
+        Kind::Path,
+        "Which of its certificates it has revoked, as PEM: ca_crl.pem",
+    ),
+    Field::input(
+        "client_master",
+        Kind::List(&Kind::Fqdn),
+        "The certname of a Puppet or Salt master, who sees the documents of every host; others see their own",
+    ),
 ];
 
 const FILE: Field = Field::input("file", Kind::Word, "The file").word();

@@ -3,7 +3,7 @@
 use super::Session;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::http::client::{Client, Wish};
+use crate::http::client::{Client, Files, Wish};
 use crate::operation::hooks::cache;
 use crate::render::Format;
 use crate::words::Said;
@@ -13,7 +13,13 @@ impl Session {
     pub(super) fn client(&self) -> Result<Option<Client>> {
         let Some(servers) = self.config.servers()? else { return Ok(None) };
         let file = |key: &str| Some(self.config.get(key)).filter(|file| !file.is_empty());
-        Client::new(servers, file("token_file"), file("ca_file")).map(Some)
+        let files = Files {
+            token: file("token_file"),
+            authorities: file("ca_file"),
+            certificate: file("cert_file"),
+            key: file("key_file"),
+        };
+        Client::new(servers, &files).map(Some)
     }
 
     /// Refuses what only a database itself is good for.
