@@ -3533,7 +3533,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__add)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --shared --description --dry-run --message --request-id --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3548,6 +3548,10 @@ _virtctl() {
                     return 0
                     ;;
                 --min-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3603,7 +3607,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --shared --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3646,6 +3650,10 @@ _virtctl() {
                     return 0
                     ;;
                 --min-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3705,7 +3713,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__put)
-            opts="-o -q -v -h --cluster --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --cluster --size --min-size --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3720,6 +3728,10 @@ _virtctl() {
                     return 0
                     ;;
                 --min-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3837,7 +3849,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__set)
-            opts="-o -q -v -h --name --size --min-size --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --name --size --min-size --shared --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3852,6 +3864,10 @@ _virtctl() {
                     return 0
                     ;;
                 --min-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shared)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -5321,6 +5321,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fis
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l size -d 'How many copies of each object are kept [default: 3]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l shared -d 'Whether customers may name it for disks of theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -5347,6 +5348,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l size -d 'How many copies of each object are kept [default: 3]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l shared -d 'Whether customers may name it for disks of theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -5380,6 +5382,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l size -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l min-size -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l shared -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
@@ -5413,6 +5416,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l size -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l min-size -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l shared -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
@@ -5477,6 +5481,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l name -d 'Its name, unique whatever the case' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l size -d 'How many copies of each object are kept' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l shared -d 'Whether customers may name it for disks of theirs' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -5504,6 +5509,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l name -d 'Its name, unique whatever the case' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l size -d 'How many copies of each object are kept' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l shared -d 'Whether customers may name it for disks of theirs' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
@@ -5531,6 +5537,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l cluster -d 'The Ceph cluster [default: ceph]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l size -d 'How many copies of each object are kept [default: 3]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l min-size -d 'With how many copies it still works; one less than size unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l shared -d 'Whether customers may name it for disks of theirs [default: no]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r

@@ -23,6 +23,7 @@ INSERT INTO token (id, name, folded, role, host, salt, digest, expires_at, creat
 DROP TABLE IF EXISTS token_before;
 CREATE INDEX token_customer ON token (customer_id);
 ALTER TABLE vlan ADD COLUMN shared {int} NOT NULL DEFAULT 0 CHECK (shared IN (0, 1));
+ALTER TABLE ceph_pool ADD COLUMN shared {int} NOT NULL DEFAULT 0 CHECK (shared IN (0, 1));
 CREATE INDEX vlan_shared ON vlan (shared);
 ALTER TABLE vrf ADD COLUMN customer_id {int} REFERENCES customer (id);
 CREATE INDEX vrf_customer ON vrf (customer_id);

@@ -502,6 +502,168 @@ fn a_customer_makes_changes_and_removes_what_is_theirs_within_bounds() {
     house.world.ok("check");
 }
 
+/// What a second pair of eyes found open.
+#[test]
+fn no_way_around_is_open() {
+    let house = House::new();
+    for line in [
+        "subnet add 203.0.113.0/24",
+        "subnet add 172.29.0.0/24 --vrf zqspace",
+        "subnet add 192.0.2.112/28 --parent 192.0.2.0/24 --vlan mgmt",
+        "ceph-pool add zqpool --size 2",
+    ] {
+        house.world.ok(line);
+    }
+    let before = house.world.ok("log list -o json");
+    let post = |path: &str, body: Value| house.send("POST", &format!("/api/v1/{path}"), body);
+    let is = |answer: Answer, status: u16, word: &str| {
+        let text = answer.text();
+        assert_eq!((answer.status, text.contains(word)), (status, true), "{word}: {text}");
+        let leak = MARKS.iter().find(|mark| text.contains(**mark));
+        assert!(leak.is_none(), "{leak:?}: {text}");
+    };
+    // Addresses out of prefixes that are not seen, whichever space is named.
+    let assign = |mut more: Value| {
+        more["interface"] = json!("web01.acme.example/0");
+        post("ips/actions/assign", more)
+    };
+    for address in ["203.0.113.9", "10.9.0.99", "198.18.0.1", "192.0.2.115"] {
+        is(assign(json!({"address": address})), 409, "it lies in no known subnet");
+    }
+    let unseen = assign(json!({"address": "172.29.0.9", "vrf": 3}));
+    let nothing = assign(json!({"address": "172.29.0.9", "vrf": 99}));
+    assert_eq!(unseen.text().replace("id:3", "X"), nothing.text().replace("id:99", "X"));
+    let nic = |ip: &str| {
+        post(
+            "interfaces",
+            json!({"interface": "web01.acme.example", "vlans": ["public"], "ip": [ip]}),
+        )
+    };
+    is(nic("203.0.113.9"), 409, "it lies in no known subnet");
+    is(nic("192.0.2.128/26"), 403, "whole prefixes");
+    is(nic("192.0.2.3"), 409, "kept back");
+    is(assign(json!({"address": "192.0.2.2"})), 409, "kept back");
+    // What the host lacks, and what it has left.
+    let disk = |disk: Value| post("storage", json!({"vm": "db01.acme.example", "disk": disk}));
+    is(disk(json!("qcow2:1GiB")), 409, "no capacity");
+    is(disk(json!({"storage_type": "lvm", "size": i64::MAX})), 422, "at most 256TiB");
+    assert_eq!(disk(json!("ceph:1GiB,pool=zqpool")).status, 404);
+    assert_eq!(disk(json!("ceph:1GiB,pool=rbd")).status, 404, "it is not shared");
+    house.world.ok("ceph-pool set rbd --shared yes");
+    assert_eq!(disk(json!("ceph:1GiB,pool=rbd")).status, 201);
+    let huge = |ram: &str| {
+        let body = json!({"fqdn": "b.acme.example", "method": "KVM", "cores": 1, "ram": ram,
+                          "storage": ["raw:1GiB"], "interfaces": ["public"]});
+        post("vms?dry_run=yes", body)
+    };
+    for ram in ["300GiB", "503GiB", "504GiB", "505GiB", "2TiB"] {
+        is(huge(ram), 409, "at its quota");
+    }
+    is(huge("999999TiB"), 422, "at most 256TiB");
+    let ram = |ram: &str| {
+        house.send("PATCH", "/api/v1/vms/db01.acme.example?dry_run=yes", json!({"ram": ram}))
+    };
+    is(ram("511GiB"), 409, "at its quota");
+    is(ram("513GiB"), 409, "at its quota");
+    // Limits are told, and not lifted.
+    house.world.ok("vm set db01.acme.example --cputime-limit 100 --message limit");
+    assert_eq!(house.get("/api/v1/vms/db01.acme.example").json()["cputime_limit"], 100);
+    is(
+        house.send("PATCH", "/api/v1/vms/db01.acme.example", json!({"cputime_limit": null})),
+        403,
+        "do not say",
+    );
+    is(
+        house.send(
+            "PATCH",
+            "/api/v1/vms/db01.acme.example/storage/0",
+            json!({"read_iops_limit": null}),
+        ),
+        403,
+        "do not say",
+    );
+    // A name that is a node's is taken as any other; pools are not found by looking.
+    let name = |fqdn: &str| {
+        let body = json!({"fqdn": fqdn, "method": "KVM", "cores": 1, "ram": "1GiB",
+                          "storage": ["raw:1GiB"], "interfaces": ["public"]});
+        post("vms", body)
+    };
+    assert!(name("hv01.example.net").text().contains("vm `hv01.example.net` is taken"));
+    assert_eq!(house.get("/api/v1/search?text=zqp").json(), json!([]));
+    // Sums that would overflow, and numbers that are no number of things.
+    for path in [
+        "vms?sort=fqdn&after=p9223372036854775807",
+        "vms.csv?sort=fqdn&limit=9223372036854775807&after=p1",
+    ] {
+        assert!(house.get(&format!("/api/v1/{path}")).status < 500, "{path}");
+    }
+    house.world.refused("vlan set zqlan --shared yes", 4, &["cannot be shared"]);
+    house.world.refused(
+        "vlan add both --tag 77 --shared yes --customer acme",
+        4,
+        &["cannot be shared"],
+    );
+    let operations = |log: &str| log.matches("\"operation\"").count();
+    let after = house.world.ok("log list -o json");
+    assert_eq!(
+        operations(&after),
+        operations(&before) + 3,
+        "one limit, one pool, one disk: {after}"
+    );
+}
+
+#[test]
+fn request_ids_and_names_are_each_customers_own() {
+    let house = House::new();
+    let other =
+        house.world.ok("token create zqadmin --role customer-admin --customer globex -o json");
+    let other: Value = serde_json::from_str(&other).expect("it is JSON");
+    let other = format!("Bearer {}", other["secret"].as_str().expect("it is told"));
+    let id = "0190a000-0000-7000-8000-000000000001";
+    let patch = |bearer: &str, path: &str, key: &str, note: &str| {
+        let headers = [
+            ("authorization", bearer),
+            ("content-type", "application/json"),
+            ("idempotency-key", key),
+        ];
+        let body = json!({"description": note}).to_string();
+        house.serving.ask("PATCH", &format!("/api/v1/vms/{path}"), &headers, Some(body.as_bytes()))
+    };
+    for key in [id, "deploy-1"] {
+        for (bearer, path) in
+            [(&house.admin, "web01.acme.example"), (&other, "zq01.globex.example")]
+        {
+            for _ in 0..2 {
+                let done = patch(bearer, path, key, key);
+                assert_eq!(
+                    (done.status, done.json()["description"].clone()),
+                    (200, json!(key)),
+                    "{}",
+                    done.text()
+                );
+            }
+        }
+        let again = patch(&house.admin, "web01.acme.example", key, "something else");
+        assert_eq!(again.status, 422, "{}", again.text());
+    }
+    // A token that is called as somebody else is logged as its customer's.
+    let made =
+        house.send("POST", "/api/v1/tokens", json!({"name": "root", "role": "customer-admin"}));
+    let bearer = format!("Bearer {}", made.json()["secret"].as_str().expect("it is told"));
+    assert_eq!(
+        house
+            .ask(&bearer, "PATCH", "/api/v1/vms/web01.acme.example", Some(&json!({"cores": 3})))
+            .status,
+        200
+    );
+    let log = house.world.ok("log list --sort -id --limit 1 -o json");
+    assert!(log.contains("\"actor\":\"acme/root\""), "{log}");
+    // What was changed of an address is in the log of whose VM has it.
+    assert_eq!(house.send("PATCH", "/api/v1/ips/192.0.2.11", json!({"note": "mine"})).status, 200);
+    let log = house.get("/api/v1/log?noun=ip").text();
+    assert!(log.contains("192.0.2.11"), "{log}");
+}
+
 #[test]
 fn no_token_is_wider_than_whoever_made_it() {
     let house = House::new();

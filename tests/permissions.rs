@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use common::serving::Serving;
 use common::{World, project};
 use virtctl::operation::{self, Effect};
+use virtctl::resource::field::Audience;
 use virtctl::resource::policy::{Grant, POLICY, ROLES};
 use virtctl::resource::token::Role;
 use virtctl::resource::{NOUNS, Noun};
@@ -168,11 +169,11 @@ fn policy() -> String {
 /// The fields that customers neither see nor say.
 fn staff() -> String {
     let of = |noun: &Noun| {
-        let staff = noun.fields.iter().filter(|field| field.staff);
+        let staff = noun.fields.iter().filter(|field| field.audience == Audience::Staff);
         let names = staff.map(|field| format!("`{}`", field.name)).collect::<Vec<_>>();
         format!("{} of a {}", names.join(", "), noun.name)
     };
-    let some = |noun: &&&Noun| noun.fields.iter().any(|field| field.staff);
+    let some = |noun: &&&Noun| noun.fields.iter().any(|field| field.audience == Audience::Staff);
     NOUNS.iter().filter(some).map(|noun| of(noun)).collect::<Vec<_>>().join("; ")
 }
 

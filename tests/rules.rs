@@ -176,7 +176,7 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (7, "vm move web01.acme.example --to hv02.example.net", 4, &["no image path"]),
     (
         8,
-        "vm set web01.acme.example --cores 65",
+        "vm set web01.acme.example --customer '' --cores 65",
         4,
         &["hv01.example.net has no room", "65 would be promised, 64 may be"],
     ),

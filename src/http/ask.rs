@@ -1,10 +1,13 @@
 //! What a request says: its operation's fields, and the options around them.
 
+mod key;
+
+pub(super) use key::request;
+
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use serde_json::{Map, Value};
-use uuid::Uuid;
 
 use super::form::{Form, query};
 use super::reply::version_of;
@@ -18,7 +21,7 @@ use crate::operation::list::LIMIT;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
-use crate::value::{one_line, secret};
+use crate::value::one_line;
 use crate::words;
 
 /// How many things a page has, unless told otherwise, and at most.
@@ -269,7 +272,7 @@ fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> 
             let why = "it has 1 to 255 visible ASCII characters";
             return Err(Error::invalid("Idempotency-Key", text, why));
         }
-        context.request = text.parse().unwrap_or_else(|_| named(&context.actor, text));
+        context.request = request(&context, text);
         context.again = true;
     }
     Ok(context)
@@ -283,12 +286,4 @@ fn meets(headers: &HeaderMap, expected: Option<i64>) -> Meets {
         false if none => Meets::Nothing,
         false => Meets::Unsaid,
     }
-}
-
-/// The UUID (RFC 9562, version 8) that somebody's key which is none stands for.
-fn named(actor: &str, key: &str) -> Uuid {
-    let hash = secret::fingerprint(format!("{actor}\n{key}").as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }

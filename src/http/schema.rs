@@ -7,6 +7,7 @@ use crate::answer::{Detail, Rows};
 use crate::context::Scope;
 use crate::operation::verbs::answer::readable;
 use crate::resource::compound::Compound;
+use crate::resource::field::Audience;
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, Need, Noun};
 
@@ -18,7 +19,7 @@ pub(super) fn answer(noun: &'static Noun) -> Value {
         let schema = described(shown(&field.kind), field.help);
         (field.name.to_owned(), if always { schema } else { or_null(schema) })
     };
-    let always = fields.iter().filter(|field| !field.staff);
+    let always = fields.iter().filter(|field| field.audience != Audience::Staff);
     let names = always.map(|field| field.name).collect::<Vec<_>>();
     let mut properties = fields.iter().map(property).collect::<Map<_, _>>();
     if noun.area == Area::Tokens {

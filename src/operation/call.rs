@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::Entry;
+use super::{Effect, Entry};
 use crate::answer::Detail;
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -50,7 +50,12 @@ impl Call {
         if scope == Scope::All {
             return Ok(());
         }
-        let said = |field: &&Field| field.staff && self.input.contains_key(field.name);
+        let writes = self.entry.verb.effect == Effect::Write;
+        let unsayable = |field: &Field| match writes {
+            true => !field.is_sayable(scope),
+            false => !field.is_seen(scope),
+        };
+        let said = |field: &&Field| unsayable(field) && self.input.contains_key(field.name);
         match self.entry.fields().iter().find(said) {
             Some(field) => Err(Error::denied(
                 format!("customers do not say {}", field.label()),

@@ -84,7 +84,8 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let ahead = usize::from(call.paged);
     let mut before = cursor::before(&query, call)?;
     let most = limit.filter(|_| late.is_empty());
-    query.limit = most.map(|most| most.saturating_add(ahead).saturating_add(before));
+    let most = most.map(|most| most.saturating_add(ahead).saturating_add(before));
+    query.limit = most.map(|most| most.min(i64::MAX as usize));
     query.after = cursor::after(&query, call)?;
     let passed = before.saturating_add(limit.unwrap_or_default());
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::verbs::look;
 use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
+use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::policy::Area;
@@ -42,7 +43,11 @@ static FOUND: Rows = Rows {
 fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let text = call.word("text");
     sink.begin(&FOUND.shape())?;
-    for noun in NOUNS.iter().copied().filter(|noun| noun.area != Area::Tokens) {
+    let is_open = |noun: &&Noun| match read.scope {
+        Scope::All => noun.area != Area::Tokens,
+        Scope::Customer(_) => [Area::Owned, Area::Shown].contains(&noun.area),
+    };
+    for noun in NOUNS.iter().copied().filter(is_open) {
         let mut found = match has_names(noun) {
             true => names(read, noun, text)?,
             false => vec![],

@@ -2,7 +2,7 @@
 
 mod quota;
 
-pub use quota::must_hold;
+pub use quota::{must_allow, must_hold};
 
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;

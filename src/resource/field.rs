@@ -4,6 +4,7 @@
 //! and tables, and the description of requests and answers.
 
 use super::kind::Kind;
+use crate::context::Scope;
 
 /// Where the value of a field comes from when it is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,17 @@ pub enum Need {
     Default(&'static str),
 }
 
+/// Who a field is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Whoever sees the thing; whoever may change it may say it.
+    Everybody,
+    /// Customers see it, and whoever runs the fleet says it.
+    Told,
+    /// Whoever runs the fleet.
+    Staff,
+}
+
 /// One field of a noun, or one argument of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
@@ -56,8 +68,8 @@ pub struct Field {
     pub set: bool,
     /// Whether tables leave it out unless asked.
     pub wide: bool,
-    /// Whether it is nothing for customers: they neither see nor say it.
-    pub staff: bool,
+    /// Who it is for.
+    pub audience: Audience,
 }
 
 impl Field {
@@ -76,7 +88,7 @@ impl Field {
             word: false,
             set: false,
             wide: false,
-            staff: false,
+            audience: Audience::Everybody,
         }
     }
 
@@ -117,7 +129,22 @@ impl Field {
 
     /// Is nothing for customers.
     pub const fn staff(self) -> Self {
-        Self { staff: true, ..self }
+        Self { audience: Audience::Staff, ..self }
+    }
+
+    /// Is told to customers, and not said by them.
+    pub const fn told(self) -> Self {
+        Self { audience: Audience::Told, ..self }
+    }
+
+    /// Whether somebody of this scope sees it.
+    pub fn is_seen(&self, scope: Scope) -> bool {
+        scope == Scope::All || self.audience != Audience::Staff
+    }
+
+    /// Whether somebody of this scope may say it.
+    pub fn is_sayable(&self, scope: Scope) -> bool {
+        scope == Scope::All || self.audience == Audience::Everybody
     }
 
     /// Is spelled so at the terminal.

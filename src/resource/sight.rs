@@ -13,7 +13,7 @@ use crate::store::{Read, Val};
 /// What is of their VMs.
 pub const OF_VMS: &str = "t.vm_id IN (SELECT v.id FROM vm v WHERE v.customer_id = ?)";
 
-/// What customers see of a noun. A condition is over the row `t`, with one mark for the customer's id.
+/// What customers see of a noun. A condition is over the row `t`; its marks stand for the customer's id.
 #[derive(Clone, Copy, Debug)]
 pub enum Sight {
     /// Nothing: whoever runs the fleet keeps it to themselves.
@@ -40,8 +40,13 @@ pub fn seen(noun: &Noun, scope: Scope) -> Option<(&'static str, Vec<Val>)> {
     match noun.sight {
         Sight::Everything => None,
         Sight::Nothing => Some(("1 = 0", vec![])),
-        Sight::Own(seen) | Sight::Shared { seen, .. } => Some((seen, vec![Val::Int(id)])),
+        Sight::Own(seen) | Sight::Shared { seen, .. } => Some(of(seen, id)),
     }
+}
+
+/// A condition with the values of its marks.
+fn of(condition: &'static str, id: i64) -> (&'static str, Vec<Val>) {
+    (condition, vec![Val::Int(id); condition.matches('?').count()])
 }
 
 /// Which of them are the reader's own.
@@ -49,7 +54,7 @@ fn own(noun: &Noun, scope: Scope) -> Option<(&'static str, Vec<Val>)> {
     let Scope::Customer(id) = scope else { return None };
     match noun.sight {
         Sight::Everything | Sight::Nothing => Some(("1 = 0", vec![])),
-        Sight::Own(own) | Sight::Shared { own, .. } => Some((own, vec![Val::Int(id)])),
+        Sight::Own(own) | Sight::Shared { own, .. } => Some(of(own, id)),
     }
 }
 
@@ -112,7 +117,7 @@ pub const OWNER: &str = "customer";
 /// Takes out of a document what is not for customers.
 pub fn strip(noun: &Noun, scope: Scope, document: &mut Value) {
     if let (Scope::Customer(_), Value::Object(document)) = (scope, document) {
-        document.retain(|name, _| noun.field(name).is_none_or(|field| !field.staff));
+        document.retain(|name, _| noun.field(name).is_none_or(|field| field.is_seen(scope)));
         for (name, value) in document {
             noun.field(name).into_iter().for_each(|field| strip_parts(field, value));
         }

@@ -65,7 +65,8 @@ pub static SUBNET: Noun = Noun {
         VERSION,
     ],
     sight: Sight::Shared {
-        own: "t.vrf_id IN (SELECT r.id FROM vrf r WHERE r.customer_id = ?)",
+        own: "t.vrf_id IN (SELECT r.id FROM vrf r WHERE r.customer_id = ?) \
+              AND t.vlan_id IN (SELECT l.id FROM vlan l WHERE l.customer_id = ?)",
         seen: "t.vlan_id IN (SELECT l.id FROM vlan l WHERE l.customer_id = ? \
                UNION ALL SELECT l.id FROM vlan l WHERE l.shared = 1)",
     },

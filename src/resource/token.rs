@@ -184,7 +184,8 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let parts = token.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_'));
     let Some((id, shown)) = parts else { return Ok(None) };
     let Ok(id) = id.parse::<i64>() else { return Ok(None) };
-    let sql = "SELECT name, role, host, salt, digest, customer_id FROM token WHERE id = ? AND expires_at > ?";
+    let sql = "SELECT name, role, host, salt, digest, customer_id, \
+               (SELECT c.name FROM customer c WHERE c.id = customer_id) FROM token WHERE id = ? AND expires_at > ?";
     let Some(row) = read.row(sql, params![id, at])? else { return Ok(None) };
     let (Val::Blob(salt), Val::Blob(digest)) = (row.get(3)?, row.get(4)?) else { return Ok(None) };
     let word = row.get::<String>(1)?;
@@ -192,5 +193,8 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let good = secret::is(shown, &secret::Kept { salt, digest });
     let Some(role) = role.filter(|_| good) else { return Ok(None) };
     let scope = row.get::<Option<i64>>(5)?.map_or(Scope::All, Scope::Customer);
-    Ok(Some(Bearer { name: row.get(0)?, role, host: row.get(2)?, scope }))
+    let name = row.get::<String>(0)?;
+    // A customer's tokens are called what they like, and are taken for nobody else's.
+    let name = row.get::<Option<String>>(6)?.map_or(name.clone(), |of| format!("{of}/{name}"));
+    Ok(Some(Bearer { name, role, host: row.get(2)?, scope }))
 }

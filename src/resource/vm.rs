@@ -6,7 +6,7 @@ pub mod request;
 mod write;
 
 pub use promise::{claim, must_hold};
-pub use write::relocate;
+pub use write::{must_be_countable, relocate};
 
 use std::collections::HashMap;
 
@@ -56,6 +56,7 @@ pub static VM: Noun = Noun {
         Field::new("cores_max", CORES, "Up to how many cores may be added while it runs").optional().set().wide(),
         Field::new("ram", Kind::Bytes, "Its memory, in whole MiB").required().set(),
         Field::new("cputime_limit", Kind::Int(1, 409_600), "Percent of one core that all of it may use: 150 is 1.5 cores")
+            .told()
             .optional()
             .set()
             .wide(),

@@ -5,12 +5,12 @@ use serde_json::Value;
 use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
 use super::kind::Kind;
 use super::list::NAME;
-use super::locate::by_id;
 use super::noun::{Input, Noun, SHELVES, Target};
 use super::policy::Area;
-use super::sight::Sight;
+use super::sight::{Sight, seen};
+use super::subnet::SUBNET;
 use super::tx::Tx;
-use super::write;
+use super::{locate, write};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 
@@ -59,11 +59,17 @@ pub const SPACE: &str = "vrf";
 /// The address space that an input names; `global` unless told.
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
     let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");
-    // An id is what [`of_vlan`] says: whoever may use a VLAN may use the space of its prefixes.
-    match word.strip_prefix("id:").and_then(|id| id.parse().ok()) {
-        Some(id) if by_id(read, &VRF, id)?.is_some() => Ok(id),
+    match locate::id(word) {
+        Some(id) if has_seen(read, id)? => Ok(id),
         _ => VRF.find_id(read, word),
     }
+}
+
+/// Whether an address space has a prefix that a customer sees: then they may use it, too.
+fn has_seen(read: &Read, id: i64) -> Result<bool> {
+    let Some((condition, values)) = seen(&SUBNET, read.scope) else { return Ok(false) };
+    let sql = format!("SELECT 1 FROM subnet t WHERE {condition} AND t.vrf_id = ? LIMIT 1");
+    Ok(read.get::<i64>(&sql, &[values.as_slice(), params![id]].concat())?.is_some())
 }
 
 /// The address space of a VLAN's subnets, as an input names it.

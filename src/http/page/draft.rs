@@ -3,7 +3,7 @@
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::super::ask::{VERSION, fields, options, put, said};
+use super::super::ask::{VERSION, fields, options, put, request, said};
 use super::command::Said;
 use super::seen::Seen;
 use crate::answer::Detail;
@@ -131,7 +131,7 @@ impl Draft {
         let full = self.others.iter().filter(|(_, text)| !text.trim().is_empty());
         let mut context = said(&options(&full.cloned().collect::<Vec<_>>())?, context)?;
         context.expected = self.version;
-        context.request = self.request;
+        context.request = request(&context, &self.request.to_string());
         context.again = true;
         Ok(context)
     }

@@ -13,7 +13,7 @@ use super::link::{capital, doing, form, label, within};
 use super::seen::{Seen, allowed, also};
 use super::thing::{facts, of_document};
 use crate::answer::Detail;
-use crate::context::{Context, Scope};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::operation::Entry;
 use crate::operation::perform::{Done, perform};
@@ -154,7 +154,7 @@ fn sheet(desk: &Desk, draft: &Draft, now: &Seen, error: Option<&Error>) -> Resul
     let entry = draft.entry;
     let key = draft.words("key").first().map(String::as_str).unwrap_or_default();
     let mut controls = vec![];
-    let mine = |field: &&Field| desk.context.scope == Scope::All || !field.staff;
+    let mine = |field: &&Field| field.is_sayable(desk.context.scope);
     for field in fields(entry).iter().filter(|field| !is_fixed(entry, field)).filter(mine) {
         let choices = Choices::of(desk.store, desk.context.scope, field)?;
         controls.push(control(draft, field, &choices, error));

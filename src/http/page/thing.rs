@@ -15,7 +15,6 @@ use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also, few};
 use super::{Frame, has_form};
 use crate::answer::{Detail, Look};
-use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::operation::addresses::free::FREE;
 use crate::operation::list::LIMIT;
@@ -75,9 +74,9 @@ fn referring(bearer: &Bearer, noun: &Noun) -> Vec<(&'static Entry, &'static Noun
     let names = [noun.name].into_iter().chain(facets).collect::<Vec<_>>();
     let field = |other: &&'static Noun| {
         let by = |kind: Kind| matches!(kind, Kind::Ref(to) | Kind::Key(to) if names.contains(&to));
-        let mine = |field: &Field| bearer.scope == Scope::All || !field.staff;
-        let found =
-            |field: &&Field| by(field.kind) && field.id_expression().is_some() && mine(field);
+        let found = |field: &&Field| {
+            by(field.kind) && field.id_expression().is_some() && field.is_seen(bearer.scope)
+        };
         other.fields.iter().find(found).map(|field| (*other, field.name))
     };
     let all = NOUNS.iter().filter(|other| other.name != noun.name).filter_map(field);

@@ -11,7 +11,7 @@ use crate::resource::{Field, Noun, Source};
 pub fn readable(noun: &'static Noun, detail: Detail, scope: Scope) -> Vec<&'static Field> {
     let wanted = |field: &&Field| match detail {
         _ if field.source == Source::Input => false,
-        _ if field.staff && scope != Scope::All => false,
+        _ if !field.is_seen(scope) => false,
         Detail::All => true,
         Detail::Narrow => !field.wide,
         Detail::Key => field.name == noun.key,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::Call;
-use crate::context::{Meets, Scope};
+use crate::context::Meets;
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::record::{self, Record};
@@ -79,7 +79,7 @@ fn alike(one: &Value, other: &Value) -> bool {
 fn whole(tx: &Tx, noun: &Noun, said: &Input) -> Result<Input> {
     let mut whole = Input::new();
     let said = owned(tx, noun, said);
-    let mine = |field: &&Field| !field.staff || tx.scope == Scope::All;
+    let mine = |field: &&Field| field.is_sayable(tx.scope);
     let settable = noun.fields.iter().filter(|field| field.set && field.name != noun.key);
     for field in settable.filter(mine) {
         let value = unsaid(noun, field, &said)?.or_else(|| said.get(field.name).cloned());

@@ -6,6 +6,7 @@ use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
 use super::range::range;
 use super::{IP, named, table, target};
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::{Addr, Cidr};
@@ -84,6 +85,10 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     };
     if !whole && (cidr.first < first || cidr.first > last) {
         return refused(format!("it is the network or broadcast address of {}", subnet.cidr));
+    }
+    let is_kept = |(low, high): (Addr, Addr)| cidr.first < low || cidr.first > high;
+    if tx.scope != Scope::All && allocate::pool(subnet).is_none_or(is_kept) {
+        return refused(format!("it is kept back at an end of {}", subnet.cidr));
     }
     let inside = |gateway: Addr| cidr.holds(gateway);
     if allocate::gateways(tx, subnet)?.into_iter().any(inside) {

@@ -1,5 +1,7 @@
 //! Subnets as far as handing out addresses goes, and how the one for an address is found.
 
+use super::super::sight::if_seen;
+use super::super::subnet::SUBNET;
 use super::exhausted;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
@@ -81,7 +83,11 @@ pub fn holder(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
 /// The narrowest subnet that holds an address.
 pub fn holder_of(read: &Read, vrf: i64, address: Addr) -> Result<Subnet> {
     let cidr = Cidr { first: address, prefix: address.family().bits() };
-    holder(read, vrf, cidr)?.ok_or_else(|| {
+    let found = match holder(read, vrf, cidr)? {
+        Some(subnet) => if_seen(read, &SUBNET, Some(vec![subnet.id.into()]))?.map(|_| subnet),
+        None => None,
+    };
+    found.ok_or_else(|| {
         Error::refused(
             format!("{address} cannot be used"),
             "it lies in no known subnet",

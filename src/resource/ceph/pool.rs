@@ -32,6 +32,10 @@ pub static POOL: Noun = Noun {
         )
         .optional()
         .set(),
+        Field::new("shared", Kind::Bool, "Whether customers may name it for disks of theirs")
+            .default("no")
+            .set()
+            .wide(),
         DESCRIPTION,
         CREATED,
         UPDATED,
@@ -45,7 +49,7 @@ pub static POOL: Noun = Noun {
     add,
     set,
     // A customer names the pool of a disk; what else there is of it stays with the fleet.
-    sight: Sight::Everything,
+    sight: Sight::Shared { own: "1 = 0", seen: "t.shared = 1" },
     examples: &["ceph-pool add rbd --size 3", "ceph-pool list"],
     ..Noun::PLAIN
 };

@@ -25,12 +25,21 @@ pub(super) const SUMS: [(&str, &str); 6] = [
 
 /// Refuses what takes a customer over a quota of its own. The row was claimed before.
 pub fn must_hold(tx: &Read, customer: i64) -> Result<()> {
-    for (name, sql) in SUMS {
+    must_allow(tx, customer, &[])
+}
+
+/// The same, of what more is wanted, by the names of the quotas.
+pub fn must_allow(tx: &Read, customer: i64, more: &[(&str, i64)]) -> Result<()> {
+    let wanted = SUMS
+        .iter()
+        .filter(|(name, _)| more.is_empty() || more.iter().any(|(wanted, _)| wanted == name));
+    for (name, sql) in wanted {
         let quota = format!("SELECT quota_{name} FROM customer WHERE id = ?");
         let Some(quota) = tx.get::<Option<i64>>(&quota, params![customer])?.flatten() else {
             continue;
         };
-        let used = tx.number(sql, params![customer])?;
+        let more = more.iter().find(|(wanted, _)| wanted == name).map_or(0, |(_, more)| *more);
+        let used = tx.number(sql, params![customer])?.saturating_add(more);
         if used > quota {
             return Err(over(tx, customer, name, used, quota)?);
         }

@@ -8,6 +8,7 @@ use super::super::vrf;
 use super::Holder;
 use super::holder::condition;
 use super::spec::Nic;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::value::{Cidr, Family};
 
@@ -46,7 +47,22 @@ pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted
 pub(super) fn exact(tx: &Tx, word: &str, space: &Input) -> Result<Wanted> {
     match word.strip_prefix("next:") {
         Some(subnet) => Ok((address::subnet_named(tx, subnet, space)?, None)),
-        None => address::named(tx, word, space).map(|(subnet, cidr)| (subnet, Some(cidr))),
+        None => {
+            let (subnet, cidr) = address::named(tx, word, space)?;
+            must_be_one(tx, cidr)?;
+            Ok((subnet, Some(cidr)))
+        }
+    }
+}
+
+/// Whole prefixes are routed by whoever runs the fleet.
+fn must_be_one(tx: &Tx, cidr: Cidr) -> Result<()> {
+    match tx.scope {
+        Scope::Customer(_) if cidr.prefix < cidr.family().bits() => Err(Error::denied(
+            format!("customers do not take {cidr}"),
+            "whoever runs the fleet routes whole prefixes",
+        )),
+        _ => Ok(()),
     }
 }
 

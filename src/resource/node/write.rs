@@ -10,6 +10,7 @@ use super::super::role::spec::Spec;
 use super::super::tx::Tx;
 use super::super::{hypervisor, reference, vm, write};
 use super::NODE;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
@@ -54,7 +55,9 @@ pub fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
     match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
         None => Ok(()),
         Some(vm) => {
-            let noun = if vm.is_some() { &vm::VM } else { &NODE };
+            // A customer is not told that there is a node of that name.
+            let is_vm = vm.is_some() || read.scope != Scope::All;
+            let noun = if is_vm { &vm::VM } else { &NODE };
             Err(noun.taken(fqdn.to_string()))
         }
     }

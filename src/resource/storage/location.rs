@@ -1,6 +1,7 @@
 //! Where a disk can lie: what its host, its method and its pool must have for it.
 
 use super::super::noun;
+use super::super::sight::untold;
 use super::disk::Disk;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
@@ -21,7 +22,8 @@ pub(super) fn must_suit(read: &Read, vm: i64, disk: &Disk, location: &str) -> Re
     };
     let what = format!("a {} disk cannot lie on {host}", disk.storage_type);
     let next = format!("`virtctl hypervisor set {host} {}` says where disks go", lack.1);
-    Err(Error::refused(what, format!("it has no {}", lack.0), &next))
+    let error = Error::refused(what, format!("it has no {}", lack.0), &next);
+    Err(untold(read.scope, error))
 }
 
 /// Containers mount what they are given: they have no QEMU to read an image format.

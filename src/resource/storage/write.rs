@@ -36,6 +36,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
         ["cache_option", "size", "discard"].contains(&field.name)
     })?;
     if let Some(size) = input.get("size").and_then(Value::as_i64) {
+        vm::must_be_countable("--size", size)?;
         let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
         let now = tx.number(sql, target)?;
         if size < now {

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::super::NOUNS;
 use super::super::noun::{Noun, Target, id_of};
+use super::super::record;
 use super::super::sight::{OWNER, must_stay_own, strip};
 use super::{Touched, Tx, document};
 use crate::context::Scope;
@@ -79,13 +80,19 @@ pub fn said(read: &Read, request: Uuid) -> Result<Option<Vec<u8>>> {
 /// Whose a thing was and still is, if it is a customer's.
 fn owner(
     read: &Read,
-    noun: &Noun,
+    noun: &'static Noun,
     target: &Target,
     old: Option<&Value>,
     new: Option<&Value>,
 ) -> Result<Option<i64>> {
     if noun.name == OWNER {
         return Ok(Some(id_of(target)));
+    }
+    if noun.field(OWNER).is_none() {
+        let Some((whole, target)) = (noun.whole)(read, noun, target)? else { return Ok(None) };
+        let thing = record::whole(read, whole, &target)?;
+        let thing = thing.map(|thing| Value::Object(thing.document()));
+        return owner(read, whole, &target, None, thing.as_ref());
     }
     let of = |document: Option<&Value>| document.map(|document| document[OWNER].clone());
     let name = match (of(old), of(new)) {

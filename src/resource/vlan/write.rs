@@ -145,10 +145,16 @@ fn must_stay_with_its_users(tx: &Tx, target: &Target, input: &Input) -> Result<(
     }
 }
 
-/// Refuses what takes its customer over a quota.
+/// Refuses what takes its customer over a quota, and to share what is one customer's.
 fn settle(tx: &Tx, target: &Target) -> Result<()> {
-    let sql = "SELECT customer_id FROM vlan WHERE id = ?";
-    match tx.get::<Option<i64>>(sql, target)?.flatten() {
+    let sql = "SELECT customer_id, shared FROM vlan WHERE id = ?";
+    let Some(row) = tx.row(sql, target)? else { return Ok(()) };
+    match row.get::<Option<i64>>(0)? {
+        Some(_) if row.get::<bool>(1)? => Err(Error::refused(
+            "a VLAN that is one customer's cannot be shared",
+            "only that customer's VMs may use it",
+            "say --customer '' or --shared no",
+        )),
         Some(id) => customer::must_hold(tx, id),
         None => Ok(()),
     }

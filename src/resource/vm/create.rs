@@ -8,7 +8,7 @@ use super::super::noun::{Input, Noun, Target, typed};
 use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
-use super::super::{hypervisor, node, noun, placement, write};
+use super::super::{customer, hypervisor, node, noun, placement, write};
 use super::request::New;
 use super::write::check_ram;
 use super::{VM, must_hold};
@@ -25,6 +25,12 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     check_parts(&new)?;
     node::must_be_free(tx, &new.fqdn)?;
     let wish = new.needs.wish(tx, &new.storage)?;
+    if let Some(customer) = customer_of(tx, &input)? {
+        let disks = new.storage.iter().fold(0i64, |sum, disk| sum.saturating_add(disk.size));
+        let [cores, ram, _] = wish.amounts;
+        let more = [("vms", 1), ("cores", cores), ("ram", ram), ("storage", disks)];
+        customer::must_allow(tx, customer, &more)?;
+    }
     let host = place(tx, &new, &wish)?;
     claim_customer(tx, &input)?;
     let vm = put_row(tx, noun, &input, host, wish.method)?;
@@ -80,12 +86,15 @@ fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<i64> {
     Ok(room.id)
 }
 
+/// Whose it is to be.
+fn customer_of(tx: &Tx, input: &Input) -> Result<Option<i64>> {
+    let word = input.get("customer").and_then(Value::as_str);
+    word.map(|word| noun("customer").find_id(tx, word)).transpose()
+}
+
 fn claim_customer(tx: &mut Tx, input: &Input) -> Result<()> {
-    match input.get("customer").and_then(Value::as_str) {
-        Some(word) => {
-            let id = noun("customer").find_id(tx, word)?;
-            tx.claim("customer", id)
-        }
+    match customer_of(tx, input)? {
+        Some(id) => tx.claim("customer", id),
         None => Ok(()),
     }
 }

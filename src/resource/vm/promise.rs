@@ -21,9 +21,10 @@ pub fn must_hold(tx: &mut Tx, vm: i64) -> Result<()> {
     let row = tx.row("SELECT virt_node_id, customer_id FROM vm WHERE id = ?", params![vm])?;
     let Some(row) = row else { return Ok(()) };
     let host = row.get::<i64>(0)?;
-    capacity::must_hold(tx, host)?;
+    // What its hypervisor has left is told to nobody who may not have it anyway.
     if let Some(customer) = row.get::<Option<i64>>(1)? {
         customer::must_hold(tx, customer)?;
     }
+    capacity::must_hold(tx, host)?;
     hypervisor::rank(tx, host)
 }
