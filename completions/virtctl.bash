@@ -685,6 +685,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__log,show)
                 cmd="virtctl__subcmd__help__subcmd__log__subcmd__show"
                 ;;
+            virtctl__subcmd__help__subcmd__log,verify)
+                cmd="virtctl__subcmd__help__subcmd__log__subcmd__verify"
+                ;;
             virtctl__subcmd__help__subcmd__node,add)
                 cmd="virtctl__subcmd__help__subcmd__node__subcmd__add"
                 ;;
@@ -1035,6 +1038,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__log,show)
                 cmd="virtctl__subcmd__log__subcmd__show"
+                ;;
+            virtctl__subcmd__log,verify)
+                cmd="virtctl__subcmd__log__subcmd__verify"
                 ;;
             virtctl__subcmd__node,add)
                 cmd="virtctl__subcmd__node__subcmd__add"
@@ -6333,7 +6339,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__log)
-            opts="list show"
+            opts="list show verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6361,6 +6367,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__log__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__log__subcmd__verify)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9481,7 +9501,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help list ls show get"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help list ls show get verify"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9637,6 +9657,52 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__show)
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__log__subcmd__verify)
             opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

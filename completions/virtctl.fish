@@ -65,7 +65,7 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm-state" -d 'A sta
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage-type" -d 'A type of block device (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "log" -d 'One change of one thing (list, show)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "log" -d 'One change of one thing (list, show, verify)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "hiera" -d 'Give a host\'s data to Hiera'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
@@ -7573,8 +7573,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -7584,18 +7584,19 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -l key-file -d 'The key of that certificate, as PEM' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "list" -d 'List all, or those that match one change of one thing'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "ls" -d 'List all, or those that match one change of one thing'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "show" -d 'Show one change of one thing'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get" -f -a "get" -d 'Show one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l key-file -d 'The key of that certificate, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -f -a "list" -d 'List all, or those that match one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -f -a "ls" -d 'List all, or those that match one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -f -a "show" -d 'Show one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -f -a "get" -d 'Show one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -f -a "verify" -d 'Prove that no change was altered, taken out or put in since it was written; the last seal, kept elsewhere, proves it against whoever may write the whole database one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l columns -d 'What is shown: name,ram, or +mac,-state to add and leave out; help says what there is' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l filter -d 'What must hold: ram>8GiB,method=KVM,fqdn~^web (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
@@ -7704,6 +7705,25 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l key-file -d 'The key of that certificate, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l cache -d 'Keep the last good answer of each host in this folder, and give it while the database cannot be reached' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l max-stale -d 'Give no kept answer that is older than so many seconds' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
@@ -8220,7 +8240,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage-type" -d 'A type of block device (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "cache-option" -d 'A cache option of block devices (add, list, show, set, put, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "token" -d 'A key to the server, shown once (create, list, show, rotate, revoke)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "log" -d 'One change of one thing (list, show, verify)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "enc" -d 'Classify a host for Puppet\'s exec node terminus'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "hiera" -d 'Give a host\'s data to Hiera'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "pillar" -d 'Give a host\'s data to Salt\'s cmd_json pillar'
@@ -8375,6 +8395,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'End it at once'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "list" -d 'List all, or those that match one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "show" -d 'Show one change of one thing'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from log" -f -a "verify" -d 'Prove that no change was altered, taken out or put in since it was written; the last seal, kept elsewhere, proves it against whoever may write the whole database one change of one thing'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Say what the database is and how it is'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Bring the schema up to date'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy everything from one database to another, of whatever engine, and compare'

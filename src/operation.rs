@@ -23,6 +23,7 @@ pub mod tell;
 pub mod tokens;
 pub mod undo;
 pub mod verbs;
+pub mod verify;
 
 pub use call::Call;
 pub use entry::{Effect, Entry, Run, Verb};
@@ -88,6 +89,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &every_verb(&lists::CACHE_OPTION),
     tokens::TOKENS,
     &read_verbs(&log::LOG),
+    verify::OF_LOG,
     hooks::HOOKS,
     search::SEARCH,
     capacity::CAPACITY,

@@ -1,6 +1,7 @@
 //! A write: the transaction, and what of it the change log will say.
 
 pub mod change;
+pub mod seal;
 
 use std::ops::{Deref, DerefMut};
 
@@ -19,6 +20,8 @@ pub struct Tx<'a, 'b> {
     touched: Vec<Touched>,
     /// Whether the log knows of this write already.
     logged: bool,
+    /// The last seal of the log, where this write knows it.
+    seal: Option<Vec<u8>>,
     /// What the request is known by when it is said again.
     pub said: Option<Vec<u8>>,
     /// What whoever asked is told once, and nobody else ever.
@@ -48,7 +51,7 @@ impl DerefMut for Tx<'_, '_> {
 impl<'a, 'b> Tx<'a, 'b> {
     /// A write within `write`.
     pub fn new(write: &'a mut Write<'b>) -> Self {
-        Self { write, touched: vec![], logged: false, said: None, secret: None }
+        Self { write, touched: vec![], logged: false, seal: None, said: None, secret: None }
     }
 
     /// Says that a thing is about to change; to be called before it does. A part speaks for its

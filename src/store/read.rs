@@ -56,6 +56,11 @@ impl<'a> Read<'a> {
         self.row(sql, params)?.map(|row| row.get(0)).transpose()
     }
 
+    /// The id that the next row of a table gets, where it was ever given one.
+    pub fn next_id(&self, table: &str) -> Result<Option<i64>> {
+        self.backend.next_id(table)
+    }
+
     /// A count or a sum, which every engine answers with one row.
     pub fn number(&self, sql: &str, params: &[Val]) -> Result<i64> {
         Ok(self.get::<Option<i64>>(sql, params)?.flatten().unwrap_or(0))

@@ -8,7 +8,7 @@ use super::super::NOUNS;
 use super::super::noun::{Noun, Target, id_of};
 use super::super::record;
 use super::super::sight::{OWNER, must_stay_own, strip};
-use super::{Touched, Tx, document};
+use super::{Touched, Tx, document, seal};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, Val, params};
@@ -166,21 +166,22 @@ impl Tx<'_, '_> {
             let text =
                 |document: &Option<Value>| Val::from(document.as_ref().map(Value::to_string));
             let (actor, message) = (self.context.actor.clone(), self.context.message.clone());
-            self.insert(
-                "change_log",
-                &[
-                    ("at", at.into()),
-                    ("actor", actor.into()),
-                    ("operation", operation.into()),
-                    ("request", request.into()),
-                    ("noun", change.noun.into()),
-                    ("object", (&change.object).into()),
-                    ("old", text(&change.old)),
-                    ("new", text(&change.new)),
-                    ("message", message.into()),
-                    ("customer_id", change.owner.into()),
-                ],
-            )?;
+            let row = [
+                ("at", at.into()),
+                ("actor", actor.into()),
+                ("operation", operation.into()),
+                ("request", request.into()),
+                ("noun", change.noun.into()),
+                ("object", (&change.object).into()),
+                ("old", text(&change.old)),
+                ("new", text(&change.new)),
+                ("message", message.into()),
+                ("customer_id", change.owner.into()),
+            ];
+            let before = self.seal.take().map_or_else(|| seal::last(self), Ok)?;
+            let seal = seal::seal(&before, &row);
+            self.insert("change_log", &[&row[..], &[("seal", Val::Blob(seal.clone()))]].concat())?;
+            self.seal = Some(seal);
         }
         Ok(())
     }

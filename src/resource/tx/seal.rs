@@ -1,0 +1,99 @@
+//! Seals of the change log: the seal of a row is a hash of the row and of the seal before it, so that
+//! none can be changed, taken out or put between others without all that follow telling.
+
+use crate::error::Result;
+use crate::store::{Read, Row, Val};
+use crate::value::secret;
+
+/// What of a row is sealed, in this order.
+pub const COLUMNS: [&str; 10] = [
+    "at",
+    "actor",
+    "operation",
+    "request",
+    "noun",
+    "object",
+    "old",
+    "new",
+    "message",
+    "customer_id",
+];
+
+/// The seal of a row that comes after another.
+pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
+    let mut bytes = before.to_vec();
+    for column in COLUMNS {
+        let value = row.iter().find(|(name, _)| *name == column).map_or(&Val::Null, |(_, val)| val);
+        let (kind, text) = match value {
+            Val::Null => (b'n', vec![]),
+            Val::Int(number) => (b'i', number.to_be_bytes().to_vec()),
+            Val::Text(text) => (b't', text.as_bytes().to_vec()),
+            Val::Blob(blob) => (b'b', blob.clone()),
+        };
+        // With its length before it, no value can run over into the next.
+        bytes.push(kind);
+        bytes.extend((text.len() as u64).to_be_bytes());
+        bytes.extend(text);
+    }
+    secret::fingerprint(&bytes)
+}
+
+/// The seal of the last row there is.
+pub fn last(read: &Read) -> Result<Vec<u8>> {
+    let sql = "SELECT seal FROM change_log WHERE id = (SELECT MAX(id) FROM change_log)";
+    Ok(match read.get::<Val>(sql, &[])? {
+        Some(Val::Blob(seal)) => seal,
+        _ => vec![],
+    })
+}
+
+/// What is wrong with the log first, if anything is; else how many rows are sealed, and the last seal.
+pub fn verify(read: &Read) -> Result<Verdict> {
+    let sql = format!("SELECT id, seal, {} FROM change_log ORDER BY id", COLUMNS.join(", "));
+    let mut verdict = Verdict { sealed: 0, unsealed: 0, head: vec![], broken: None };
+    let mut expected = 1;
+    read.each(&sql, &[], |row| {
+        if verdict.broken.is_none() {
+            verdict.take(&row, expected)?;
+            expected += 1;
+        }
+        Ok(())
+    })?;
+    let next = read.next_id("change_log")?.unwrap_or(1);
+    if verdict.broken.is_none() && next != expected {
+        verdict.broken = Some((expected, "it is gone"));
+    }
+    Ok(verdict)
+}
+
+/// What a look at all seals says.
+pub struct Verdict {
+    /// How many rows are sealed.
+    pub sealed: i64,
+    /// How many are older than seals.
+    pub unsealed: i64,
+    /// The last seal.
+    pub head: Vec<u8>,
+    /// The first row that is not as it was written, and why.
+    pub broken: Option<(i64, &'static str)>,
+}
+
+impl Verdict {
+    fn take(&mut self, row: &Row, expected: i64) -> Result<()> {
+        let id = row.get::<i64>(0)?;
+        let mut values = vec![];
+        for (at, column) in COLUMNS.into_iter().enumerate() {
+            values.push((column, row.get::<Val>(at + 2)?));
+        }
+        match row.get::<Val>(1)? {
+            _ if id != expected => self.broken = Some((expected, "it is gone")),
+            Val::Blob(kept) if kept == seal(&self.head, &values) => {
+                (self.sealed, self.head) = (self.sealed + 1, kept);
+            }
+            Val::Null if self.sealed == 0 => self.unsealed += 1,
+            Val::Null => self.broken = Some((id, "its seal is gone")),
+            _ => self.broken = Some((id, "it, or the one before it, is not as it was written")),
+        }
+        Ok(())
+    }
+}

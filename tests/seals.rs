@@ -1,0 +1,182 @@
+//! The change log is sealed: whatever is altered, taken out, put in or exchanged in it, `log verify` names
+//! the first change that is not as it was written.
+//!
+//! Teeth: with the seal before left out of a seal, exchanged rows are found and rows that are put in are
+//! not; with the lengths left out, a text that moves from one column to the next is not.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{Random, World};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+const COLUMNS: [&str; 11] = [
+    "at",
+    "actor",
+    "operation",
+    "request",
+    "noun",
+    "object",
+    "old",
+    "new",
+    "message",
+    "customer_id",
+    "seal",
+];
+
+/// What `log verify` says is wrong, if anything.
+fn broken(world: &World) -> Option<i64> {
+    let said = world.line("log verify");
+    if said.code == 0 {
+        return None;
+    }
+    assert_eq!(said.code, 1, "{}", said.err);
+    let id = said.err.split("change ").nth(1).and_then(|rest| rest.split(' ').next());
+    Some(id.and_then(|id| id.parse().ok()).unwrap_or_else(|| panic!("no change: {}", said.err)))
+}
+
+/// Another value that is like this one.
+fn altered(value: &Value, random: &mut Random) -> Value {
+    let mut change = |bytes: &mut Vec<u8>| match bytes.is_empty() {
+        true => bytes.push(b'x'),
+        false => {
+            let at = random.below(bytes.len() as u64) as usize;
+            bytes[at] = if bytes[at] == b'x' { b'y' } else { b'x' };
+        }
+    };
+    match value {
+        Value::Null => Value::Text(String::new()),
+        Value::Integer(number) => Value::Integer(number ^ 1),
+        Value::Real(_) => unreachable!("the log has none"),
+        Value::Text(text) => {
+            let mut bytes = text.clone().into_bytes();
+            change(&mut bytes);
+            Value::Text(String::from_utf8_lossy(&bytes).into_owned())
+        }
+        Value::Blob(bytes) => {
+            let mut bytes = bytes.clone();
+            change(&mut bytes);
+            Value::Blob(bytes)
+        }
+    }
+}
+
+/// Does something to the log, and says the first change that is not as it was.
+fn tamper(database: &Connection, count: i64, random: &mut Random) -> (String, i64) {
+    let id = 1 + random.below(count as u64) as i64;
+    let run =
+        |sql: &str| database.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+    let columns = COLUMNS.join(", ");
+    match random.below(6) {
+        0 => {
+            run(&format!("DELETE FROM change_log WHERE id = {id}"));
+            (format!("delete {id}"), id)
+        }
+        1 if id < count => {
+            run(&format!(
+                "UPDATE change_log SET id = -1 WHERE id = {id}; UPDATE change_log SET id = {id} WHERE id = {0}; \
+                 UPDATE change_log SET id = {0} WHERE id = -1",
+                id + 1
+            ));
+            (format!("exchange {id} with the next"), id)
+        }
+        2 => {
+            run(&format!(
+                "INSERT INTO change_log ({columns}) SELECT {columns} FROM change_log WHERE id = {id}"
+            ));
+            (format!("put {id} in again"), count + 1)
+        }
+        3 => {
+            run(&format!("UPDATE change_log SET seal = NULL WHERE id = {id}"));
+            // The first without one may be older than seals: then the next tells.
+            (format!("unseal {id}"), if id == 1 { 2 } else { id })
+        }
+        4 => {
+            run(&format!(
+                "UPDATE change_log SET noun = noun || substr(object, 1, 1), object = substr(object, 2) WHERE id = {id}"
+            ));
+            (format!("move a letter of {id}"), id)
+        }
+        _ => {
+            let column = *random.of(&COLUMNS);
+            let value: Value = database
+                .query_row(&format!("SELECT {column} FROM change_log WHERE id = {id}"), [], |row| {
+                    row.get(0)
+                })
+                .expect("it is there");
+            let other = match (column, altered(&value, random)) {
+                ("customer_id", Value::Text(_)) => Value::Integer(1),
+                (_, other) => other,
+            };
+            let sql = format!("UPDATE change_log SET {column} = ? WHERE id = {id}");
+            database.execute(&sql, [&other]).unwrap_or_else(|error| panic!("{sql}: {error}"));
+            (format!("alter {column} of {id}"), id)
+        }
+    }
+}
+
+#[test]
+fn whatever_is_done_to_the_log_is_named() {
+    let (world, mut random) = (World::with_fleet(), Random::new());
+    for line in [
+        "vm set web01.acme.example --cores 5 --message why",
+        "vlan add x --tag 9",
+        "vlan remove x --yes",
+    ] {
+        world.ok(line);
+    }
+    assert_eq!(broken(&world), None);
+    let count: i64 =
+        world.sql("SELECT COUNT(*) FROM change_log").trim().parse().expect("it is a number");
+    let mut done = BTreeMap::<String, u32>::new();
+    for _ in 0..common::rounds(200, 2000) {
+        let copy = world.copy();
+        let database = Connection::open(copy.database()).expect("it opens");
+        database.execute_batch("PRAGMA foreign_keys = OFF").expect("it is off");
+        let (what, first) = tamper(&database, count, &mut random);
+        drop(database);
+        assert_eq!(broken(&copy), Some(first), "{what} (seed {})", random.seed);
+        *done.entry(what.split(' ').next().unwrap_or_default().to_owned()).or_default() += 1;
+    }
+    println!("{done:?} of {count} changes, each named (seed {})", random.seed);
+    assert_eq!(done.len(), 6, "{done:?}");
+}
+
+#[test]
+fn an_import_an_undo_and_a_copy_keep_the_seals() {
+    let world = World::with_fleet();
+    let lines = world.ok("generate --nodes 3 --vms 20");
+    std::fs::write(world.path().join("lines"), lines.replace("hv1.", "hw1."))
+        .expect("it is written");
+    world.line("import lines");
+    world.ok("vlan add y --tag 8");
+    let last = world.ok("log list --sort -id --limit 1 -o name");
+    world.ok(&format!("undo {} --yes", last.trim()));
+    world.refused("vlan add y --tag 100", 4, &["taken"]);
+    world.ok("vlan add z --tag 7 --dry-run");
+    let told = world.ok("log verify -o json");
+    let copy = world.path().join("copy.db");
+    world.ok(&format!("db copy {} {}", world.address(), copy.display()));
+    let of_copy = world.line(&format!("--database {} log verify -o json", copy.display()));
+    assert_eq!((of_copy.code, of_copy.out), (0, told.clone()), "{}", of_copy.err);
+    assert!(told.contains("\"older\": 0") || told.contains("\"older\":0"), "{told}");
+}
+
+#[test]
+fn what_is_older_than_seals_is_counted() {
+    let world = World::with_fleet();
+    let database = Connection::open(world.database()).expect("it opens");
+    database.execute_batch("UPDATE change_log SET seal = NULL").expect("it is written");
+    drop(database);
+    assert_eq!(broken(&world), None);
+    world.ok("vlan add y --tag 8");
+    let told: serde_json::Value =
+        serde_json::from_str(&world.ok("log verify -o json")).expect("it is JSON");
+    assert_eq!(told["sealed"], 1, "{told}");
+    let database = Connection::open(world.database()).expect("it opens");
+    database.execute_batch("DELETE FROM change_log WHERE id = 1").expect("it is written");
+    drop(database);
+    assert_eq!(broken(&world), Some(1));
+}
