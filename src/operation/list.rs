@@ -83,11 +83,9 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
     let ahead = usize::from(call.paged);
     let mut before = cursor::before(&query, call)?;
-    let most = limit.filter(|_| late.is_empty());
-    let most = most.map(|most| most.saturating_add(ahead).saturating_add(before));
-    query.limit = most.map(|most| most.min(i64::MAX as usize));
+    query.limit = limit.filter(|_| late.is_empty()).map(|most| sum(&[most, ahead, before]));
     query.after = cursor::after(&query, call)?;
-    let passed = before.saturating_add(limit.unwrap_or_default());
+    let passed = sum(&[before, limit.unwrap_or_default()]);
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
@@ -123,6 +121,12 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     };
     sink.next(more.then(next))?;
     sink.end()
+}
+
+/// A sum that every engine counts to.
+fn sum(counts: &[usize]) -> usize {
+    let sum = counts.iter().fold(0usize, |sum, count| sum.saturating_add(*count));
+    sum.min(i64::MAX as usize)
 }
 
 /// The query for what a call wants, and what must hold that the database cannot decide.
