@@ -841,6 +841,9 @@ _virtctl() {
             virtctl__subcmd__help__subcmd__vlan,list)
                 cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__list"
                 ;;
+            virtctl__subcmd__help__subcmd__vlan,members)
+                cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__members"
+                ;;
             virtctl__subcmd__help__subcmd__vlan,put)
                 cmd="virtctl__subcmd__help__subcmd__vlan__subcmd__put"
                 ;;
@@ -1350,6 +1353,9 @@ _virtctl() {
                 ;;
             virtctl__subcmd__vlan,ls)
                 cmd="virtctl__subcmd__vlan__subcmd__list"
+                ;;
+            virtctl__subcmd__vlan,members)
+                cmd="virtctl__subcmd__vlan__subcmd__members"
                 ;;
             virtctl__subcmd__vlan,put)
                 cmd="virtctl__subcmd__vlan__subcmd__put"
@@ -7291,7 +7297,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vlan)
-            opts="add list show set put remove"
+            opts="add list show set put remove members"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7319,6 +7325,20 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__help__subcmd__vlan__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__help__subcmd__vlan__subcmd__members)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12619,7 +12639,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --full --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12690,6 +12710,10 @@ _virtctl() {
                     return 0
                     ;;
                 --used)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --full)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13897,7 +13921,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete"
+            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help add create list ls show get set update put remove rm delete members"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14084,6 +14108,56 @@ _virtctl() {
                     return 0
                     ;;
                 --version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv msgpack html name value" -- "${cur}"))
+                    return 0
+                    ;;
+                --server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        virtctl__subcmd__vlan__subcmd__members)
+            opts="-o -q -v -h --limit --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -49,7 +49,7 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "hypervisor" -d 'A n
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vm" -d 'A virtual machine (create, list, show, set, put, remove, move, place, assign, unassign)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove, members)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, put, remove, free)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, put, remove)'
@@ -2064,8 +2064,8 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
 jsonl\t''
@@ -2075,26 +2075,27 @@ msgpack\t''
 html\t''
 name\t''
 value\t''"
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l token-file -d 'The file of the token for it, which nobody else may read' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l key-file -d 'The key of that certificate, as PEM' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s q -l quiet -d 'Say names only'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s v -l verbose -d 'Say what led to an error'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "add" -d 'Add a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "create" -d 'Add a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "list" -d 'List all, or those that match: a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "ls" -d 'List all, or those that match: a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "show" -d 'Show a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "get" -d 'Show a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "set" -d 'Change a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "update" -d 'Change a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "put" -d 'Create, or make exactly so a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "remove" -d 'Remove a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "rm" -d 'Remove a layer-2 network'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -f -a "delete" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l key-file -d 'The key of that certificate, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "add" -d 'Add a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "create" -d 'Add a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "list" -d 'List all, or those that match: a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "ls" -d 'List all, or those that match: a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "show" -d 'Show a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "get" -d 'Show a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "set" -d 'Change a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "update" -d 'Change a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "put" -d 'Create, or make exactly so a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "remove" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "rm" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "delete" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -f -a "members" -d 'Show the interfaces that are in it, and where they run'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l tag -d 'Its 802.1Q tag; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l vni -d 'Its VXLAN network; `next` takes the lowest free one' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l customer -d 'Whose it is; only its VMs may use it' -r
@@ -2418,6 +2419,26 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l limit -d 'How many interfaces are shown at most' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
+wide\t''
+json\t''
+jsonl\t''
+yaml\t''
+csv\t''
+msgpack\t''
+html\t''
+name\t''
+value\t''"
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l server -d 'A server to ask instead of a database; several are tried in turn: URL,URL' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l token-file -d 'The file of the token for it, which nobody else may read' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l ca-file -d 'The certificates that its own is checked by, as PEM; else the usual ones' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l cert-file -d 'The certificate to show it, and those above it, as PEM: the host\'s own of Puppet' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l key-file -d 'The key of that certificate, as PEM' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Say names only'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Say what led to an error'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2523,6 +2544,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l parent -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l used -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l full -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
@@ -2563,6 +2585,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l parent -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l customer -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l used -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l full -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l description -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
@@ -8224,7 +8247,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "vm" -d 'A virtual machine (create, list, show, set, put, remove, move, place, assign, unassign)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "interface" -d 'A network interface of a VM or of a node (add, list, show, set, remove)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "storage" -d 'A block device of a VM (add, list, show, set, remove)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove)'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "vlan" -d 'A layer-2 network (add, list, show, set, put, remove, members)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "subnet" -d 'A prefix from which addresses are handed out (add, list, show, set, put, remove, free)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "ip" -d 'An address in use (list, show, set, remove, assign, reserve, route, next)'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and not __fish_seen_subcommand_from node hypervisor vm interface storage vlan subnet ip vrf customer role ceph-cluster ceph-osd ceph-mon ceph-pool virt-method node-state vm-state storage-type cache-option token log enc hiera pillar inventory search capacity check undo backup restore import generate db serve shell demo config completions man help" -f -a "vrf" -d 'An address space, in which an address exists once (add, list, show, set, put, remove)'
@@ -8301,6 +8324,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "set" -d 'Change a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "put" -d 'Create, or make exactly so a layer-2 network'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "remove" -d 'Remove a layer-2 network'
+complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from vlan" -f -a "members" -d 'Show the interfaces that are in it, and where they run'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "add" -d 'Add a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "list" -d 'List all, or those that match: a prefix from which addresses are handed out'
 complete -c virtctl -n "__fish_virtctl_using_subcommand help; and __fish_seen_subcommand_from subnet" -f -a "show" -d 'Show a prefix from which addresses are handed out'

@@ -14,6 +14,7 @@ mod form;
 mod handle;
 mod job;
 mod journal;
+mod kept;
 mod listen;
 mod openapi;
 mod page;
@@ -40,6 +41,8 @@ use crate::error::{Error, Result};
 use crate::store::{self, Access};
 use crate::value::MacPrefix;
 use figures::Figures;
+use kept::Kept;
+use page::Seen;
 use place::Place;
 use rates::Rates;
 use stores::Stores;
@@ -73,6 +76,8 @@ struct Server {
     masters: Vec<String>,
     figures: Figures,
     rates: Rates,
+    /// What the places of hypervisors have left, for the first page.
+    room: Kept<Seen>,
     /// Whether its connections are encrypted.
     encrypted: bool,
     /// Whether it is about to stop.
@@ -94,6 +99,7 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
+        room: Kept::default(),
         encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });

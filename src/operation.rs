@@ -17,6 +17,7 @@ pub mod import;
 pub mod list;
 pub mod local;
 pub mod machines;
+pub mod members;
 pub mod perform;
 pub mod search;
 pub mod tell;
@@ -66,6 +67,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &verbs_of_parts(&interface::INTERFACE),
     &verbs_of_parts(&storage::STORAGE),
     &every_verb(&vlan::VLAN),
+    members::OF_VLANS,
     &every_verb(&subnet::SUBNET),
     addresses::free::OF_SUBNETS,
     &[

@@ -11,6 +11,7 @@ mod history;
 mod input;
 mod link;
 mod list;
+mod net;
 mod picture;
 mod seen;
 mod start;

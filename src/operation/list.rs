@@ -167,7 +167,12 @@ fn late_terms(query: &mut Query, read: &Read, terms: Vec<Term>) -> Result<Vec<Te
                 query.conditions.push(condition);
                 query.params.extend(values);
             }
-            None => late.push(term),
+            None => {
+                let (condition, values) = term.narrowed(query.noun).unzip();
+                query.conditions.extend(condition);
+                query.params.extend(values.unwrap_or_default());
+                late.push(term);
+            }
         }
     }
     Ok(late)

@@ -85,6 +85,11 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     Ok(())
 }
 
+/// The number of the last change: what was read before it is as it was.
+pub fn last(read: &Read) -> Result<i64> {
+    read.number("SELECT MAX(id) FROM change_log", &[])
+}
+
 fn refuse<T>() -> Result<T> {
     Err(Error::refused("the change log cannot be changed", "it says what was", ""))
 }

@@ -59,6 +59,13 @@ pub static SUBNET: Noun = Noun {
             "(SELECT COUNT(*) FROM ipv4 a WHERE a.subnet_id = t.id) \
              + (SELECT COUNT(*) FROM ipv6 a WHERE a.subnet_id = t.id)",
         ),
+        Field::new("full", Kind::Bool, "Whether it has no address left; one that others are cut from has not to")
+            .staff()
+            .wide()
+            .sql(
+                "CASE WHEN NOT EXISTS (SELECT 1 FROM free_range f WHERE f.subnet_id = t.id) \
+                 AND NOT EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id) THEN 1 ELSE 0 END",
+            ),
         DESCRIPTION,
         CREATED,
         UPDATED,

@@ -163,7 +163,7 @@ pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) 
         let bearer = browsing(server, store, parts)?;
         let around = context(&bearer, server.mac_prefix.clone());
         let frame = Frame::of(server, parts, Some(&bearer), "What matters now");
-        Ok(page(StatusCode::OK, frame.page(&start::page(store, &bearer, &around)?)))
+        Ok(page(StatusCode::OK, frame.page(&start::page(server, store, &bearer, &around)?)))
     })
     .await
 }

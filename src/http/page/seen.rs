@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::ask::{fields, put};
 use super::super::who::allow;
 use crate::answer::{Column, Detail, Shape, Sink};
 use crate::context::Context;
@@ -15,7 +16,7 @@ use crate::resource::{Input, Noun};
 use crate::store::Store;
 
 /// What an operation answered.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(in super::super) struct Seen {
     /// The columns of its rows.
     pub(super) columns: Vec<Column>,
@@ -97,7 +98,10 @@ pub(super) fn few(
     by: &[(&str, &str)],
     most: u64,
 ) -> Result<Seen> {
-    let said = by.iter().map(|(name, word)| ((*name).to_owned(), json!(word)));
-    let input = said.chain([(LIMIT.to_owned(), json!(most))]).collect();
+    let (mut input, fields) = (Input::new(), fields(entry));
+    for (name, word) in by {
+        put(&mut input, &fields, name, &[word])?;
+    }
+    input.insert(LIMIT.to_owned(), json!(most));
     also(store, context, entry, input, Detail::Narrow)
 }

@@ -3,38 +3,49 @@
 use maud::{Markup, html};
 use serde_json::json;
 
+use super::super::Server;
 use super::super::route::{list, paths, thing};
 use super::super::who::allow;
 use super::cell::plain;
 use super::history::changes;
 use super::link::{doing, form, heading};
+use super::list::part;
 use super::picture::{gauge, used};
-use super::seen::{Seen, allowed, also};
+use super::seen::{Seen, allowed, also, few};
 use crate::answer::{Detail, Look};
 use crate::context::{Context, Scope};
 use crate::error::Result;
 use crate::operation::capacity::CAPACITY;
 use crate::operation::check::CHECK;
-use crate::operation::verbs::SHOW;
+use crate::operation::verbs::{LIST, SHOW};
 use crate::operation::{self, Entry};
-use crate::resource::Input;
 use crate::resource::customer::CUSTOMER;
+use crate::resource::node::NODE;
 use crate::resource::subnet::SUBNET;
 use crate::resource::token::Bearer;
 use crate::resource::vlan::VLAN;
 use crate::resource::vm::VM;
+use crate::resource::{Input, Noun};
 use crate::store::Store;
 
 /// How many changes are shown.
 const CHANGES: u64 = 15;
 
 /// The first page.
-pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
+pub(super) fn page(
+    server: &Server,
+    store: &Store,
+    bearer: &Bearer,
+    context: &Context,
+) -> Result<Markup> {
     let open = |entry: &&'static Entry| allow(bearer, entry).is_ok();
     let room = match CAPACITY.iter().find(open) {
-        Some(entry) => also(store, context, entry, Input::new(), Detail::All)?,
+        Some(entry) => {
+            server.room.get(store, || also(store, context, entry, Input::new(), Detail::All))?
+        }
         None => Seen::default(),
     };
+    let trouble = trouble(store, bearer, context)?;
     let account = account(store, bearer, context)?;
     let changes = changes(store, context, bearer, &[], CHANGES)?;
     let makers = operation::all().filter(|entry| {
@@ -49,6 +60,7 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
                 @for path in CAPACITY.iter().flat_map(paths) { p { a href=(path) { "All places" } } }
             }
         }
+        (trouble)
         (account)
         @for check in CHECK.iter().filter(|entry| open(entry)) {
             @for path in paths(check) { p { a href=(path) { "Check every rule now" } } }
@@ -59,6 +71,33 @@ pub(super) fn page(store: &Store, bearer: &Bearer, context: &Context) -> Result<
             section {
                 h2 { "Make" }
                 p.doors { @for entry in makers { a.button href=(form(entry)) { (doing(entry)) } " " } }
+            }
+        }
+    })
+}
+
+/// How many of those that need somebody are shown of each kind.
+const SOME: u64 = 8;
+
+/// What needs somebody: nodes that do not run, and prefixes that are full.
+fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
+    type By = [(&'static str, &'static str); 1];
+    let kinds: [(&str, &'static Noun, By); 2] = [
+        ("Nodes that do not run", &NODE, [("filter", "state!=running")]),
+        ("Prefixes that are full", &SUBNET, [("full", "yes")]),
+    ];
+    let mut found = vec![];
+    for (title, noun, by) in kinds {
+        let entry = allowed(bearer, noun, &LIST).filter(|_| bearer.scope == Scope::All);
+        let Some(entry) = entry else { continue };
+        let seen = few(store, context, entry, &by, SOME)?;
+        found.extend((!seen.rows.is_empty()).then_some((title, noun, by, seen)));
+    }
+    Ok(html! {
+        @for (title, noun, by, seen) in &found {
+            section {
+                h2 { (title) }
+                (part(bearer, noun, by, seen))
             }
         }
     })

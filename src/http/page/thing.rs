@@ -4,13 +4,14 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::super::ask::Ask;
-use super::super::route::{BASE, stands_for};
+use super::super::route::{BASE, stands_for, thing};
 use super::super::who::allow;
 use super::cell::fact;
 use super::command::same;
 use super::history::changes;
 use super::link::{capital, doing, form, heading, label, one, query};
 use super::list::part;
+use super::net::Net;
 use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also, few};
 use super::{Frame, has_form};
@@ -18,6 +19,7 @@ use crate::answer::{Detail, Look};
 use crate::error::{Error, Result};
 use crate::operation::addresses::free::FREE;
 use crate::operation::list::LIMIT;
+use crate::operation::members::MEMBERS;
 use crate::operation::verbs::LIST;
 use crate::operation::{self, Entry};
 use crate::resource::log::of_thing;
@@ -52,6 +54,7 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
         (used(seen))
         (facts(noun, seen))
         (space(store, ask, bearer, seen)?)
+        (net(store, ask, bearer, seen)?)
         @for (other, by, found) in &related {
             section {
                 h2 { (heading(other)) }
@@ -137,6 +140,32 @@ fn doors(bearer: &Bearer, noun: &'static Noun, key: &str, seen: &Seen) -> Markup
             }
         }
     }
+}
+
+/// How many interfaces of a VLAN are counted for its picture.
+const COUNTED: u64 = 5000;
+
+/// How it hangs together with others.
+fn net(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Markup> {
+    let noun = ask.call.noun();
+    let found = match allowed(bearer, noun, &MEMBERS) {
+        Some(entry) => {
+            let mut input = ask.call.input.clone();
+            input.insert(LIMIT.to_owned(), json!(COUNTED));
+            Net::of_vlan(seen, &also(store, &ask.context, entry, input, Detail::All)?)
+        }
+        None => Net::of_machine(noun, seen),
+    };
+    let members = allowed(bearer, noun, &MEMBERS).zip(seen.get(0, noun.key).as_str());
+    let members =
+        members.map(|(entry, key)| format!("{}/actions/{}", thing(noun, key), entry.verb.word));
+    Ok(html! {
+        @if let Some(net) = found {
+            h2 { "How it hangs together" }
+            (net.drawn())
+            @if let Some(path) = members { p { a href=(path) { "All that is in it" } } }
+        }
+    })
 }
 
 /// In how many pieces what is free of a prefix may lie for it to be drawn.

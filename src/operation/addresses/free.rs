@@ -15,12 +15,17 @@ use crate::store::Read;
 /// Shows what of one is free.
 pub static FREE: Verb = Verb { word: "free", aliases: &[], ..SHOW };
 
+/// How many rows are shown at most.
+pub const fn limit(help: &'static str) -> Field {
+    Field::input(LIMIT, Kind::Int(1, i64::MAX), help)
+}
+
 /// What is done with prefixes beyond the verbs of all nouns.
 pub static OF_SUBNETS: &[Entry] = &[Entry {
     arguments: &[
         Field::input("key", Kind::Key("subnet"), "The prefix").word().flag("subnet"),
         super::VRF,
-        Field::input(LIMIT, Kind::Int(1, i64::MAX), "How many ranges are shown at most"),
+        limit("How many ranges are shown at most"),
     ],
     answers: Some(&RANGES),
     examples: &["subnet free 192.0.2.0/24"],
