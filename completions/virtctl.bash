@@ -11479,7 +11479,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__serve)
-            opts="-o -q -v -h --listen --rate --tls-chain --tls-key --client-ca --client-crl --client-master --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --listen --rate --check-every --tls-chain --tls-key --client-ca --client-crl --client-master --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11490,6 +11490,10 @@ _virtctl() {
                     return 0
                     ;;
                 --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --check-every)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -8102,6 +8102,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l listen -d 'Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone (can be repeated) [default: 127.0.0.1:8421]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l rate -d 'How many requests a second each token may make; without end unless said' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l check-every -d 'How many seconds there are between two looks at every rule, for the first page [default: 600]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-chain -d 'The file of the certificate and those above it, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-key -d 'The file of its key, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-ca -d 'The certificates of the authority by which clients are known, as PEM: a Puppet CA\'s ca_crt.pem' -r

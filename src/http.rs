@@ -7,6 +7,7 @@
 mod answer;
 mod ask;
 mod bulk;
+mod checked;
 pub mod client;
 mod document;
 mod figures;
@@ -40,6 +41,7 @@ use std::time::Duration;
 use crate::error::{Error, Result};
 use crate::store::{self, Access};
 use crate::value::MacPrefix;
+use checked::Checked;
 use figures::Figures;
 use kept::Kept;
 use page::Seen;
@@ -63,6 +65,8 @@ pub struct Options {
     pub mac_prefix: MacPrefix,
     /// How many requests a second each token may make.
     pub rate: Option<u32>,
+    /// How long it is between two looks at every rule.
+    pub check_every: Duration,
 }
 
 /// What the requests of a server share.
@@ -76,6 +80,8 @@ struct Server {
     masters: Vec<String>,
     figures: Figures,
     rates: Rates,
+    /// What the last look at every rule found.
+    checked: Checked,
     /// What the places of hypervisors have left, for the first page.
     room: Kept<Seen>,
     /// Whether its connections are encrypted.
@@ -99,13 +105,16 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
+        checked: Checked::default(),
         room: Kept::default(),
         encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Error::broken("no threads could be started", error))?;
+    let watch = runtime.spawn(checked::watch(server.clone(), options.check_every));
     let done = runtime.block_on(listen::run(&server, places, tls));
+    watch.abort();
     runtime.shutdown_timeout(Duration::from_secs(1));
     server.lists.close();
     server.readers.close();

@@ -355,3 +355,30 @@ fn who_may_not_sees_no_way_there() {
         (303, "/login?to=%2Fapi%2Fv1%2Fvms".to_owned())
     );
 }
+
+#[test]
+fn the_first_page_says_what_is_broken_without_being_asked() {
+    let world = World::with_fleet();
+    let serving = Serving::start(&world, &["--check-every", "1"]);
+    let cookie = cookie(&serving);
+    let shown = |wanted: &str| {
+        let mut text = String::new();
+        for _ in 0..100 {
+            text = look(&serving, "/", &cookie).text();
+            if text.contains(wanted) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        panic!("no {wanted} in {text}");
+    };
+    shown("Every rule holds");
+    world.ok("node set hv01.example.net --state maintenance");
+    shown("Nodes that do not run");
+    let database = rusqlite::Connection::open(world.database()).expect("it opens");
+    database.execute_batch("UPDATE vm SET cores = 4000, cores_max = 4000").expect("it is broken");
+    drop(database);
+    // A change that is written tells that there is something to look at.
+    world.ok("vlan add attic --tag 77");
+    shown("broken rule");
+}

@@ -5,6 +5,7 @@ mod database;
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -12,7 +13,7 @@ use super::diagram;
 use super::session::Session;
 use crate::answer::{Column, Look, Shape};
 use crate::error::{Error, Result};
-use crate::operation::local::{LISTEN, Local};
+use crate::operation::local::{CHECK_EVERY, LISTEN, Local};
 use crate::words::{self, Said};
 use crate::{demo, http, render, shell, store};
 
@@ -64,14 +65,16 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
     if listen.is_empty() {
         listen.push(LISTEN.to_owned());
     }
-    let rate = said.call.input.get("rate").and_then(Value::as_u64);
+    let number = |name: &str| said.call.input.get(name).and_then(Value::as_u64);
+    let check_every = number("check_every").or_else(|| CHECK_EVERY.parse().ok());
     http::serve(&http::Options {
         database: session.must_have_a_database()?.to_owned(),
         listen,
         tls: certificates(said)?,
         masters: words("client_master"),
         mac_prefix: session.config.mac_prefix()?,
-        rate: rate.and_then(|rate| rate.try_into().ok()),
+        rate: number("rate").and_then(|rate| rate.try_into().ok()),
+        check_every: Duration::from_secs(check_every.unwrap_or_default()),
     })
 }
 

@@ -8,7 +8,7 @@ use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::node::{self, gateways};
 use crate::resource::role::bearer::{self, Bearer};
-use crate::resource::{Noun, Query, hypervisor, vm};
+use crate::resource::{Noun, Query, vm};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
 use network::{interfaces, networks, vlans};
@@ -34,10 +34,11 @@ pub fn unknown(name: &str) -> Error {
 pub fn host(read: &Read, name: &str) -> Result<Host> {
     let unknown = || unknown(name);
     let fqdn = name.parse::<Fqdn>().map_err(|_| unknown())?;
-    let sql = "SELECT node_id, vm_id FROM host WHERE fqdn = ?";
+    let sql = "SELECT h.node_id, h.vm_id, (SELECT v.id FROM virt_node v WHERE v.node_id = h.node_id) \
+               FROM host h WHERE h.fqdn = ?";
     let row = read.row(sql, params![fqdn.as_str()])?.ok_or_else(unknown)?;
     match (row.get::<Option<i64>>(0)?, row.get::<Option<i64>>(1)?) {
-        (Some(id), _) => node(read, id),
+        (Some(id), _) => node(read, id, row.get(2)?),
         (None, Some(id)) => machine(read, id),
         (None, None) => Err(unknown()),
     }
@@ -88,9 +89,9 @@ fn one(read: &Read, noun: &'static Noun, id: i64) -> Result<Map<String, Value>> 
     found.ok_or_else(|| Error::not_found(noun.name, &id.to_string()))
 }
 
-fn node(read: &Read, id: i64) -> Result<Host> {
+fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
     let mut document = one(read, &node::NODE, id)?;
-    if let Some(hypervisor) = hypervisor::of_node(read, id)? {
+    if let Some(hypervisor) = hypervisor {
         let vms = documents(read, query(&vm::VM, "t.virt_node_id = ?", hypervisor))?;
         let bridges = vms.iter().flat_map(interfaces).map(|one| one["bridge"].clone());
         document.insert("bridges".to_owned(), bridges.collect());

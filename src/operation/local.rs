@@ -106,6 +106,9 @@ const fn local(
     }
 }
 
+/// How many seconds there are between two looks at every rule, unless told otherwise.
+pub const CHECK_EVERY: &str = "600";
+
 /// Where a server listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8421";
 
@@ -123,6 +126,14 @@ const SERVED: &[Field] = &[
         "rate",
         Kind::Int(1, u32::MAX as i64),
         "How many requests a second each token may make; without end unless said",
+    ),
+    defaulted(
+        Field::input(
+            "check_every",
+            Kind::Int(1, 31_536_000),
+            "How many seconds there are between two looks at every rule, for the first page",
+        ),
+        CHECK_EVERY,
     ),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),

@@ -36,7 +36,8 @@ impl Thing {
 #[derive(Default)]
 pub(super) struct Net {
     columns: Vec<Vec<Thing>>,
-    lines: Vec<[(usize, usize); 2]>,
+    /// From where to where, and whether frames carry a tag there.
+    lines: Vec<([(usize, usize); 2], bool)>,
 }
 
 impl Net {
@@ -52,8 +53,12 @@ impl Net {
     }
 
     fn join(&mut self, one: (usize, usize), other: (usize, usize)) {
-        if !self.lines.contains(&[one, other]) {
-            self.lines.push([one, other]);
+        self.join_by(one, other, false);
+    }
+
+    fn join_by(&mut self, one: (usize, usize), other: (usize, usize), tagged: bool) {
+        if !self.lines.contains(&([one, other], tagged)) {
+            self.lines.push(([one, other], tagged));
         }
     }
 
@@ -77,9 +82,8 @@ impl Net {
         let mut vlans = vec![];
         for vlan in interface["vlans"].as_array().into_iter().flatten() {
             let name = vlan["name"].as_str().unwrap_or_default();
-            let how = if vlan["tagged"] == true { ", tagged" } else { "" };
-            let at = self.put(2, Thing::of(&VLAN, name, format!("{name}{how}")));
-            self.join(port, at);
+            let at = self.put(2, Thing::of(&VLAN, name, name.to_owned()));
+            self.join_by(port, at, vlan["tagged"] == true);
             vlans.push((name.to_owned(), at));
         }
         for network in interface["networks"].as_array().into_iter().flatten() {
@@ -125,18 +129,21 @@ impl Net {
     /// The picture.
     pub(super) fn drawn(&self) -> Markup {
         let rows = self.rows();
+        let tagged = self.lines.iter().any(|(_, tagged)| *tagged);
         let (width, height) =
             (self.columns.len().saturating_sub(1) * STEP.0 + BOX.0, rows * STEP.1);
         html! {
             div.wide role="region" tabindex="0" aria-label="How it hangs together" {
                 svg.net viewBox={ "-1 -1 " (width + 2) " " (height + 2) } width=(width) role="group" aria-label="How it hangs together" {
-                    path d=(self.paths()) {}
+                    path d=(self.paths(false)) {}
+                    @if tagged { path.tagged d=(self.paths(true)) {} }
                     @for (at, column) in self.columns.iter().enumerate() {
                         @for (row, thing) in column.iter().enumerate().take(MOST) {
                             (self.drawn_box(at, row, thing))
                         }
                     }
                 }
+                @if tagged { p.note { "Dashed: with a tag." } }
             }
         }
     }
@@ -162,17 +169,18 @@ impl Net {
         }
     }
 
-    fn paths(&self) -> String {
+    fn paths(&self, tagged: bool) -> String {
         let end = |(column, row): (usize, usize), right: bool| {
             let x = column * STEP.0 + if right { BOX.0 } else { 0 };
             (x, self.down(column, row) + BOX.1 / 2)
         };
-        let line = |[one, other]: &[(usize, usize); 2]| {
+        let line = |([one, other], _): &([(usize, usize); 2], bool)| {
             let ((x, y), (to, down)) = (end(*one, true), end(*other, false));
             let half = (x + to) / 2;
             format!("M{x} {y}C{half} {y} {half} {down} {to} {down}")
         };
-        let mut all = self.lines.iter().map(line).collect::<Vec<_>>();
+        let mine = self.lines.iter().filter(|(_, with)| *with == tagged);
+        let mut all = mine.map(line).collect::<Vec<_>>();
         all.dedup();
         all.concat()
     }

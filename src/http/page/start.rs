@@ -27,6 +27,7 @@ use crate::resource::vlan::VLAN;
 use crate::resource::vm::VM;
 use crate::resource::{Input, Noun};
 use crate::store::Store;
+use crate::value::Time;
 
 /// How many changes are shown.
 const CHANGES: u64 = 15;
@@ -63,7 +64,7 @@ pub(super) fn page(
         (trouble)
         (account)
         @for check in CHECK.iter().filter(|entry| open(entry)) {
-            @for path in paths(check) { p { a href=(path) { "Check every rule now" } } }
+            @for path in paths(check) { (rules(server, &path)) }
         }
         (changes)
         @let makers = makers.filter(open).collect::<Vec<_>>();
@@ -74,6 +75,30 @@ pub(super) fn page(
             }
         }
     })
+}
+
+/// Whether every rule holds, as of the last look.
+fn rules(server: &Server, path: &str) -> Markup {
+    let count = |count: usize, one: &str| match count {
+        0 => format!("no {one}"),
+        1 => format!("1 {one}"),
+        count => format!("{count} {one}s"),
+    };
+    html! {
+        section {
+            h2 { "Rules" }
+            @if let Some(verdict) = server.checked.last() {
+                p {
+                    @if verdict.broken > 0 {
+                        strong.no { a href=(path) { (count(verdict.broken, "broken rule")) } }
+                    } @else { "Every rule holds" }
+                    ", " a href=(path) { (count(verdict.warnings, "warning")) }
+                    ", as of " (Time(verdict.at).to_string()) "."
+                }
+            } @else { p { "Not checked since the server began." } }
+            p { a href=(path) { "Check every rule now" } }
+        }
+    }
 }
 
 /// How many of those that need somebody are shown of each kind.

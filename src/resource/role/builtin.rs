@@ -99,13 +99,11 @@ pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Whole>
 /// The attributes of a built-in role of a node, as the role's document shows them.
 pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
     let noun = super::super::noun(name);
-    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
-    let Some(id) = read.get::<i64>(&sql, params![node])? else { return Ok(Value::Null) };
     let said =
         |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
     let mut query = Query::new(noun, read.scope);
     query.fields = noun.fields.iter().filter(said).collect();
-    query.filter("t.id = ?".to_owned(), Val::Int(id));
+    query.filter("t.node_id = ?".to_owned(), Val::Int(node));
     let mut found = Value::Null;
     query.each(read, |record| {
         found = Value::Object(record.document());

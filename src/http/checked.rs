@@ -1,0 +1,60 @@
+//! Every rule, proven again behind the scenes whenever something was written since.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::Server;
+use crate::error::Result;
+use crate::operation::check::findings;
+use crate::resource::log;
+use crate::store::Store;
+use crate::value::now;
+
+/// What the last look at every rule found.
+#[derive(Clone, Copy)]
+pub(super) struct Verdict {
+    /// When it was.
+    pub(super) at: i64,
+    /// How many rules were broken.
+    pub(super) broken: usize,
+    /// How many warnings there were.
+    pub(super) warnings: usize,
+    /// The last change that it knows.
+    last: i64,
+}
+
+/// The last verdict, where there is one.
+#[derive(Default)]
+pub(super) struct Checked(Mutex<Option<Verdict>>);
+
+impl Checked {
+    /// The last verdict.
+    pub(super) fn last(&self) -> Option<Verdict> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn renew(&self, store: &Store) -> Result<()> {
+        let verdict = store.read(|read| {
+            let last = log::last(read)?;
+            if let Some(same) = self.last().filter(|verdict| verdict.last == last) {
+                return Ok(Verdict { at: now(), ..same });
+            }
+            let found = findings(read)?;
+            let broken = found.iter().filter(|one| one.severity == "broken").count();
+            Ok(Verdict { at: now(), broken, warnings: found.len() - broken, last })
+        })?;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(verdict);
+        Ok(())
+    }
+}
+
+/// Looks again and again; a look that fails is made again the next time.
+pub(super) async fn watch(server: Arc<Server>, every: Duration) {
+    loop {
+        sleep(every).await;
+        let own = server.clone();
+        let _ = server.lists.with(move |store| own.checked.renew(store)).await;
+    }
+}
