@@ -422,3 +422,28 @@ fn an_answer_that_breaks_off_is_seen_to() {
     println!("{broken} answers broke off and were seen to, {refused} were refused at once");
     assert!(broken > 0 && refused > 0, "{broken} {refused}");
 }
+
+#[test]
+fn hooks_go_on_without_a_server_by_the_last_good_answer() {
+    let (mut world, mut serving) = served();
+    let wanted =
+        ["enc", "hiera", "pillar"].map(|hook| world.ok(&format!("{hook} web01.acme.example")));
+    world.ask(&serving.url, &serving.token_file.clone());
+    let hook =
+        |world: &World, hook: &str, host: &str| world.line(&format!("{hook} --cache kept {host}"));
+    for (name, wanted) in ["enc", "hiera", "pillar"].iter().zip(&wanted) {
+        let fresh = hook(&world, name, "web01.acme.example");
+        assert_eq!((fresh.code, &fresh.out, fresh.err.as_str()), (0, wanted, ""));
+    }
+    assert_eq!(hook(&world, "enc", "nosuch.example.net").code, 3);
+    serving.kill();
+    for name in ["enc", "hiera", "pillar"] {
+        let kept = hook(&world, name, "web01.acme.example");
+        assert_eq!((kept.code, kept.err.as_str()), (0, ""), "{}", kept.out);
+        assert!(kept.out.contains("stale_seconds"), "{}", kept.out);
+    }
+    let unknown = hook(&world, "enc", "nosuch.example.net");
+    assert_eq!((unknown.code, unknown.out.as_str()), (7, ""), "{}", unknown.err);
+    let young = world.line("enc --cache kept --max-stale 1 web01.acme.example");
+    assert!(young.code == 7 || young.out.contains("stale_seconds"), "{}", young.err);
+}

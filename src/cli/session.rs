@@ -102,9 +102,6 @@ impl Session {
     }
 
     fn perform(&mut self, said: &Said, context: &Context, format: &Format) -> Result<()> {
-        if let Some(client) = self.client()? {
-            return self.perform_there(&client, said, context, format);
-        }
         if let Run::Tell(tell) = said.call.entry.run
             && cache::wanted(&said.call)
         {
@@ -112,6 +109,9 @@ impl Session {
             let host = self.host(&said.call)?;
             self.answer(said, format, |sink| tell(&said.call, host, sink).map(|()| None))?;
             return self.report.flush();
+        }
+        if let Some(client) = self.client(remote::PATIENCE)? {
+            return self.perform_there(&client, said, context, format);
         }
         let effect = said.call.entry.verb.effect;
         let (address, access, store) = match said.call.entry.verb.keyed {

@@ -18,14 +18,13 @@ pub use super::wish::Wish;
 use crate::error::{Error, Kind, Result};
 use crate::operation::Effect;
 
-/// How long servers are tried before it is given up.
-const PATIENCE: Duration = Duration::from_secs(20);
-
 /// A client of servers on one database.
 pub struct Client {
     servers: Vec<String>,
     token: Option<String>,
     agent: Agent,
+    /// How long servers are tried before it is given up.
+    patience: Duration,
 }
 
 /// The files by which a client is known, and knows a server.
@@ -72,7 +71,7 @@ enum Failed {
 
 impl Client {
     /// A client of these servers, separated by commas.
-    pub fn new(servers: &str, files: &Files) -> Result<Self> {
+    pub fn new(servers: &str, files: &Files, patience: Duration) -> Result<Self> {
         let servers: Vec<_> = servers.split(',').map(|url| url.trim_end_matches('/')).collect();
         if let Some(url) = servers.iter().find(|url| !is_url(url)) {
             let why = "write it as https://HOST:PORT, or http://127.0.0.1:PORT";
@@ -93,6 +92,7 @@ impl Client {
             servers: servers.into_iter().map(ToOwned::to_owned).collect(),
             token: files.token.map(secret).transpose()?,
             agent: agent.into(),
+            patience,
         })
     }
 
@@ -109,7 +109,7 @@ impl Client {
                     Err(Failed::Unseen(error)) => (last, unseen) = (Err(error), true),
                 }
             }
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > self.patience {
                 let writes = wish.call.entry.verb.effect == Effect::Write;
                 let request = wish.context.request.to_string();
                 return match unseen && writes && !wish.context.dry_run {

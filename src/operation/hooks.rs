@@ -133,6 +133,26 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&Value::Object(answer))
 }
 
+/// What [`enc`] said of a host, as JSON, taken apart again.
+pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
+    let unlike = |error: String| Error::Broken {
+        what: format!("the server's answer for {name} is no document: {error}"),
+        source: None,
+    };
+    let mut answer: Value =
+        serde_json::from_slice(answer).map_err(|error| unlike(error.to_string()))?;
+    let Value::Object(document) = answer["parameters"][NAME].take() else {
+        return Err(unlike("it has no parameters".to_owned()));
+    };
+    let classes = answer["classes"].as_object().map(|all| all.keys().cloned().collect());
+    Ok(Host {
+        fqdn: document["fqdn"].as_str().unwrap_or(name).to_owned(),
+        classes: classes.unwrap_or_default(),
+        environment: answer["environment"].as_str().map(ToOwned::to_owned),
+        document,
+    })
+}
+
 /// A host's data as Hiera takes it.
 pub fn data(host: Host) -> Value {
     named(escape::hiera(Value::Object(host.document)))

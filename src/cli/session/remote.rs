@@ -1,16 +1,26 @@
 //! Commands that a server carries out.
 
+use std::time::Duration;
+
 use super::Session;
+use crate::answer::Detail;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::http::client::{Client, Files, Wish};
-use crate::operation::hooks::cache;
+use crate::operation::Call;
+use crate::operation::document::Host;
+use crate::operation::hooks::{HOOKS, ask, told};
 use crate::render::Format;
+use crate::store::Access;
 use crate::words::Said;
+
+/// How long servers are tried before it is given up; less where there is an answer of before.
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+const BRIEF: Duration = Duration::from_secs(3);
 
 impl Session {
     /// The server that is talked to, where one is configured.
-    pub(super) fn client(&self) -> Result<Option<Client>> {
+    pub(super) fn client(&self, patience: Duration) -> Result<Option<Client>> {
         let Some(servers) = self.config.servers()? else { return Ok(None) };
         let file = |key: &str| Some(self.config.get(key)).filter(|file| !file.is_empty());
         let files = Files {
@@ -19,7 +29,7 @@ impl Session {
             certificate: file("cert_file"),
             key: file("key_file"),
         };
-        Client::new(servers, &files).map(Some)
+        Client::new(servers, &files, patience).map(Some)
     }
 
     /// Refuses what only a database itself is good for.
@@ -33,6 +43,24 @@ impl Session {
         }
     }
 
+    /// What is known of the host that a call asks for: by a server where one is configured, else by the
+    /// database.
+    pub(super) fn ask_host(&mut self, call: &Call) -> Result<Host> {
+        let Some(client) = self.client(BRIEF)? else {
+            return self.open_as(Access::Glance).and_then(|(_, _, store)| ask(&store, call));
+        };
+        let host = call.input.get("host").map(|host| ("host".to_owned(), host.clone()));
+        let input = host.into_iter().collect();
+        let call = Call { entry: &HOOKS[0], input, detail: Detail::All, paged: false };
+        let context = Context::new("", self.config.mac_prefix()?);
+        let style = self.report.style;
+        let wish =
+            Wish { call: &call, context: &context, output: Some("json"), quiet: false, style };
+        let mut answer = vec![];
+        client.ask(&wish, &mut answer)?;
+        told(call.word("host"), &answer)
+    }
+
     /// Has a server carry a command out, and hands on what it prints.
     pub(super) fn perform_there(
         &mut self,
@@ -42,10 +70,6 @@ impl Session {
         format: &Format,
     ) -> Result<()> {
         said.call.must_be_whole()?;
-        if cache::wanted(&said.call) {
-            let why = "it keeps what a database says, and a server is configured";
-            return Err(Error::usage("--cache", why, "leave it out, or name the database"));
-        }
         let wish = Wish {
             call: &said.call,
             context,

@@ -4,8 +4,7 @@ use super::{Session, journal};
 use crate::error::{Error, Kind, Result};
 use crate::operation::Call;
 use crate::operation::document::Host;
-use crate::operation::hooks::{ask, cache};
-use crate::store::Access;
+use crate::operation::hooks::cache;
 
 /// How many hosts a database may have lost one after the other, while a hook looks for one.
 const HOSTS: usize = 5;
@@ -25,7 +24,7 @@ impl Session {
                 cache::forget(call);
                 Err(error)
             }
-            Err(error) if matches!(error, Error::Busy | Error::Unavailable { .. }) => {
+            Err(error) if error.kind() == Kind::Unavailable || matches!(error, Error::Busy) => {
                 let Some((host, age)) = cache::last(call) else { return Err(error) };
                 journal::warn(&error);
                 let what = format!("the answer for {} is {age} seconds old", host.fqdn);
@@ -45,9 +44,5 @@ impl Session {
             }
         }
         self.ask_host(call)
-    }
-
-    fn ask_host(&mut self, call: &Call) -> Result<Host> {
-        self.open_as(Access::Glance).and_then(|(_, _, store)| ask(&store, call))
     }
 }
