@@ -81,12 +81,13 @@ impl Config {
             let keys = DEFAULTS.map(|(key, _)| key).join(", ");
             Error::usage(&shown, why, format!("the keys are {keys}"))
         };
-        let found: BTreeMap<String, String> =
+        let found: BTreeMap<String, toml::Value> =
             toml::from_str(&text).map_err(|error| unusable(error.message().to_owned()))?;
         for (name, value) in found {
             let known = DEFAULTS.iter().find(|(key, _)| *key == name);
-            let (key, _) = known.ok_or_else(|| unusable(format!("unknown key `{name}`")))?;
-            self.put(key, value, shown.clone(), level);
+            let (key, _) = known.ok_or_else(|| unusable(format!("unknown field `{name}`")))?;
+            let text = value.as_str().ok_or_else(|| unusable(format!("`{name}` is no text")))?;
+            self.put(key, text.to_owned(), shown.clone(), level);
         }
         Ok(())
     }
