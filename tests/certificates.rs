@@ -252,6 +252,22 @@ fn the_command_line_shows_a_certificate() {
 }
 
 #[test]
+fn a_list_that_says_nothing_lets_nobody_in() {
+    let world = World::with_fleet();
+    let authority = Authority::new(&world);
+    let serve = |list: &Path| {
+        let mut command = world.command(common::VIRTCTL);
+        command.args(["serve", "--listen", "127.0.0.1:0", "--tls-chain"]);
+        command.arg(authority.file("certs", "localhost")).arg("--tls-key");
+        command.arg(authority.file("private_keys", "localhost")).arg("--client-ca");
+        command.arg(authority.ca("ca_crt.pem")).arg("--client-crl").arg(list);
+        said(command.output().expect("it starts"))
+    };
+    let empty = serve(Path::new("/dev/null"));
+    assert!(empty.code == 2 && empty.err.contains("it has no list"), "{}", empty.err);
+}
+
+#[test]
 fn what_does_not_go_together_is_refused() {
     let world = World::new();
     world.ok("db migrate");
@@ -260,6 +276,7 @@ fn what_does_not_go_together_is_refused() {
         ("serve --client-crl /dev/null", "--client-ca"),
         ("serve --client-master a.example", "--client-ca"),
         ("serve --tls-chain /dev/null", "--tls-key"),
+        ("serve --tls-chain /dev/null --tls-key /dev/null", "no certificate"),
     ] {
         world.refused(line, 2, &[wanted]);
     }

@@ -436,7 +436,32 @@ fn hooks_go_on_without_a_server_by_the_last_good_answer() {
         assert_eq!((fresh.code, &fresh.out, fresh.err.as_str()), (0, wanted, ""));
     }
     assert_eq!(hook(&world, "enc", "nosuch.example.net").code, 3);
+    // Who answers for the server and is none forgets nothing.
+    let other = std::net::TcpListener::bind("127.0.0.1:0").expect("it listens");
+    let proxy = format!("http://{}", other.local_addr().expect("it has an address"));
+    std::thread::spawn(move || {
+        for (at, stream) in other.incoming().flatten().enumerate() {
+            use std::io::{Read, Write};
+            let (mut stream, mut text) = (stream, [0; 4096]);
+            let _ = stream.read(&mut text);
+            let status = if at % 2 == 0 { "404 Not Found" } else { "502 Bad Gateway" };
+            let _ = write!(
+                stream,
+                "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+            );
+        }
+    });
+    world.ask(&proxy, &serving.token_file.clone());
+    let kept = hook(&world, "enc", "web01.acme.example");
+    assert!(kept.code == 0 && kept.out.contains("stale_seconds"), "{} {}", kept.out, kept.err);
+    world.ask(&serving.url, &serving.token_file.clone());
+    // A host that is gone is forgotten.
+    world.ask(&serving.url, &serving.token_file.clone());
+    assert_eq!(hook(&world, "enc", "db01.acme.example").code, 0);
+    assert_eq!(world.line("vm remove db01.acme.example --yes").code, 0);
+    assert_eq!(hook(&world, "enc", "db01.acme.example").code, 3);
     serving.kill();
+    assert_eq!(hook(&world, "enc", "db01.acme.example").code, 7);
     for name in ["enc", "hiera", "pillar"] {
         let kept = hook(&world, name, "web01.acme.example");
         assert_eq!((kept.code, kept.err.as_str()), (0, ""), "{}", kept.out);

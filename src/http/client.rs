@@ -211,8 +211,10 @@ fn told(status: u16, text: String) -> Error {
     let problem = serde_json::from_str::<Value>(&text).unwrap_or_default();
     let word = |name: &str| problem[name].as_str().map(ToOwned::to_owned);
     let what = word("title").unwrap_or_else(|| format!("the server answers {status}"));
-    let kind = match word("id").as_deref() {
-        Some("busy") => Kind::Conflict,
+    let kind = match (word("id").as_deref(), status) {
+        (Some("busy"), _) => Kind::Conflict,
+        // Who answers is no server of ours: what it is asked for is not there for it, or behind it.
+        (None, 404 | 502 | 504) => Kind::Unavailable,
         _ => Kind::of_status(status),
     };
     Error::Told { kind, what, why: word("detail"), next: word("hint") }

@@ -45,14 +45,17 @@ const LOOK: Duration = Duration::from_secs(2);
 #[derive(Clone)]
 pub(super) struct Greeter {
     files: Tls,
+    /// When the files were written that it was made of.
+    written: Vec<Option<SystemTime>>,
     current: watch::Sender<TlsAcceptor>,
 }
 
 impl Greeter {
     /// With the files as they are now.
     pub(super) fn new(files: Tls) -> Result<Self> {
+        let written = files.moments();
         let (current, _) = watch::channel(acceptor(&files)?);
-        Ok(Self { files, current })
+        Ok(Self { files, written, current })
     }
 
     /// What greets the next client.
@@ -62,7 +65,7 @@ impl Greeter {
 
     /// Reads the files again whenever one was replaced; as long as they will not do, those before hold.
     pub(super) async fn follow(self) {
-        let mut known = self.files.moments();
+        let (mut known, mut told) = (self.written.clone(), String::new());
         loop {
             sleep(LOOK).await;
             let now = self.files.moments();
@@ -70,16 +73,19 @@ impl Greeter {
                 continue;
             }
             match acceptor(&self.files) {
-                Ok(acceptor) => drop(self.current.send_replace(acceptor)),
+                Ok(acceptor) => {
+                    drop(self.current.send_replace(acceptor));
+                    (known, told) = (now, String::new());
+                }
                 Err(error) => {
-                    let why = error.why().unwrap_or_default();
-                    let _ = writeln!(
-                        std::io::stderr(),
-                        "certificates stay as they were: {error}: {why}"
-                    );
+                    let why = format!("{error}: {}", error.why().unwrap_or_default());
+                    if why != told {
+                        let _ =
+                            writeln!(std::io::stderr(), "certificates stay as they were: {why}");
+                    }
+                    told = why;
                 }
             }
-            known = now;
         }
     }
 }
@@ -145,7 +151,11 @@ fn verifier(authority: &Path, revoked: Option<&Path>) -> Result<Arc<dyn ClientCe
         let lists = CertificateRevocationListDer::pem_file_iter(path)
             .and_then(Iterator::collect::<Result<Vec<_>, _>>)
             .map_err(|error| unusable("--client-crl", path, error))?;
-        builder = builder.with_crls(lists).allow_unknown_revocation_status();
+        if lists.is_empty() {
+            return Err(unusable("--client-crl", path, "it has no list"));
+        }
+        // Of a certificate that no list speaks of it is not known whether it was revoked: it is not taken.
+        builder = builder.with_crls(lists).only_check_end_entity_revocation();
     }
     let built = builder.allow_unauthenticated().build();
     built.map_err(|error| unusable("--client-ca", authority, error))

@@ -133,7 +133,7 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&Value::Object(answer))
 }
 
-/// What [`enc`] said of a host, as JSON, taken apart again.
+/// What `enc` said of a host, as JSON, taken apart again.
 pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
     let unlike = |error: String| Error::Broken {
         what: format!("the server's answer for {name} is no document: {error}"),

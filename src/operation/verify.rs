@@ -21,8 +21,9 @@ pub static OF_LOG: &[Entry] = &[Entry {
     ..entry(
         &LOG,
         &VERIFY,
-        "Prove that no change was altered, taken out or put in since it was written; the last seal, \
-         kept elsewhere, proves it against whoever may write the whole database",
+        "Prove that no change was altered, taken out or put in since it was sealed (what is older than \
+         seals is counted alone); the last seal, kept elsewhere, proves it against whoever may write the \
+         whole database",
         Run::Read(run),
     )
 }];
