@@ -18,6 +18,7 @@ pub mod list;
 pub mod local;
 pub mod machines;
 pub mod members;
+pub mod net;
 pub mod perform;
 pub mod search;
 pub mod tell;

@@ -11,20 +11,7 @@ use std::collections::BTreeMap;
 use common::{Random, World};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-
-const COLUMNS: [&str; 11] = [
-    "at",
-    "actor",
-    "operation",
-    "request",
-    "noun",
-    "object",
-    "old",
-    "new",
-    "message",
-    "customer_id",
-    "seal",
-];
+use virtctl::resource::tx::seal::COLUMNS;
 
 /// What `log verify` says is wrong, if anything.
 fn broken(world: &World) -> Option<i64> {
@@ -68,7 +55,7 @@ fn tamper(database: &Connection, count: i64, random: &mut Random) -> (String, i6
     let id = 1 + random.below(count as u64) as i64;
     let run =
         |sql: &str| database.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
-    let columns = COLUMNS.join(", ");
+    let columns = [&COLUMNS[..], &["seal"]].concat();
     match random.below(6) {
         0 => {
             run(&format!("DELETE FROM change_log WHERE id = {id}"));
@@ -84,7 +71,8 @@ fn tamper(database: &Connection, count: i64, random: &mut Random) -> (String, i6
         }
         2 => {
             run(&format!(
-                "INSERT INTO change_log ({columns}) SELECT {columns} FROM change_log WHERE id = {id}"
+                "INSERT INTO change_log ({0}) SELECT {0} FROM change_log WHERE id = {id}",
+                columns.join(", ")
             ));
             (format!("put {id} in again"), count + 1)
         }
@@ -100,7 +88,7 @@ fn tamper(database: &Connection, count: i64, random: &mut Random) -> (String, i6
             (format!("move a letter of {id}"), id)
         }
         _ => {
-            let column = *random.of(&COLUMNS);
+            let column = *random.of(&columns);
             let value: Value = database
                 .query_row(&format!("SELECT {column} FROM change_log WHERE id = {id}"), [], |row| {
                     row.get(0)

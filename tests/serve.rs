@@ -444,17 +444,25 @@ fn hooks_go_on_without_a_server_by_the_last_good_answer() {
             use std::io::{Read, Write};
             let (mut stream, mut text) = (stream, [0; 4096]);
             let _ = stream.read(&mut text);
-            let status = if at % 2 == 0 { "404 Not Found" } else { "502 Bad Gateway" };
+            let status = match at {
+                0 => "200 OK",
+                at if at % 2 == 0 => "404 Not Found",
+                _ => "502 Bad Gateway",
+            };
+            let body = if at == 0 { "[7]" } else { "" };
             let _ = write!(
                 stream,
-                "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                "HTTP/1.1 {status}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
             );
         }
     });
     world.ask(&proxy, &serving.token_file.clone());
+    let odd = hook(&world, "enc", "web01.acme.example");
+    assert_eq!((odd.code, odd.out.as_str()), (1, ""), "{}", odd.err);
+    assert!(odd.err.contains("no document"), "{}", odd.err);
     let kept = hook(&world, "enc", "web01.acme.example");
     assert!(kept.code == 0 && kept.out.contains("stale_seconds"), "{} {}", kept.out, kept.err);
-    world.ask(&serving.url, &serving.token_file.clone());
     // A host that is gone is forgotten.
     world.ask(&serving.url, &serving.token_file.clone());
     assert_eq!(hook(&world, "enc", "db01.acme.example").code, 0);
@@ -469,6 +477,14 @@ fn hooks_go_on_without_a_server_by_the_last_good_answer() {
     }
     let unknown = hook(&world, "enc", "nosuch.example.net");
     assert_eq!((unknown.code, unknown.out.as_str()), (7, ""), "{}", unknown.err);
-    let young = world.line("enc --cache kept --max-stale 1 web01.acme.example");
-    assert!(young.code == 7 || young.out.contains("stale_seconds"), "{}", young.err);
+    // What is older than is wanted is not given.
+    let kept = world.path().join("kept/web01.acme.example.json");
+    let file = std::fs::File::options().write(true).open(kept).expect("it is kept");
+    let written = file.metadata().and_then(|meta| meta.modified()).expect("it was written");
+    file.set_modified(written - Duration::from_secs(3600)).expect("it is older");
+    let age =
+        |most: &str| world.line(&format!("enc --cache kept --max-stale {most} web01.acme.example"));
+    let old = age("60");
+    assert_eq!((old.code, old.out.as_str()), (7, ""), "{}", old.err);
+    assert!(age("7200").out.contains("stale_seconds"));
 }

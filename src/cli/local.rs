@@ -96,10 +96,7 @@ fn certificates(said: &Said) -> Result<Option<http::Tls>> {
         (Some(chain), Some(key)) => Ok(Some(http::Tls { chain, key, authority, revoked })),
         (None, None) if authority.is_some() => needs("--client-ca", "--tls-chain"),
         (None, None) => Ok(None),
-        _ => {
-            let next = "say both --tls-chain and --tls-key";
-            Err(Error::usage("--tls-chain", "a certificate has a key", next))
-        }
+        _ => Err(Error::halved(["--tls-chain", "--tls-key"], "a certificate has a key")),
     }
 }
 

@@ -18,6 +18,11 @@ impl Error {
         Self::Invalid { field, value, why: why.into(), next: next.into() }
     }
 
+    /// One of two that go together was said without the other.
+    pub fn halved([one, other]: [&str; 2], why: &str) -> Self {
+        Self::usage(one, why, format!("say both {one} and {other}"))
+    }
+
     /// Something that must be said was not.
     pub fn missing(field: &str, why: impl Into<String>, next: impl Into<String>) -> Self {
         Self::Missing { field: field.to_owned(), why: why.into(), next: next.into() }

@@ -7,7 +7,7 @@ use tokio::time::sleep;
 
 use super::Server;
 use crate::error::Result;
-use crate::operation::check::findings;
+use crate::operation::check::{broken, findings};
 use crate::resource::log;
 use crate::store::Store;
 use crate::value::now;
@@ -47,7 +47,7 @@ impl Checked {
                 return Ok(same);
             }
             let found = findings(read)?;
-            let broken = found.iter().filter(|one| one.severity == "broken").count();
+            let broken = broken(&found);
             Ok(Verdict { at: now(), broken, warnings: found.len() - broken, last })
         })?;
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(verdict);

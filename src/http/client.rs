@@ -51,10 +51,7 @@ impl Files<'_> {
                 Ok(Some(ClientCert::new_with_certs(&certificates("--cert-file", chain)?, secret)))
             }
             (None, None) => Ok(None),
-            _ => {
-                let next = "say both --cert-file and --key-file";
-                Err(Error::usage("--cert-file", "a certificate has a key", next))
-            }
+            _ => Err(Error::halved(["--cert-file", "--key-file"], "a certificate has a key")),
         }
     }
 }

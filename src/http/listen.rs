@@ -57,7 +57,9 @@ pub(super) async fn run(
     let router = route::router(server);
     let shared = Shared { server: server.clone(), router, tls, room: room.clone(), stop: stopped };
     let mut ends = Ends::listen()?;
-    shared.tls.clone().map(|tls| tokio::spawn(tls.follow()));
+    if let Some(tls) = shared.tls.clone() {
+        tokio::spawn(tls.follow());
+    }
     for place in places {
         take(place, shared.clone()).await?;
     }

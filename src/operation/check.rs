@@ -64,10 +64,15 @@ fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         ])?;
     }
     sink.end()?;
-    match found.iter().filter(|one| one.severity == "broken").count() {
+    match broken(&found) {
         0 => Ok(()),
         count => Err(Error::Broken { what: format!("{count} rules are broken"), source: None }),
     }
+}
+
+/// How many of what was found break a rule; the others are warnings.
+pub fn broken(found: &[Finding]) -> usize {
+    found.iter().filter(|one| one.severity == "broken").count()
 }
 
 /// Everything that breaks a rule, and everything worth a warning.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::document::{Host, host};
 use super::{Call, Effect, Entry, Run, Verb};
-use crate::answer::Sink;
+use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind};
@@ -63,7 +63,7 @@ const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
     }
 }
 
-/// The hooks.
+/// The hooks; the first says everything.
 pub static HOOKS: &[Entry] = &[
     Entry {
         arguments: &[
@@ -133,16 +133,23 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.document(&Value::Object(answer))
 }
 
-/// What `enc` said of a host, as JSON, taken apart again.
+/// The call whose answer says everything of the host that another asks for.
+pub fn everything(call: &Call) -> Call {
+    let host = call.input.get("host").map(|host| ("host".to_owned(), host.clone()));
+    Call { entry: &HOOKS[0], input: host.into_iter().collect(), detail: Detail::All, paged: false }
+}
+
+/// What the answer to [`everything`] said, as JSON.
 pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
-    let unlike = |error: String| Error::Broken {
+    let unlike = |error: &str| Error::Broken {
         what: format!("the server's answer for {name} is no document: {error}"),
         source: None,
     };
     let mut answer: Value =
-        serde_json::from_slice(answer).map_err(|error| unlike(error.to_string()))?;
-    let Value::Object(document) = answer["parameters"][NAME].take() else {
-        return Err(unlike("it has no parameters".to_owned()));
+        serde_json::from_slice(answer).map_err(|error| unlike(&error.to_string()))?;
+    let document = answer.pointer_mut(&format!("/parameters/{NAME}")).map(Value::take);
+    let Some(Value::Object(document)) = document else {
+        return Err(unlike("it has no parameters"));
     };
     let classes = answer["classes"].as_object().map(|all| all.keys().cloned().collect());
     Ok(Host {

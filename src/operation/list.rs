@@ -28,6 +28,11 @@ pub const SORT: &str = "sort";
 /// The input that says how many there are at most.
 pub const LIMIT: &str = "limit";
 
+/// The input that says so, of whatever is shown.
+pub const fn limit(help: &'static str) -> Field {
+    Field::input(LIMIT, Kind::Int(1, i64::MAX), help)
+}
+
 const OPTIONS: &[Field] = &[
     Field::input(
         "columns",
@@ -44,7 +49,7 @@ const OPTIONS: &[Field] = &[
         Kind::Word,
         "By what it is ordered: -ram,fqdn; a `-` puts the highest first",
     ),
-    Field::input(LIMIT, Kind::Int(1, i64::MAX), "How many are shown at most"),
+    limit("How many are shown at most"),
     Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),
 ];
 

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::addresses::free::limit;
-use super::list::LIMIT;
+use super::list::{LIMIT, limit};
 use super::verbs::field::key_of;
 use super::verbs::run::target;
 use super::verbs::{SHOW, entry};
@@ -32,11 +31,15 @@ pub static OF_VLANS: &[Entry] = &[Entry {
     )
 }];
 
-static ROWS: Rows = Rows {
+/// The column that says on which node.
+pub const ON: &str = "node";
+
+/// What is said of each.
+pub static ROWS: Rows = Rows {
     columns: &[
         Column::new("interface", Look::Plain),
         Column::new("of", Look::Plain),
-        Column::new("node", Look::Plain),
+        Column::new(ON, Look::Plain),
         Column::new("tagged", Look::Plain),
     ],
     many: true,

@@ -8,8 +8,9 @@ use crate::answer::{Column, Look, Rows, Sink};
 use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
-use crate::resource::policy::Area;
+use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::record::{self, Record};
+use crate::resource::token::Role;
 use crate::resource::vrf::{SPACE, VRF};
 use crate::resource::{self, Field, Input, NOUNS, Noun};
 use crate::store::Read;
@@ -43,10 +44,9 @@ static FOUND: Rows = Rows {
 fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let text = call.word("text");
     sink.begin(&FOUND.shape())?;
-    let is_open = |noun: &&Noun| match read.scope {
-        Scope::All => noun.area != Area::Tokens,
-        Scope::Customer(_) => [Area::Owned, Area::Shown].contains(&noun.area),
-    };
+    let reads = |area: Area| grant(Role::CustomerRead, area) >= Grant::Read;
+    let is_open =
+        |noun: &&Noun| noun.area != Area::Tokens && (read.scope == Scope::All || reads(noun.area));
     for noun in NOUNS.iter().copied().filter(is_open) {
         let mut found = match has_names(noun) {
             true => names(read, noun, text)?,

@@ -106,6 +106,18 @@ pub fn shown(name: &str, amount: i64) -> String {
     if name == "cores" { amount.to_string() } else { human(amount) }
 }
 
+/// Refuses what many of would be more than can be counted.
+pub fn must_be_countable(flag: &str, size: i64) -> Result<()> {
+    const MOST: i64 = 1 << 48;
+    match size <= MOST {
+        true => Ok(()),
+        false => {
+            let why = format!("one has at most {}", human(MOST));
+            Err(Error::invalid(flag, &human(size), why))
+        }
+    }
+}
+
 /// Refuses what a hypervisor has promised beyond what it has. Its node was claimed before.
 pub fn must_hold(read: &Read, virt_node: i64) -> Result<()> {
     let room = room(read, virt_node)?;

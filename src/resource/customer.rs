@@ -12,10 +12,10 @@ use super::policy::Area;
 use super::record::Record;
 use super::sight::Sight;
 use super::tx::Tx;
-use super::vlan::{TAG, VNI};
+use super::vlan::{NUMBERS, TAG, VNI};
 use super::write;
 use crate::error::{Error, Result};
-use crate::store::Read;
+use crate::store::{Read, params};
 use quota::SUMS;
 
 const COUNT: Kind = Kind::Int(0, i64::MAX);
@@ -24,7 +24,7 @@ const fn quota(name: &'static str, kind: Kind, help: &'static str) -> Field {
     Field::new(name, kind, help).optional().set()
 }
 
-const fn range(name: &'static str, kind: Kind, help: &'static str) -> Field {
+const fn end(name: &'static str, kind: Kind, help: &'static str) -> Field {
     Field::new(name, kind, help).optional().set().wide()
 }
 
@@ -53,10 +53,10 @@ pub static CUSTOMER: Noun = Noun {
         used("used_storage", Kind::Bytes, "How large its disks are"),
         used("used_addresses", COUNT, "How many addresses its VMs have"),
         used("used_vlans", COUNT, "How many VLANs it has"),
-        range("tag_first", TAG, "The lowest VLAN tag that they may give a VLAN of theirs"),
-        range("tag_last", TAG, "The highest"),
-        range("vni_first", VNI, "The lowest VXLAN network that they may give a VLAN of theirs"),
-        range("vni_last", VNI, "The highest"),
+        end("tag_first", TAG, "The lowest VLAN tag that they may give a VLAN of theirs"),
+        end("tag_last", TAG, "The highest"),
+        end("vni_first", VNI, "The lowest VXLAN network that they may give a VLAN of theirs"),
+        end("vni_last", VNI, "The highest"),
         DESCRIPTION.staff(),
         CREATED,
         UPDATED,
@@ -87,12 +87,17 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     Ok(target)
 }
 
+/// The numbers of a column of VLANs that were opened to a customer.
+pub fn range(read: &Read, customer: i64, column: &str) -> Result<(Option<i64>, Option<i64>)> {
+    let sql = format!("SELECT {column}_first, {column}_last FROM customer WHERE id = ?");
+    let row = read.row(&sql, params![customer])?;
+    Ok(row.map(|row| Ok::<_, Error>((row.get(0)?, row.get(1)?))).transpose()?.unwrap_or_default())
+}
+
 /// A range has two ends, in their order.
 fn must_have_whole_ranges(tx: &Tx, target: &Target) -> Result<()> {
-    for name in ["tag", "vni"] {
-        let sql = format!("SELECT {name}_first, {name}_last FROM customer WHERE id = ?");
-        let Some(row) = tx.row(&sql, target)? else { continue };
-        match (row.get::<Option<i64>>(0)?, row.get::<Option<i64>>(1)?) {
+    for (name, _) in NUMBERS {
+        match range(tx, id_of(target), name)? {
             (None, None) => {}
             (Some(first), Some(last)) if first <= last => {}
             (Some(first), Some(last)) => {
@@ -100,8 +105,8 @@ fn must_have_whole_ranges(tx: &Tx, target: &Target) -> Result<()> {
                 return Err(Error::invalid(&format!("--{name}-last"), &last.to_string(), why));
             }
             _ => {
-                let flags = format!("--{name}-first and --{name}-last");
-                return Err(Error::usage(&flags, "a range has two ends", "say both or none"));
+                let flags = [&*format!("--{name}-first"), &format!("--{name}-last")];
+                return Err(Error::halved(flags, "a range has two ends"));
             }
         }
     }

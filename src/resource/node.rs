@@ -78,6 +78,7 @@ pub static NODE: Noun = Noun {
         sql: "SELECT v.fqdn FROM vm v JOIN virt_node h ON h.id = v.virt_node_id WHERE h.node_id = ? ORDER BY 1",
     }],
     locate: locate::host,
+    trouble: Some(("Nodes that do not run", "state!=running")),
     fill,
     add: write::add,
     set: write::set,

@@ -56,6 +56,8 @@ pub struct Noun {
     pub order: &'static [&'static str],
     /// What of it customers see.
     pub sight: Sight,
+    /// Which of them need somebody: what those are called, and the filter by which a list finds them.
+    pub trouble: Option<(&'static str, &'static str)>,
     /// Whether what refers to it may be removed with it.
     pub cascades: bool,
     /// What of the fleet it belongs to: who may see and change it.
@@ -104,6 +106,7 @@ impl Noun {
         order: &["folded"],
         sight: Sight::Nothing,
         once: "every name exists once in the whole fleet",
+        trouble: None,
         cascades: true,
         area: Area::Fleet,
         uses: &[],

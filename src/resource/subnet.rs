@@ -78,6 +78,7 @@ pub static SUBNET: Noun = Noun {
                UNION ALL SELECT l.id FROM vlan l WHERE l.shared = 1)",
     },
     area: Area::Owned,
+    trouble: Some(("Prefixes that are full", "full=yes")),
     locate,
     add: write::add,
     set: write::set,

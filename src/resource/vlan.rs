@@ -16,9 +16,13 @@ use crate::error::Result;
 use crate::store::Read;
 
 /// The numbers of VLANs (IEEE 802.1Q, 9.6: 0 and 4095 are reserved).
-pub const TAG: Kind = Kind::Int(1, 4094);
+pub const TAG: Kind = Kind::Int(1, LAST[0]);
 /// The numbers of VXLAN networks (RFC 7348, 5: 24 bits).
-pub const VNI: Kind = Kind::Int(1, 16_777_215);
+pub const VNI: Kind = Kind::Int(1, LAST[1]);
+const LAST: [i64; 2] = [4094, 16_777_215];
+
+/// The columns of both, and from where to where the next free one is looked for.
+pub const NUMBERS: [(&str, (i64, i64)); 2] = [("tag", (2, LAST[0])), ("vni", (4096, LAST[1]))];
 
 /// A VLAN, a VXLAN network, or one network that is both.
 pub static VLAN: Noun = Noun {

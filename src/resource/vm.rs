@@ -6,7 +6,7 @@ pub mod request;
 mod write;
 
 pub use promise::{claim, must_hold};
-pub use write::{must_be_countable, relocate};
+pub use write::relocate;
 
 use std::collections::HashMap;
 

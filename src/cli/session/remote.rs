@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use super::Session;
-use crate::answer::Detail;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::http::client::{Client, Files, Wish};
 use crate::operation::Call;
 use crate::operation::document::Host;
-use crate::operation::hooks::{HOOKS, ask, told};
+use crate::operation::hooks::{ask, everything, told};
 use crate::render::Format;
 use crate::store::Access;
 use crate::words::Said;
@@ -49,9 +48,7 @@ impl Session {
         let Some(client) = self.client(BRIEF)? else {
             return self.open_as(Access::Glance).and_then(|(_, _, store)| ask(&store, call));
         };
-        let host = call.input.get("host").map(|host| ("host".to_owned(), host.clone()));
-        let input = host.into_iter().collect();
-        let call = Call { entry: &HOOKS[0], input, detail: Detail::All, paged: false };
+        let call = everything(call);
         let context = Context::new("", self.config.mac_prefix()?);
         let style = self.report.style;
         let wish =

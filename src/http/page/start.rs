@@ -4,11 +4,11 @@ use maud::{Markup, html};
 use serde_json::json;
 
 use super::super::Server;
-use super::super::route::{list, paths, thing};
+use super::super::route::{paths, thing};
 use super::super::who::allow;
 use super::cell::plain;
 use super::history::changes;
-use super::link::{doing, form, heading};
+use super::link::{doing, form};
 use super::list::part;
 use super::picture::{gauge, used};
 use super::seen::{Seen, allowed, also, few};
@@ -19,13 +19,9 @@ use crate::operation::capacity::CAPACITY;
 use crate::operation::check::CHECK;
 use crate::operation::verbs::{LIST, SHOW};
 use crate::operation::{self, Entry};
-use crate::resource::customer::CUSTOMER;
-use crate::resource::node::NODE;
-use crate::resource::subnet::SUBNET;
+use crate::resource::sight::OWNER;
 use crate::resource::token::Bearer;
-use crate::resource::vlan::VLAN;
-use crate::resource::vm::VM;
-use crate::resource::{Input, Noun};
+use crate::resource::{Input, NOUNS, noun};
 use crate::store::Store;
 use crate::value::Time;
 
@@ -104,17 +100,13 @@ fn rules(server: &Server, path: &str) -> Markup {
 /// How many of those that need somebody are shown of each kind.
 const SOME: u64 = 8;
 
-/// What needs somebody: nodes that do not run, and prefixes that are full.
+/// What needs somebody, of every noun that has such things; it is whoever runs the fleet who is needed.
 fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
-    type By = [(&'static str, &'static str); 1];
-    let kinds: [(&str, &'static Noun, By); 2] = [
-        ("Nodes that do not run", &NODE, [("filter", "state!=running")]),
-        ("Prefixes that are full", &SUBNET, [("full", "yes")]),
-    ];
     let mut found = vec![];
-    for (title, noun, by) in kinds {
-        let entry = allowed(bearer, noun, &LIST).filter(|_| bearer.scope == Scope::All);
-        let Some(entry) = entry else { continue };
+    let kinds = NOUNS.iter().filter_map(|noun| noun.trouble.map(|trouble| (*noun, trouble)));
+    for (noun, (title, filter)) in kinds.filter(|_| bearer.scope == Scope::All) {
+        let Some(entry) = allowed(bearer, noun, &LIST) else { continue };
+        let by = [("filter", filter)];
         let seen = few(store, context, entry, &by, SOME)?;
         found.extend((!seen.rows.is_empty()).then_some((title, noun, by, seen)));
     }
@@ -131,15 +123,15 @@ fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> 
 /// What a customer has, of what they may have.
 fn account(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
     let Scope::Customer(id) = bearer.scope else { return Ok(html! {}) };
-    let Some(entry) = allowed(bearer, &CUSTOMER, &SHOW) else { return Ok(html! {}) };
+    let customer = noun(OWNER);
+    let Some(entry) = allowed(bearer, customer, &SHOW) else { return Ok(html! {}) };
     let input = Input::from_iter([("key".to_owned(), json!(format!("id:{id}")))]);
     let seen = also(store, context, entry, input, Detail::All)?;
     Ok(html! {
         section {
             h2 { "What you have" }
             (used(&seen))
-            p { a href=(thing(&CUSTOMER, seen.get(0, CUSTOMER.key).as_str().unwrap_or_default())) { "Your account" } }
-            p { @for noun in [&VM, &VLAN, &SUBNET] { a.button href=(list(noun)) { (heading(noun)) } " " } }
+            p { a href=(thing(customer, seen.get(0, customer.key).as_str().unwrap_or_default())) { "Your account" } }
         }
     })
 }

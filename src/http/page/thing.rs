@@ -4,14 +4,15 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::super::ask::Ask;
-use super::super::route::{BASE, stands_for, thing};
+use super::super::form::encoded;
+use super::super::route::{BASE, paths, stands_for};
 use super::super::who::allow;
 use super::cell::fact;
 use super::command::same;
 use super::history::changes;
 use super::link::{capital, doing, form, heading, label, one, query};
 use super::list::part;
-use super::net::Net;
+use super::net::drawn;
 use super::picture::{is_drawn, map, used};
 use super::seen::{Seen, allowed, also, few};
 use super::{Frame, has_form};
@@ -19,7 +20,8 @@ use crate::answer::{Detail, Look};
 use crate::error::{Error, Result};
 use crate::operation::addresses::free::FREE;
 use crate::operation::list::LIMIT;
-use crate::operation::members::MEMBERS;
+use crate::operation::members::{MEMBERS, ON, ROWS};
+use crate::operation::net::Net;
 use crate::operation::verbs::LIST;
 use crate::operation::{self, Entry};
 use crate::resource::log::of_thing;
@@ -147,25 +149,29 @@ const COUNTED: u64 = 5000;
 
 /// How it hangs together with others.
 fn net(store: &Store, ask: &Ask, bearer: &Bearer, seen: &Seen) -> Result<Markup> {
-    let noun = ask.call.noun();
-    let found = match allowed(bearer, noun, &MEMBERS) {
-        Some(entry) => {
-            let mut input = ask.call.input.clone();
-            input.insert(LIMIT.to_owned(), json!(COUNTED));
-            Net::of_vlan(seen, &also(store, &ask.context, entry, input, Detail::All)?)
-        }
-        None => Net::of_machine(noun, seen),
+    let (noun, field) = (ask.call.noun(), |name: &str| seen.get(0, name));
+    let Some(entry) = allowed(bearer, noun, &MEMBERS) else {
+        let found = Net::of_machine(noun, field);
+        return Ok(html! { @if let Some(net) = found { (hanging(&net)) } });
     };
-    let members = allowed(bearer, noun, &MEMBERS).zip(seen.get(0, noun.key).as_str());
-    let members =
-        members.map(|(entry, key)| format!("{}/actions/{}", thing(noun, key), entry.verb.word));
+    let mut input = ask.call.input.clone();
+    input.insert(LIMIT.to_owned(), json!(COUNTED));
+    let found = also(store, &ask.context, entry, input, Detail::All)?;
+    let text = |at: usize, name: &str| found.get(at, name).as_str().unwrap_or_default().to_owned();
+    let member = |at: usize| (text(at, ROWS.key), text(at, ON));
+    let members = (0..found.rows.len()).map(member).collect::<Vec<_>>();
+    let key = encoded(seen.get(0, noun.key).as_str().unwrap_or_default());
     Ok(html! {
-        @if let Some(net) = found {
-            h2 { "How it hangs together" }
-            (net.drawn())
-            @if let Some(path) = members { p { a href=(path) { "All that is in it" } } }
+        @if let Some(net) = Net::of_vlan(field, &members) {
+            (hanging(&net))
+            @if members.len() as u64 == COUNTED { p.note { "Of the first " (COUNTED) " interfaces." } }
+            @for path in paths(entry) { p { a href=(path.replace("{key}", &key)) { "All that is in it" } } }
         }
     })
+}
+
+fn hanging(net: &Net) -> Markup {
+    html! { h2 { "How it hangs together" } (drawn(net)) }
 }
 
 /// In how many pieces what is free of a prefix may lie for it to be drawn.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::list::LIMIT;
+use super::super::list::{LIMIT, limit};
 use super::super::verbs::{SHOW, entry};
 use super::super::{Call, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink};
@@ -14,11 +14,6 @@ use crate::store::Read;
 
 /// Shows what of one is free.
 pub static FREE: Verb = Verb { word: "free", aliases: &[], ..SHOW };
-
-/// How many rows are shown at most.
-pub const fn limit(help: &'static str) -> Field {
-    Field::input(LIMIT, Kind::Int(1, i64::MAX), help)
-}
 
 /// What is done with prefixes beyond the verbs of all nouns.
 pub static OF_SUBNETS: &[Entry] = &[Entry {

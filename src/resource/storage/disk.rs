@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
+use super::super::capacity;
 use super::super::compound::{Compound, listed};
 use super::super::noun;
 use super::super::tx::Tx;
-use super::super::vm;
 use super::location::{must_suit, pool};
 use super::{CACHE, DISCARD, POOL, READ_IOPS, READ_MBPS, SIZE, TYPE, WRITE_IOPS, WRITE_MBPS};
 use crate::error::{Error, Result};
@@ -62,7 +62,7 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
     if disk.size <= 0 {
         return Err(Error::invalid("--disk", "0", "a disk has at least one byte"));
     }
-    vm::must_be_countable("--disk", disk.size)?;
+    capacity::must_be_countable("--disk", disk.size)?;
     let location = disk.location(tx)?;
     must_suit(tx, vm, disk, &location)?;
     let pool = pool(tx, disk, &location)?;

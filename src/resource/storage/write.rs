@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::tx::Tx;
-use super::super::{noun, vm, write};
+use super::super::{capacity, noun, vm, write};
 use super::disk;
 use super::disk::Disk;
 use crate::error::{Error, Result};
@@ -36,7 +36,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
         ["cache_option", "size", "discard"].contains(&field.name)
     })?;
     if let Some(size) = input.get("size").and_then(Value::as_i64) {
-        vm::must_be_countable("--size", size)?;
+        capacity::must_be_countable("--size", size)?;
         let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
         let now = tx.number(sql, target)?;
         if size < now {

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::store::{Read, Row, Val};
 use crate::value::secret;
 
-/// What of a row is sealed, in this order.
+/// What a row consists of beside its id and its seal, in the order in which it is written and sealed.
 pub const COLUMNS: [&str; 10] = [
     "at",
     "actor",
@@ -22,8 +22,7 @@ pub const COLUMNS: [&str; 10] = [
 /// The seal of a row that comes after another.
 pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
     let mut bytes = before.to_vec();
-    for column in COLUMNS {
-        let value = row.iter().find(|(name, _)| *name == column).map_or(&Val::Null, |(_, val)| val);
+    for (_, value) in row {
         let (kind, text) = match value {
             Val::Null => (b'n', vec![]),
             Val::Int(number) => (b'i', number.to_be_bytes().to_vec()),

@@ -5,6 +5,7 @@ use serde_json::{Number, Value, json};
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{customer, noun, record, vm, write};
+use super::NUMBERS;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::params;
@@ -44,16 +45,20 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
 /// Puts numbers where `next` is said, and refuses those that are taken.
 fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
     let mut input = input.clone();
-    for name in ["tag", "vni"] {
+    for (name, all) in NUMBERS {
         match input.get(name) {
             Some(Value::String(_)) => {
-                input.insert(name.to_owned(), json!(lowest_free(tx, name)?));
+                let open = open(tx, name, all)?;
+                input.insert(name.to_owned(), json!(lowest_free(tx, name, open)?));
             }
             Some(Value::Number(number)) => {
-                must_be_open(tx, name, number)?;
                 let sql = format!("SELECT id FROM vlan WHERE {name} = ?");
                 let found = tx.get::<i64>(&sql, params![number.as_i64()])?;
-                if found.is_some() && found != own {
+                if found.is_some() && found == own {
+                    continue;
+                }
+                must_be_open(tx, name, number, all)?;
+                if found.is_some() {
                     return Err(taken(name, number));
                 }
             }
@@ -73,16 +78,11 @@ fn taken(name: &str, number: &Number) -> Error {
     Error::refused(format!("{name} {number} is taken"), why, &next)
 }
 
-/// The numbers that whoever writes may give: a customer those that were opened to them.
-fn open(tx: &Tx, column: &str) -> Result<(i64, i64)> {
-    let Scope::Customer(id) = tx.scope else {
-        return Ok(if column == "tag" { (2, 4094) } else { (4096, 16_777_215) });
-    };
-    let sql = format!("SELECT {column}_first, {column}_last FROM customer WHERE id = ?");
-    let row = tx.row(&sql, params![id])?;
-    let ends = row.map(|row| Ok::<_, Error>((row.get(0)?, row.get(1)?))).transpose()?;
-    match ends {
-        Some((Some(first), Some(last))) => Ok((first, last)),
+/// The numbers that whoever writes may give: of all, a customer those that were opened to them.
+fn open(tx: &Tx, column: &str, all: (i64, i64)) -> Result<(i64, i64)> {
+    let Scope::Customer(id) = tx.scope else { return Ok(all) };
+    match customer::range(tx, id, column)? {
+        (Some(first), Some(last)) => Ok((first, last)),
         _ => Err(Error::refused(
             format!("no {column} can be given"),
             "none was opened to you",
@@ -91,12 +91,12 @@ fn open(tx: &Tx, column: &str) -> Result<(i64, i64)> {
     }
 }
 
-/// Refuses a number that was not opened to a customer.
-fn must_be_open(tx: &Tx, column: &str, number: &Number) -> Result<()> {
+/// Refuses a number that was not opened to a customer; of others' the number's kind is the bound.
+fn must_be_open(tx: &Tx, column: &str, number: &Number, all: (i64, i64)) -> Result<()> {
     if tx.scope == Scope::All {
         return Ok(());
     }
-    let (first, last) = open(tx, column)?;
+    let (first, last) = open(tx, column, all)?;
     match number.as_i64().is_some_and(|number| (first..=last).contains(&number)) {
         true => Ok(()),
         false => {
@@ -107,8 +107,7 @@ fn must_be_open(tx: &Tx, column: &str, number: &Number) -> Result<()> {
 }
 
 /// The lowest number that no VLAN has, of those that may be given.
-fn lowest_free(tx: &Tx, column: &str) -> Result<i64> {
-    let (least, most) = open(tx, column)?;
+fn lowest_free(tx: &Tx, column: &str, (least, most): (i64, i64)) -> Result<i64> {
     let taken =
         tx.get::<i64>(&format!("SELECT {column} FROM vlan WHERE {column} = ?"), params![least])?;
     if taken.is_none() {

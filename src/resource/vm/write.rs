@@ -6,23 +6,10 @@ use super::super::capacity::wish;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{hypervisor, placement, write};
+use super::super::{capacity, hypervisor, placement, write};
 use super::{VM, claim, must_hold};
 use crate::error::{Error, Result};
 use crate::store::params;
-use crate::value::human;
-
-/// Refuses what many of would be more than can be counted.
-pub fn must_be_countable(flag: &str, size: i64) -> Result<()> {
-    const MOST: i64 = 1 << 48;
-    match size <= MOST {
-        true => Ok(()),
-        false => {
-            let why = format!("one has at most {}", human(MOST));
-            Err(Error::invalid(flag, &human(size), why))
-        }
-    }
-}
 
 /// Memory comes in whole MiB: QEMU would round it up without a word.
 pub(super) fn check_ram(input: &Input) -> Result<()> {
@@ -31,7 +18,7 @@ pub(super) fn check_ram(input: &Input) -> Result<()> {
             let why = "memory comes in whole MiB, and at least one";
             Err(Error::invalid("--ram", &ram.to_string(), why))
         }
-        Some(ram) => must_be_countable("--ram", ram),
+        Some(ram) => capacity::must_be_countable("--ram", ram),
         _ => Ok(()),
     }
 }
