@@ -106,15 +106,10 @@ impl Store {
 
     /// The same, for somebody who sees no more than this.
     pub fn read_as<T>(&self, scope: Scope, mut work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
-        for _ in 0..TRIES {
-            self.backend.begin(false)?;
-            let done = work(&Read::new(&*self.backend, scope));
-            self.backend.rollback();
-            if self.backend.unchanged() {
-                return done;
-            }
-        }
-        Err(Error::Busy)
+        self.backend.begin(false)?;
+        let done = work(&Read::new(&*self.backend, scope));
+        self.backend.rollback();
+        if self.backend.unchanged() { done } else { Err(Error::Busy) }
     }
 
     /// Runs `work` whole or not at all, again from its start where another writer was first.

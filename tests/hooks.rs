@@ -330,6 +330,34 @@ fn a_user_who_may_write_nothing_always_gets_the_right_answer() {
 }
 
 #[test]
+fn a_hook_leaves_nothing_beside_a_file_at_rest_and_still_sees_a_writers_log() {
+    let world = World::with_fleet();
+    let (database, link) = (world.database(), world.path().join("linked/fleet.db"));
+    std::fs::create_dir(world.path().join("linked")).expect("it can be made");
+    std::os::unix::fs::symlink(&database, &link).expect("it can be linked");
+    let sqlite = |orders: &[&str]| {
+        said(Command::new("sqlite3").arg(&database).args(orders).output().expect("it starts")).out
+    };
+    let touch = format!(".system touch -d '1 hour ago' '{}'", database.display());
+    sqlite(&["UPDATE node SET claim = claim + 1", &touch]);
+    sqlite(&[&touch]);
+    let beside = || std::fs::read_dir(database.parent().expect("a folder")).expect("ours").count();
+    let before = beside();
+    let right = world.ok("enc hv01.example.net");
+    assert_eq!(beside(), before, "a hook left something beside the file");
+
+    // What a writer has said is in its log alone, and the file as old as before.
+    for file in [&database, &link] {
+        let hook =
+            format!(".system {VIRTCTL} --database '{}' enc hv01.example.net", file.display());
+        let change = "UPDATE node SET state_id = 3 - state_id WHERE fqdn = 'hv01.example.net'";
+        let answer = sqlite(&["PRAGMA wal_autocheckpoint = 0", change, &touch, &hook]);
+        assert!(answer.contains("hv01.example.net") && !answer.contains(right.trim()), "{answer}");
+        sqlite(&[change]);
+    }
+}
+
+#[test]
 fn hooks_depend_on_nothing_around_them() {
     let world = World::with_fleet();
     let right = world.ok("enc hv01.example.net");

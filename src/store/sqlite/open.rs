@@ -1,8 +1,8 @@
 //! Opening a file: to read, to write, or frozen.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
+use std::{fs, io};
 
 use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
 use rusqlite::{Connection, OpenFlags};
@@ -29,9 +29,13 @@ impl Sqlite {
     }
 
     fn open_to_read(path: PathBuf, access: Access) -> Result<Self> {
-        if !path.exists() {
+        let Ok(path) = followed(&path) else {
             let why = format!("{} does not exist", path.display());
             return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
+        };
+        // A hook reads once: where nobody has written of late it needs none of what readers share.
+        if access == Access::Glance && is_at_rest(&stamp(&path)) {
+            return Self::open_frozen(path, access);
         }
         let connection =
             Connection::open_with_flags(&path, flags(Access::Read)).map_err(explain)?;
@@ -41,18 +45,22 @@ impl Sqlite {
             Err(error) => return Err(explain(error)),
             Ok(()) => {}
         }
-        let opened = Self { connection, path, access, frozen: None };
-        if access == Access::Read {
-            connection_keeps(&opened.connection);
-        } else {
-            // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
-            opened.script("PRAGMA cache_size = 24")?;
-        }
-        Ok(opened)
+        Self { connection, path, access, frozen: None }.prepared()
     }
 
-    /// Opens a file beside which this user may not put the files that readers share. Without a
-    /// writer's log that is safe as long as the file stays the same.
+    /// As one who reads needs it.
+    fn prepared(self) -> Result<Self> {
+        if self.access == Access::Read {
+            connection_keeps(&self.connection);
+        } else {
+            // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
+            self.script("PRAGMA cache_size = 24")?;
+        }
+        Ok(self)
+    }
+
+    /// Opens a file without the files beside it that readers share: this user may not put them there, or
+    /// need not. Without a writer's log that is safe as long as the file stays the same.
     fn open_frozen(path: PathBuf, access: Access) -> Result<Self> {
         let stamp = stamp(&path);
         if !stamp.2 {
@@ -64,7 +72,7 @@ impl Sqlite {
         let uri = format!("file:{}?immutable=1", escaped.replace('#', "%23"));
         let flags = flags(Access::Read) | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(uri, flags).map_err(explain)?;
-        Ok(Self { connection, path, access, frozen: Some(stamp) })
+        Self { connection, path, access, frozen: Some(stamp) }.prepared()
     }
 
     fn open_to_write(path: PathBuf, access: Access) -> Result<Self> {
@@ -125,6 +133,14 @@ fn must_be_a_file(path: &Path) -> Result<()> {
     }
 }
 
+/// The file that a path leads to: what readers and writers share lies beside the file, not beside a link.
+fn followed(path: &Path) -> io::Result<PathBuf> {
+    match fs::symlink_metadata(path)?.is_symlink() {
+        true => fs::canonicalize(path),
+        false => Ok(path.to_owned()),
+    }
+}
+
 fn flags(access: Access) -> OpenFlags {
     let mode = match access {
         Access::Glance | Access::Read => OpenFlags::SQLITE_OPEN_READ_ONLY,
@@ -135,10 +151,20 @@ fn flags(access: Access) -> OpenFlags {
     mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
+/// How long ago a file must have been written that is at rest: longer than any clock of a file system's
+/// takes from one mark to the next, so that a change since is seen.
+const REST: Duration = Duration::from_secs(2);
+
+fn is_at_rest((_, age, quiet): &Stamp) -> bool {
+    *quiet && age.is_some_and(|age| age.elapsed().is_ok_and(|since| since > REST))
+}
+
 /// The size and age of a file, and whether no writer's log lies beside it.
 pub(super) fn stamp(path: &Path) -> Stamp {
-    let log = format!("{}-wal", path.display());
-    let quiet = fs::metadata(log).map_or(true, |meta| meta.len() == 0);
+    let quiet = ["-wal", "-journal"].iter().all(|log| {
+        let log = format!("{}{log}", path.display());
+        fs::metadata(log).map_or(true, |meta| meta.len() == 0)
+    });
     let meta = fs::metadata(path).ok();
     let age = meta.as_ref().and_then(|meta| meta.modified().ok());
     (meta.map_or(0, |meta| meta.len()), age, quiet)
