@@ -94,6 +94,10 @@ pub trait Sink {
     fn row(&mut self, cells: Vec<Value>) -> Result<()>;
     /// Takes a document that is no row.
     fn document(&mut self, document: &Value) -> Result<()>;
+    /// Takes a document that whoever gives it needs no more.
+    fn owned(&mut self, document: Value) -> Result<()> {
+        self.document(&document)
+    }
     /// Takes a document a member at a time, for one that nobody should hold whole.
     fn members(&mut self, give: &mut Give) -> Result<()> {
         let mut whole = Value::Null;

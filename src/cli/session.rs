@@ -140,7 +140,11 @@ impl Session {
         if said.call.entry.verb.effect == Effect::Hook && said.format.is_none() {
             let mut sink = Hook::default();
             says(&mut sink)?;
-            return self.report.put(&sink.answer);
+            self.report.put(&sink.answer)?;
+            if !self.keep {
+                std::mem::forget(sink);
+            }
+            return Ok(());
         }
         let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
         match says(&mut *sink)? {

@@ -130,7 +130,7 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     if let Some(environment) = environment.filter(|_| !call.is("no_environment")) {
         answer.insert("environment".to_owned(), json!(environment));
     }
-    sink.document(&Value::Object(answer))
+    sink.owned(Value::Object(answer))
 }
 
 /// The call whose answer says everything of the host that another asks for.
@@ -167,11 +167,11 @@ pub fn data(host: Host) -> Value {
 
 fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     match call.word("key") {
-        "" | NAME => sink.document(&data(host)),
+        "" | NAME => sink.owned(data(host)),
         other => Err(Error::nowhere("key", other, "a host's data has one key: `virtctl`")),
     }
 }
 
 fn pillar(_: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
-    sink.document(&named(Value::Object(host.document)))
+    sink.owned(named(Value::Object(host.document)))
 }

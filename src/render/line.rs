@@ -1,5 +1,7 @@
 //! The one line of the hooks, which is JSON, YAML 1.1 and YAML 1.2 alike.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 /// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
@@ -62,26 +64,27 @@ fn write_sorted(value: &Value, to: &mut String) {
         Value::Object(all) => {
             let mut all = all.iter().collect::<Vec<_>>();
             all.sort_unstable_by_key(|(name, _)| *name);
-            write_all(to, ['{', '}'], all, |(name, one), to| {
+            write_all(to, ['{', '}'], all.into_iter(), |(name, one), to| {
                 write_text(name, to);
                 to.push(':');
                 write_sorted(one, to);
             });
         }
-        Value::Array(all) => write_all(to, ['[', ']'], all.iter().collect(), write_sorted),
+        Value::Array(all) => write_all(to, ['[', ']'], all.iter(), write_sorted),
         Value::String(text) => write_text(text, to),
-        other => *to += &other.to_string(),
+        // Writing to a text cannot fail.
+        other => drop(write!(to, "{other}")),
     }
 }
 
 fn write_all<T>(
     to: &mut String,
     [open, close]: [char; 2],
-    all: Vec<T>,
+    all: impl Iterator<Item = T>,
     one: impl Fn(T, &mut String),
 ) {
     to.push(open);
-    for (at, item) in all.into_iter().enumerate() {
+    for (at, item) in all.enumerate() {
         if at > 0 {
             to.push(',');
         }
@@ -93,7 +96,9 @@ fn write_all<T>(
 /// A text in quotes; most texts need no escape at all.
 fn write_text(text: &str, to: &mut String) {
     to.push('"');
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+    // Looking at every byte, whatever was found, is what processors do many at a time.
+    let plain = |byte: u8| matches!(byte, b' '..=b'~') & (byte != b'"') & (byte != b'\\');
+    if text.bytes().fold(true, |all, byte| all & plain(byte)) {
         *to += text;
     } else {
         text.chars().for_each(|c| write_char(c, to));

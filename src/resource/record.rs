@@ -119,8 +119,8 @@ pub fn grouped(
     mut take: impl FnMut(i64, &Row) -> Result<()>,
 ) -> Result<()> {
     let Some(last) = ids.last() else { return Ok(()) };
-    // A power of two of marks: few statements that are compiled once, instead of one for each count.
-    let marks = ids.len().next_power_of_two();
+    // In steps of an eighth: few statements that are compiled once, instead of one for each count.
+    let marks = ids.len().next_multiple_of(ids.len().next_power_of_two().div_ceil(8));
     let sql = sql.replace("{in}", &format!("IN ({})", vec!["?"; marks].join(", ")));
     let padded = ids.iter().chain(std::iter::repeat(last)).take(marks);
     let params = padded.map(|id| Val::Int(*id)).collect::<Vec<_>>();

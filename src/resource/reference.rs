@@ -79,7 +79,7 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
     for (user, sql) in references(noun) {
         for row in tx.rows(&format!("{sql} LIMIT {LISTED}"), params![id])? {
             let name = row.get::<Val>(0)?;
-            let shown = user.field(user.key).map(|field| field.kind.show(&name));
+            let shown = user.field(user.key).map(|field| field.kind.show(name));
             let key = shown.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
             let mut target = row.into_values().split_off(1);
             if target.is_empty() {

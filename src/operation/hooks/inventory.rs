@@ -20,7 +20,7 @@ pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result
             "it is not said what is wanted",
             "say --list or --host NAME",
         )),
-        name => sink.document(&variables(host(read, name)?)),
+        name => sink.owned(variables(host(read, name)?)),
     }
 }
 

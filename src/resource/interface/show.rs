@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::noun::Target;
 use super::super::record::{document, grouped};
-use super::network::{Networks, networks, put_networks};
+use super::network::{networks, put_networks};
 use crate::error::Result;
 use crate::store::{FromVal, Read, Row};
 
@@ -20,38 +20,46 @@ const MEMBERS: usize = 9;
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks =
         networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.id", vms)?;
-    let mut vlans: Networks = HashMap::with_capacity(MEMBERS);
-    let sql = "SELECT m.vm_id, m.interface_id, l.name, l.tag, l.vni, m.tagged FROM vm_interface_vlan m \
-               JOIN vlan l ON l.id = m.vlan_id WHERE m.vm_id {in} ORDER BY m.tagged, l.folded";
-    grouped(read, sql, vms, |vm, row| {
-        vlans.entry((vm, row.get(1)?)).or_default().push(member(row)?);
-        Ok(())
-    })?;
     let mut found = ById::new();
-    let sql = "SELECT vm_id, id, mac FROM vm_interface WHERE vm_id {in} ORDER BY vm_id, id";
+    let mut last = (0, 0);
+    let sql = "SELECT i.vm_id, i.id, i.mac, l.name, l.tag, l.vni, m.tagged FROM vm_interface i \
+               LEFT JOIN vm_interface_vlan m ON m.vm_id = i.vm_id AND m.interface_id = i.id \
+               LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in} \
+               ORDER BY i.vm_id, i.id, m.tagged, l.folded";
     grouped(read, sql, vms, |vm, row| {
         let id = row.get::<i64>(1)?;
-        let mut document = Map::with_capacity(MEMBERS);
-        document.insert("id".to_owned(), json!(id));
-        document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
-        document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
-        document.insert("mac".to_owned(), json!(row.get::<String>(2)?));
-        document
-            .insert("vlans".to_owned(), Value::Array(vlans.remove(&(vm, id)).unwrap_or_default()));
-        put_networks(&mut document, networks.remove(&(vm, id)));
-        found.entry(vm).or_default().push(Value::Object(document));
+        let all = found.entry(vm).or_default();
+        if std::mem::replace(&mut last, (vm, id)) != (vm, id) {
+            all.push(port_of_vm(vm, id, row, networks.remove(&(vm, id)))?);
+        }
+        if let (Some(one), Some(mut member)) = (all.last_mut(), member(row)?) {
+            one["vlans"].as_array_mut().into_iter().for_each(|vlans| vlans.push(member.take()));
+        }
         Ok(())
     })?;
     Ok(found)
 }
 
-fn member(row: &Row) -> Result<Value> {
-    Ok(document([
-        ("name", row.get::<String>(2)?.into()),
-        ("tag", row.get::<Option<i64>>(3)?.into()),
-        ("vni", row.get::<Option<i64>>(4)?.into()),
-        ("tagged", row.get::<bool>(5)?.into()),
-    ]))
+fn port_of_vm(vm: i64, id: i64, row: &Row, networks: Option<Vec<Value>>) -> Result<Value> {
+    let mut document = Map::with_capacity(MEMBERS);
+    document.insert("id".to_owned(), json!(id));
+    document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
+    document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
+    document.insert("mac".to_owned(), json!(row.get::<String>(2)?));
+    document.insert("vlans".to_owned(), json!([]));
+    put_networks(&mut document, networks);
+    Ok(Value::Object(document))
+}
+
+/// The VLAN of an interface that a row names, if any.
+fn member(row: &Row) -> Result<Option<Value>> {
+    let Some(name) = row.get::<Option<String>>(3)? else { return Ok(None) };
+    Ok(Some(document([
+        ("name", name.into()),
+        ("tag", row.get::<Option<i64>>(4)?.into()),
+        ("vni", row.get::<Option<i64>>(5)?.into()),
+        ("tagged", row.get::<bool>(6)?.into()),
+    ])))
 }
 
 /// The interfaces of nodes.

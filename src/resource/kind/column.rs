@@ -26,23 +26,23 @@ impl Kind {
     }
 
     /// What a column holds, as people see it.
-    pub fn show(&self, val: &Val) -> Value {
+    pub fn show(&self, val: Val) -> Value {
         match (self, val) {
             (_, Val::Null) => Value::Null,
             (Self::Or(kind, _), val) => kind.show(val),
-            (Self::Bool, Val::Int(number)) => json!(*number != 0),
-            (Self::Time, Val::Int(number)) => json!(Time(*number).to_string()),
+            (Self::Bool, Val::Int(number)) => json!(number != 0),
+            (Self::Time, Val::Int(number)) => json!(Time(number).to_string()),
             (Self::Uuid, Val::Blob(bytes)) => {
-                Uuid::from_slice(bytes).map_or(Value::Null, |id| json!(id.to_string()))
+                Uuid::from_slice(&bytes).map_or(Value::Null, |id| json!(id.to_string()))
             }
-            (_, Val::Blob(_)) => {
-                Addr::from_val(val).map_or(Value::Null, |ip| json!(ip.to_string()))
+            (_, val @ Val::Blob(_)) => {
+                Addr::from_val(&val).map_or(Value::Null, |ip| json!(ip.to_string()))
             }
             (Self::List(_) | Self::Json | Self::Document | Self::Parts(_), Val::Text(text)) => {
-                serde_json::from_str(text).unwrap_or(Value::Null)
+                serde_json::from_str(&text).unwrap_or(Value::Null)
             }
             (_, Val::Int(number)) => json!(number),
-            (_, Val::Text(text)) => json!(text),
+            (_, Val::Text(text)) => Value::String(text),
         }
     }
 }
