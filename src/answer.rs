@@ -108,7 +108,9 @@ pub trait Sink {
         self.document(&whole)
     }
     /// Takes a sentence for people about what was done, and the thing it was done to.
-    fn done(&mut self, sentence: &str, key: &str, thing: &Value) -> Result<()>;
+    fn done(&mut self, _sentence: &str, _key: &str, thing: &Value) -> Result<()> {
+        self.document(thing)
+    }
     /// Says where the next page begins, before a page ends.
     fn next(&mut self, _: Option<String>) -> Result<()> {
         Ok(())

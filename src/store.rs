@@ -19,8 +19,8 @@ pub mod version;
 mod write;
 
 pub use address::{file, must_hide, shown};
-pub(crate) use backend::Backend;
 pub use backend::Table;
+pub(crate) use backend::{Backend, Take};
 pub use read::Read;
 pub use row::Row;
 pub(crate) use val::params;

@@ -70,10 +70,6 @@ impl Sink for Json<'_> {
         }
     }
 
-    fn done(&mut self, _: &str, _: &str, thing: &Value) -> Result<()> {
-        self.document(thing)
-    }
-
     fn next(&mut self, next: Option<String>) -> Result<()> {
         self.next = next;
         Ok(())

@@ -37,10 +37,6 @@ impl Sink for Packed<'_> {
         )
     }
 
-    fn done(&mut self, _: &str, _: &str, thing: &Value) -> Result<()> {
-        self.document(thing)
-    }
-
     fn next(&mut self, next: Option<String>) -> Result<()> {
         self.next = next;
         Ok(())

@@ -42,10 +42,6 @@ impl Sink for Yaml<'_> {
         put(self.out, text.as_bytes())
     }
 
-    fn done(&mut self, _: &str, _: &str, thing: &Value) -> Result<()> {
-        self.document(thing)
-    }
-
     fn next(&mut self, next: Option<String>) -> Result<()> {
         self.next = next;
         Ok(())

@@ -11,7 +11,7 @@ pub use range::{must_lie_whole, ranges};
 pub use release::{free_all, release};
 
 use super::allocate::Subnet;
-use super::field::{CREATED, Field, UPDATED, VERSION};
+use super::field::{Field, stamped};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole};
 use super::policy::Area;
@@ -35,7 +35,7 @@ pub static IP: Noun = Noun {
     once: "an address exists once in its address space",
     names: "",
     order: &["vrf_id", "address"],
-    fields: &[
+    fields: stamped![
         Field::new("address", Kind::Ip, "The address, or the first one of a routed prefix").word(),
         Field::new("prefix", Kind::Int(0, 128), "32 or 128; less where a whole prefix is routed"),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
@@ -57,9 +57,6 @@ pub static IP: Noun = Noun {
         Field::new("gateway", Kind::Ip, "The router of its prefix").wide()
             .sql("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id)"),
         Field::new("note", Kind::Text, "What people should know of it").optional().set(),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Own(OF_VMS),
     area: Area::Owned,

@@ -4,7 +4,7 @@ mod quota;
 
 pub use quota::{must_allow, must_hold};
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Input, Noun, SHELVES, Target, id_of};
@@ -38,8 +38,7 @@ pub static CUSTOMER: Noun = Noun {
     table: "customer",
     about: "somebody who owns VMs and VLANs",
     shelf: SHELVES[3],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         quota("quota_vms", COUNT, "How many VMs it may have"),
         quota("quota_cores", COUNT, "How many cores its VMs may have together"),
@@ -58,9 +57,6 @@ pub static CUSTOMER: Noun = Noun {
         end("vni_first", VNI, "The lowest VXLAN network that they may give a VLAN of theirs"),
         end("vni_last", VNI, "The highest"),
         DESCRIPTION.staff(),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Own("t.id = ?"),
     area: Area::Shown,

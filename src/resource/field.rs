@@ -207,14 +207,36 @@ impl Field {
 
 /// The id that the database gave it.
 pub const ID: Field = Field::new("id", Kind::Id, "The id in the database").wide();
-
-/// What every row that people see carries.
+/// The name of a host.
+pub const FQDN: Field = Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word();
+/// A free text.
+pub const DESCRIPTION: Field =
+    Field::new("description", Kind::Text, "What people should know of it").optional().set().wide();
+/// When it was made.
 pub const CREATED: Field = Field::new("created_at", Kind::Time, "When it was made").wide();
 /// When it was last changed.
 pub const UPDATED: Field = Field::new("updated_at", Kind::Time, "When it was last changed").wide();
 /// How often it was changed, plus one.
 pub const VERSION: Field =
     Field::new("version", Kind::Int(1, i64::MAX), "Raised by one with every change").wide();
-/// A free text.
-pub const DESCRIPTION: Field =
-    Field::new("description", Kind::Text, "What people should know of it").optional().set().wide();
+
+/// These fields, and those that every row carries which people see.
+macro_rules! stamped {
+    ($($field:expr),* $(,)?) => {
+        &[
+            $($field,)*
+            $crate::resource::field::CREATED,
+            $crate::resource::field::UPDATED,
+            $crate::resource::field::VERSION,
+        ]
+    };
+}
+pub(in crate::resource) use stamped;
+
+/// The same for a table that gives ids.
+macro_rules! row {
+    ($($field:expr),* $(,)?) => {
+        $crate::resource::field::stamped![$crate::resource::field::ID, $($field),*]
+    };
+}
+pub(in crate::resource) use row;

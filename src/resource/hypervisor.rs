@@ -6,7 +6,7 @@ mod write;
 use serde_json::json;
 
 use super::capacity::room;
-use super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::field::{Field, row};
 use super::kind::Kind;
 use super::noun::{Noun, SHELVES, Use};
 use super::record::Record;
@@ -32,12 +32,7 @@ pub static HYPERVISOR: Noun = Noun {
     table: "virt_node",
     about: "a node that runs VMs",
     shelf: SHELVES[0],
-    key: "node",
-    once: role::ONCE,
-    names: "",
-    order: &["id"],
-    fields: &[
-        ID,
+    fields: row![
         Field {
             word: true,
             ..Field::new("node", Kind::Ref("node"), "The node that has the role").required()
@@ -80,12 +75,8 @@ pub static HYPERVISOR: Noun = Noun {
         Field::new("vms", Kind::Int(0, i64::MAX), "How many VMs it carries")
             .wide()
             .sql("(SELECT COUNT(*) FROM vm v WHERE v.virt_node_id = t.id)"),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     uses: &[Use { noun: "vm", sql: "SELECT fqdn FROM vm WHERE virt_node_id = ? ORDER BY 1" }],
-    locate: role::locate,
     fill,
     add: write::add,
     set: write::set,
@@ -96,7 +87,7 @@ pub static HYPERVISOR: Noun = Noun {
         "hypervisor set hv03.example.net --cores-overcommit 400",
         "hypervisor list --method KVM",
     ],
-    ..Noun::PLAIN
+    ..role::BORNE
 };
 
 /// The hypervisor role of a node.

@@ -14,7 +14,7 @@ mod write;
 
 pub use holder::Holder;
 
-use super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::field::{Field, ID, stamped};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
 use super::policy::Area;
@@ -44,7 +44,7 @@ pub static INTERFACE: Noun = Noun {
     once: "a name of an interface exists once on its node, a MAC address once in the whole fleet",
     names: "",
     order: &["vm_id", "node_id", "id"],
-    fields: &[
+    fields: stamped![
         Field::new("interface", Kind::Word, "VM/ID or NODE/NAME; to add one to a VM, the VM alone")
             .word()
             .sql(
@@ -113,9 +113,6 @@ pub static INTERFACE: Noun = Noun {
         .set()
         .wide(),
         Field { wide: true, ..ID },
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Own(OF_VMS),
     area: Area::Owned,

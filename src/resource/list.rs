@@ -1,6 +1,6 @@
 //! The predefined lists that an administrator may extend.
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::hypervisor;
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target};
@@ -16,22 +16,18 @@ pub const NAME: Field =
 
 /// A list of names and nothing more.
 const fn list(name: &'static str, table: &'static str, about: &'static str) -> Noun {
-    const FIELDS: &[Field] = &[ID, NAME, DESCRIPTION, CREATED, UPDATED, VERSION];
+    const FIELDS: &[Field] = row![NAME, DESCRIPTION];
     Noun { name, table, about, fields: FIELDS, cascades: false, ..Noun::PLAIN }
 }
 
 /// The states of nodes.
 pub static NODE_STATE: Noun = Noun {
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new("schedulable", Kind::Bool, "Whether VMs may be placed on nodes in this state")
             .default("no")
             .set(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     set: set_node_state,
     examples: &["node-state list", "node-state add burn-in --schedulable no"],
@@ -48,8 +44,7 @@ pub static VM_STATE: Noun = Noun {
 
 /// The types of block devices.
 pub static STORAGE_TYPE: Noun = Noun {
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new(
             "location",
@@ -61,9 +56,6 @@ pub static STORAGE_TYPE: Noun = Noun {
         Field::new("containers", Kind::Bool, "Whether containers can use it, without QEMU")
             .default("yes"),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Everything,
     area: Area::Shown,

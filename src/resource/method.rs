@@ -1,6 +1,6 @@
 //! Virtualization technologies.
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Noun, Use};
@@ -12,8 +12,7 @@ pub static METHOD: Noun = Noun {
     name: "virt-method",
     table: "virt_method",
     about: "a virtualization technology",
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new(
             "container",
@@ -22,9 +21,6 @@ pub static METHOD: Noun = Noun {
         )
         .default("no"),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     uses: &[Use {
         noun: "hypervisor",

@@ -8,11 +8,11 @@ pub use write::must_be_free;
 
 use serde_json::{Value, json};
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, FQDN, Field, row};
 use super::interface::show;
 use super::kind::Kind;
 use super::locate;
-use super::noun::{Noun, SHELVES, Use};
+use super::noun::{Noun, Use};
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
@@ -24,13 +24,8 @@ pub static NODE: Noun = Noun {
     name: "node",
     table: "node",
     about: "a physical server",
-    shelf: SHELVES[0],
-    key: "fqdn",
-    names: "fqdn",
-    order: &["fqdn"],
-    fields: &[
-        ID,
-        Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word(),
+    fields: row![
+        FQDN,
         Field::new("location", Kind::Location, "Where it stands, as room/rack/unit")
             .required()
             .set(),
@@ -69,9 +64,6 @@ pub static NODE: Noun = Noun {
         .set()
         .wide(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     uses: &[Use {
         noun: "vm",
@@ -89,7 +81,7 @@ pub static NODE: Noun = Noun {
         "node set hv01.example.net --state maintenance",
         "node list --state running",
     ],
-    ..Noun::PLAIN
+    ..Noun::HOST
 };
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {

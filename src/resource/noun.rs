@@ -119,6 +119,10 @@ impl Noun {
         examples: &[],
     };
 
+    /// What hosts are like: they have a full name.
+    pub const HOST: Self =
+        Self { shelf: SHELVES[0], key: "fqdn", names: "fqdn", order: &["fqdn"], ..Self::PLAIN };
+
     /// What people call several of them.
     pub fn plural(&self) -> String {
         match self.many {

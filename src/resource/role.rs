@@ -8,12 +8,9 @@ mod builtin;
 pub mod spec;
 mod write;
 
-/// Why a node that has a role is not given it again.
-pub const ONCE: &str = "a node has a role once";
+pub use builtin::{BORNE, begin, end, unassign_builtin, whole};
 
-pub use builtin::{begin, end, locate, unassign_builtin, whole};
-
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Noun, SHELVES, Use};
@@ -35,8 +32,7 @@ pub static ROLE: Noun = Noun {
     table: "role",
     about: "a role that nodes and VMs can have",
     shelf: SHELVES[0],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new(
             "builtin",
@@ -60,9 +56,6 @@ pub static ROLE: Noun = Noun {
         .optional()
         .set(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     uses: &USERS,
     add: write::add,

@@ -5,7 +5,7 @@ pub mod location;
 pub mod show;
 mod write;
 
-use super::field::{CREATED, Field, UPDATED, VERSION};
+use super::field::{Field, stamped};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target, Whole, id_of};
 use super::policy::Area;
@@ -49,7 +49,7 @@ pub static STORAGE: Noun = Noun {
     key: "storage",
     names: "",
     order: &["vm_id", "id"],
-    fields: &[
+    fields: stamped![
         Field::new("storage", Kind::Word, "VM/ID")
             .sql("CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.id)"),
         Field::new("vm", Kind::Key("vm"), "The VM that it is of")
@@ -73,9 +73,6 @@ pub static STORAGE: Noun = Noun {
         READ_MBPS.told().set(),
         WRITE_MBPS.told().set(),
         POOL.staff(),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Own(OF_VMS),
     area: Area::Owned,

@@ -5,7 +5,7 @@ mod parent;
 mod reserve;
 mod write;
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::noun::{Input, Noun, SHELVES, Target};
 use super::policy::Area;
@@ -27,8 +27,7 @@ pub static SUBNET: Noun = Noun {
     once: "a prefix exists once in its address space",
     names: "",
     order: &["vrf_id", "family", "first", "prefix"],
-    fields: &[
-        ID,
+    fields: row![
         Field::new("cidr", Kind::Cidr, "The prefix").word(),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global"),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
@@ -67,9 +66,6 @@ pub static SUBNET: Noun = Noun {
                  AND NOT EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = t.id) THEN 1 ELSE 0 END",
             ),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Shared {
         own: "t.vrf_id IN (SELECT r.id FROM vrf r WHERE r.customer_id = ?) \

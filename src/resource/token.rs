@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::field::{Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Input, Noun, SHELVES, Target, id_of};
@@ -80,8 +80,7 @@ pub static TOKEN: Noun = Noun {
     cascades: false,
     area: Area::Tokens,
     sight: Sight::Own("t.customer_id = ?"),
-    fields: &[
-        ID,
+    fields: row![
         Field { set: false, ..NAME },
         Field::new(
             "role",
@@ -95,9 +94,6 @@ pub static TOKEN: Noun = Noun {
         Field::new("host", Kind::Fqdn, "The one host of a cm-agent").optional(),
         EXPIRES_IN,
         Field::new("expires_at", Kind::Time, "When it ends"),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     add,
     set: rotate,

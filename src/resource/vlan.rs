@@ -4,7 +4,7 @@ mod write;
 
 use serde_json::json;
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::locate;
@@ -30,8 +30,7 @@ pub static VLAN: Noun = Noun {
     table: "vlan",
     about: "a layer-2 network",
     shelf: SHELVES[1],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new(
             "tag",
@@ -61,9 +60,6 @@ pub static VLAN: Noun = Noun {
         .staff(),
         Field::new("subnets", Kind::List(&Kind::Cidr), "The prefixes that are used in it").filled(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Shared {
         own: "t.customer_id = ?",

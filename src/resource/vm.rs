@@ -12,12 +12,12 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, FQDN, Field, row};
 use super::interface::show;
 use super::interface::spec::NIC;
 use super::kind::Kind;
 use super::locate;
-use super::noun::{Noun, SHELVES};
+use super::noun::Noun;
 use super::policy::Area;
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
@@ -35,13 +35,8 @@ pub static VM: Noun = Noun {
     name: "vm",
     table: "vm",
     about: "a virtual machine",
-    shelf: SHELVES[0],
-    key: "fqdn",
-    names: "fqdn",
-    order: &["fqdn"],
-    fields: &[
-        ID,
-        Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word(),
+    fields: row![
+        FQDN,
         Field::new("node", Kind::Key("hypervisor"), "The hypervisor it runs on; chosen unless said")
         .staff()
         .id("t.virt_node_id")
@@ -83,9 +78,6 @@ pub static VM: Noun = Noun {
             .set()
             .wide(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Own("t.customer_id = ?"),
     area: Area::Owned,
@@ -99,7 +91,7 @@ pub static VM: Noun = Noun {
         "vm list --filter 'ram>8GiB,method=KVM' --sort -ram --columns fqdn,node,ram",
         "vm set web01.acme.example --ram 16GiB --message 'memory for the sale'",
     ],
-    ..Noun::PLAIN
+    ..Noun::HOST
 };
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
 use super::noun::{Input, Noun, SHELVES, Target};
@@ -20,8 +20,7 @@ pub static VRF: Noun = Noun {
     table: "vrf",
     about: "an address space, in which an address exists once",
     shelf: SHELVES[1],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new(
             "customer",
@@ -31,9 +30,6 @@ pub static VRF: Noun = Noun {
         .optional()
         .set(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     sight: Sight::Shared {
         own: "t.customer_id = ?",

@@ -3,6 +3,9 @@
 use super::{Row, Val};
 use crate::error::Result;
 
+/// What takes the rows of a query.
+pub(crate) type Take<'a> = dyn FnMut(Row) -> Result<()> + 'a;
+
 /// What an engine has to offer.
 pub(crate) trait Backend: Send {
     /// The words of migrations that each engine spells in its own way.
@@ -16,12 +19,7 @@ pub(crate) trait Backend: Send {
     /// Undoes the transaction.
     fn rollback(&self);
     /// Hands every row of a query to `take`, reading the result to its end.
-    fn each(
-        &self,
-        sql: &str,
-        params: &[Val],
-        take: &mut dyn FnMut(Row) -> Result<()>,
-    ) -> Result<()>;
+    fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()>;
     /// The condition for what comes after a key, said so that the engine finds its place by an index.
     fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>);
     /// Runs a statement and says how many rows it changed.

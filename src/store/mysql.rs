@@ -21,7 +21,7 @@ use mysql::Conn;
 
 use super::address::Servers;
 use super::sqlite::Sqlite;
-use super::{Access, Backend, Row, Table, Val};
+use super::{Access, Backend, Table, Take, Val};
 use crate::error::{Error, Result};
 use link::to_the_end;
 
@@ -133,12 +133,7 @@ impl Backend for Mysql {
         }
     }
 
-    fn each(
-        &self,
-        sql: &str,
-        params: &[Val],
-        take: &mut dyn FnMut(Row) -> Result<()>,
-    ) -> Result<()> {
+    fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
         self.run(&value::text(sql, params)?, take).map(drop)
     }
 

@@ -4,7 +4,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Backend, Row, Table, Val};
+use super::{Backend, Table, Take, Val};
 use crate::error::{Error, Result};
 
 /// What happens to the call.
@@ -78,12 +78,7 @@ impl Backend for Probe {
         self.engine.rollback();
     }
 
-    fn each(
-        &self,
-        sql: &str,
-        params: &[Val],
-        take: &mut dyn FnMut(Row) -> Result<()>,
-    ) -> Result<()> {
+    fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
         self.call()?.each(sql, params, take)
     }
 

@@ -13,7 +13,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
 use super::backend::insertion;
-use super::{Access, Backend, Row, Table, Val};
+use super::{Access, Backend, Row, Table, Take, Val};
 use crate::error::{Error, Result};
 use open::{Stamp, stamp};
 use trouble::explain;
@@ -97,12 +97,7 @@ impl Backend for Sqlite {
         }
     }
 
-    fn each(
-        &self,
-        sql: &str,
-        params: &[Val],
-        take: &mut dyn FnMut(Row) -> Result<()>,
-    ) -> Result<()> {
+    fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
         // A statement that is kept is compiled slower: its memory is not of the fast kind.
         let (mut kept, mut once);
         let statement: &mut Statement = match self.access {

@@ -1,6 +1,6 @@
 //! The noun of Ceph clusters.
 
-use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::super::field::{DESCRIPTION, Field, row};
 use super::super::kind::Kind;
 use super::super::list::NAME;
 use super::super::noun::{Noun, SHELVES};
@@ -11,8 +11,7 @@ pub static CLUSTER: Noun = Noun {
     table: "ceph_cluster",
     about: "a Ceph cluster",
     shelf: SHELVES[2],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field::new("fsid", Kind::Word, "The cluster's UUID, as `ceph fsid` prints it")
             .optional()
@@ -22,9 +21,6 @@ pub static CLUSTER: Noun = Noun {
             .optional()
             .set(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     examples: &["ceph-cluster list", "ceph-cluster set ceph --public-network 10.0.0.0/16"],
     ..Noun::PLAIN

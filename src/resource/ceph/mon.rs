@@ -1,6 +1,6 @@
 //! Monitors: what keeps the maps of a cluster.
 
-use super::super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::super::role;
@@ -17,12 +17,7 @@ pub static MON: Noun = Noun {
     table: "ceph_mon_node",
     about: "a node that keeps the maps of a Ceph cluster",
     shelf: SHELVES[2],
-    key: "node",
-    once: role::ONCE,
-    names: "",
-    order: &["id"],
-    fields: &[
-        ID,
+    fields: row![
         NODE,
         CLUSTER_OF,
         Field::new(
@@ -37,16 +32,12 @@ pub static MON: Noun = Noun {
             .optional()
             .set(),
         Field::new("store_device", Kind::Path, "The device of its store").optional().set(),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
-    locate: role::locate,
     add,
     remove,
     whole: role::whole,
     examples: &["ceph-mon add hv02.example.net --port 3300", "ceph-mon list"],
-    ..Noun::PLAIN
+    ..role::BORNE
 };
 
 /// Takes the role from a node, but for the last monitor that disks need.

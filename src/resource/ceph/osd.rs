@@ -1,6 +1,6 @@
 //! OSD nodes: what stores the objects of a cluster.
 
-use super::super::field::{CREATED, Field, ID, UPDATED, VERSION};
+use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of, typed};
 use super::super::tx::Tx;
@@ -15,12 +15,7 @@ pub static OSD: Noun = Noun {
     table: "ceph_osd_node",
     about: "a node that stores the objects of a Ceph cluster",
     shelf: SHELVES[2],
-    key: "node",
-    once: role::ONCE,
-    names: "",
-    order: &["id"],
-    fields: &[
-        ID,
+    fields: row![
         NODE,
         CLUSTER_OF,
         Field::new("devices", Kind::List(&Kind::Parts(&DEVICE)), "A device that holds objects")
@@ -45,11 +40,7 @@ pub static OSD: Noun = Noun {
         Field::new("crush_location", Kind::Text, "Where CRUSH sees it, as root=default rack=r01")
             .optional()
             .set(),
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
-    locate: role::locate,
     fill: device::fill,
     add,
     set,
@@ -58,7 +49,7 @@ pub static OSD: Noun = Noun {
     examples: &[
         "ceph-osd add hv02.example.net --device /dev/sdb --device /dev/sdc --db-device /dev/nvme0n1",
     ],
-    ..Noun::PLAIN
+    ..role::BORNE
 };
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {

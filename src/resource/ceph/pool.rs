@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::field::{CREATED, DESCRIPTION, Field, ID, UPDATED, VERSION};
+use super::super::field::{DESCRIPTION, Field, row};
 use super::super::kind::Kind;
 use super::super::list::NAME;
 use super::super::noun::{Input, Noun, SHELVES, Target, Use};
@@ -18,8 +18,7 @@ pub static POOL: Noun = Noun {
     table: "ceph_pool",
     about: "a pool for RBD images",
     shelf: SHELVES[2],
-    fields: &[
-        ID,
+    fields: row![
         NAME,
         Field { name: "ceph_cluster", ..CLUSTER_OF },
         Field::new("size", Kind::Int(1, 32), "How many copies of each object are kept")
@@ -37,9 +36,6 @@ pub static POOL: Noun = Noun {
             .set()
             .wide(),
         DESCRIPTION,
-        CREATED,
-        UPDATED,
-        VERSION,
     ],
     uses: &[Use {
         noun: "storage",

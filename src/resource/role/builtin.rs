@@ -13,6 +13,16 @@ use super::spec::Spec;
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, Val, params};
 
+/// What the roles with tables of their own are like: a node has each once, and names it.
+pub const BORNE: Noun = Noun {
+    key: "node",
+    once: "a node has a role once",
+    names: "",
+    order: &["id"],
+    locate,
+    ..Noun::PLAIN
+};
+
 /// The name of a role, if it is a built-in one.
 pub(super) fn name(read: &Read, role: i64) -> Result<Option<String>> {
     read.get("SELECT name FROM role WHERE id = ? AND builtin = 1", params![role])
@@ -80,12 +90,7 @@ fn node_of(read: &Read, noun: &Noun, target: &Target) -> Result<i64> {
 }
 
 /// A built-in role is named by its node.
-pub fn locate(
-    read: &Read,
-    noun: &'static Noun,
-    word: &str,
-    input: &Input,
-) -> Result<Option<Target>> {
+fn locate(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
     let Some(node) = (node::NODE.locate)(read, &node::NODE, word, input)? else { return Ok(None) };
     let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
     Ok(read.get::<i64>(&sql, &node)?.map(|id| vec![Val::Int(id)]))
