@@ -24,6 +24,7 @@ mod pipe;
 mod place;
 mod problem;
 mod rates;
+mod refused;
 mod reply;
 mod responses;
 mod route;
@@ -80,6 +81,8 @@ struct Server {
     masters: Vec<String>,
     figures: Figures,
     rates: Rates,
+    /// How many refused writes of each are logged.
+    refusals: Rates,
     /// What the last look at every rule found.
     checked: Checked,
     /// What the places of hypervisors have left, for the first page.
@@ -105,6 +108,7 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
+        refusals: Rates::a_minute(REFUSALS),
         checked: Checked::default(),
         room: Kept::default(),
         encrypted: tls.is_some(),
@@ -121,6 +125,9 @@ pub fn serve(options: &Options) -> Result<()> {
     server.writers.close();
     done
 }
+
+/// How many refused writes of each who asks are logged a minute.
+const REFUSALS: u32 = 60;
 
 /// How many requests read at once.
 const READERS: usize = 8;

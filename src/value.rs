@@ -20,7 +20,7 @@ pub use clock::{Time, now};
 pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
-pub use text::{Class, Environment, Location, Name, Path, is_order, one_line, printable};
+pub use text::{Class, Environment, Location, Name, Path, is_order, one_line, printable, shown};
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

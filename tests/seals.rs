@@ -8,6 +8,7 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::serving::{Answer, Serving, served};
 use common::{Random, World};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -167,4 +168,88 @@ fn what_is_older_than_seals_is_counted() {
     database.execute_batch("DELETE FROM change_log WHERE id = 1").expect("it is written");
     drop(database);
     assert_eq!(broken(&world), Some(1));
+}
+
+/// What the log says was refused: by whom, which command, of what, and why.
+fn refused(world: &World) -> Vec<[String; 4]> {
+    let list = "log list --filter refused!=null -o json --columns actor,operation,object,refused";
+    let rows: Vec<BTreeMap<String, String>> =
+        serde_json::from_str(&world.ok(list)).expect("it is JSON");
+    let of = |row: &BTreeMap<String, String>, name: &str| row[name].clone();
+    rows.iter()
+        .map(|row| ["actor", "operation", "object", "refused"].map(|name| of(row, name)))
+        .collect()
+}
+
+/// Asks as somebody.
+fn asked(serving: &Serving, token: &str, (method, path, body): (&str, &str, &str)) -> Answer {
+    let bearer = format!("Bearer {token}");
+    let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+    let body = Some(body.as_bytes()).filter(|body| !body.is_empty());
+    serving.ask(method, path, &headers, body)
+}
+
+#[test]
+fn what_a_server_refuses_is_in_the_log() {
+    let (world, serving) = served();
+    let secret = |line: &str| {
+        let told: serde_json::Value = serde_json::from_str(&world.ok(line)).expect("it is JSON");
+        told["secret"].as_str().expect("it has one").to_owned()
+    };
+    let looker = secret("token create looker --role readonly -o json");
+    let customer = secret("token create own --role customer-admin --customer acme -o json");
+    let before = world.sql("SELECT COUNT(*) FROM change_log");
+    let admin = serving.token();
+    let again = r#"{"name":"public","tag":77}"#;
+    for (token, what, status) in [
+        (&looker, ("DELETE", "/api/v1/vms/web01.acme.example", ""), 403),
+        (&customer, ("DELETE", "/api/v1/vms/nobody.example.net", ""), 404),
+        (&admin, ("POST", "/api/v1/vlans", again), 409),
+        (&looker, ("DELETE", "/api/v1/vlans/x%1b%5b2Jy", ""), 403),
+        // Neither words that say nothing, nor what is tried only, nor what is read.
+        (&admin, ("POST", "/api/v1/vlans", r#"{"tag":"none"}"#), 422),
+        (&admin, ("POST", "/api/v1/vlans?dry_run=true", again), 409),
+        (&looker, ("GET", "/api/v1/vms/nobody.example.net", ""), 404),
+    ] {
+        assert_eq!(asked(&serving, token, what).status, status, "{what:?}");
+    }
+    let found = refused(&world);
+    let named = |at: usize| [0, 1, 2].map(|cell| found[at][cell].as_str());
+    assert_eq!(found.len(), 4, "{found:?}");
+    assert_eq!(named(0), ["looker", "vm remove", "web01.acme.example"]);
+    assert_eq!(named(1), ["acme/own", "vm remove", "nobody.example.net"]);
+    assert_eq!(named(2)[1..], ["vlan add", "public"]);
+    assert_eq!(named(3)[1..], ["vlan remove", "x\u{fffd}[2Jy"], "a terminal is given no orders");
+    assert!(found[2][3].contains("taken") && found[0][3].contains("may not"), "{found:?}");
+    assert_ne!(world.sql("SELECT COUNT(*) FROM change_log"), before);
+    let listed = asked(&serving, &customer, ("GET", "/api/v1/log?limit=500", "")).text();
+    assert!(!listed.contains("nobody.example.net"), "customers see what is theirs: {listed}");
+
+    // It is sealed, belongs to no operation, and has nothing to take back.
+    assert_eq!(broken(&world), None);
+    world.ok("check");
+    let id = world.ok("log list --filter refused!=null --limit 1 -o name").trim().to_owned();
+    world.refused(&format!("undo {id} --yes"), 4, &["was refused"]);
+    let altered = format!("UPDATE change_log SET refused = 'x' WHERE id = {id}");
+    Connection::open(world.database()).expect("it opens").execute_batch(&altered).expect("written");
+    assert_eq!(broken(&world), id.parse().ok());
+}
+
+#[test]
+fn what_was_refused_may_be_asked_again_as_the_same_request_and_fills_no_disk() {
+    let (world, serving) = served();
+    let body = r#"{"name":"late","tag":100}"#;
+    let post = |path: &str, body: &str| {
+        let more = [("content-type", "application/json"), ("idempotency-key", "one-and-the-same")];
+        serving.send("POST", path, body, &more).status
+    };
+    assert_eq!(post("/api/v1/vlans", body), 409, "the tag is another's");
+    world.ok("vlan set public --tag 99");
+    assert_eq!(post("/api/v1/vlans", body), 201);
+    let admin = serving.token();
+    for _ in 0..150 {
+        asked(&serving, &admin, ("DELETE", "/api/v1/vlans/none", ""));
+    }
+    let found = refused(&world).len();
+    assert!((60..=75).contains(&found), "{found} of 151 are logged");
 }

@@ -56,7 +56,7 @@ fn a_migration_that_fails_leaves_the_database_as_it_was() {
 }
 
 /// What takes back the newest migration.
-const BACK: &str = "ALTER TABLE change_log DROP COLUMN seal;";
+const BACK: &str = "ALTER TABLE change_log DROP COLUMN refused;";
 
 /// Makes the database one of the version before.
 fn step_back(world: &World) {

@@ -16,6 +16,7 @@ use super::journal::{Actor, report};
 use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::problem;
+use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply, tag};
 use super::route::{Suffix, thing};
 use super::stores::Turn;
@@ -49,6 +50,8 @@ pub(super) struct Job {
 struct Known {
     actor: String,
     request: Option<Uuid>,
+    /// The write that is tried.
+    tried: Option<Tried>,
     noted: Noted,
     /// The path of what was made.
     made: Option<String>,
@@ -66,6 +69,10 @@ impl Job {
                 Err(Error::Busy) if reads && !pipe.begun() => pipe.clear(),
                 _ => break,
             }
+        }
+        if let (Err(error), Some(tried)) = (&done, &known.tried) {
+            let noted = turn.with(|store| tried.note(store, &self.server.refusals, error));
+            noted.unwrap_or_else(|error| report(&error));
         }
         match done {
             // What was found before something proved broken is the answer.
@@ -100,13 +107,15 @@ impl Job {
             self.server.rates.take(&bearer.name)?;
         }
         known.actor.clone_from(&bearer.name);
+        let around = context(&bearer, self.server.mac_prefix.clone());
+        known.tried = writes.then(|| Tried::at(entry, &around, self.words()));
         allow(&bearer, entry)?;
         if writes {
             own_page(&parts.headers)?;
         }
-        let around = context(&bearer, self.server.mac_prefix.clone());
         let ask = Ask::read(entry, parts, &self.path, &self.body, *form, around)?;
         known.request = Some(ask.context.request);
+        known.tried = known.tried.take().and_then(|_| Tried::said(&ask.call, &ask.context));
         allow_host(&bearer, &ask.call)?;
         if entry.verb.effect == Effect::Hook && !self.says_format() {
             let mut hook = Hook::default();
@@ -129,6 +138,11 @@ impl Job {
         }
         known.noted = sink.noted;
         Ok(())
+    }
+
+    /// The names that its path holds.
+    fn words(&self) -> String {
+        self.path.iter().map(|(_, word)| word).collect::<Vec<_>>().join("/")
     }
 
     /// Whether it is answered with a page of its own.

@@ -24,7 +24,15 @@ pub(super) struct Rates {
 impl Rates {
     /// So often a second; without end where nothing is said.
     pub(super) fn new(most: Option<u32>) -> Self {
-        let quota = most.and_then(NonZeroU32::new).map(Quota::per_second);
+        Self::of(most.and_then(NonZeroU32::new).map(Quota::per_second))
+    }
+
+    /// So often a minute.
+    pub(super) fn a_minute(most: u32) -> Self {
+        Self::of(NonZeroU32::new(most).map(Quota::per_minute))
+    }
+
+    fn of(quota: Option<Quota>) -> Self {
         let limiter = |quota| RateLimiter::new(quota, HashMapStateStore::default(), MonotonicClock);
         Self { limiter: quota.map(limiter) }
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::verbs::PUT;
 use super::{Call, Run, Verb, hooks};
 use crate::answer::Sink;
-use crate::context::Context;
+use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::resource::sight::strip;
 use crate::resource::tx::change::{self, Change};
@@ -69,9 +69,13 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let (noun, target) = run(call, tx)?;
     let mut changes = tx.finish(&call.logged())?;
     changes.iter_mut().for_each(|change| change.strip(tx.scope));
-    let mut thing = match record::one(tx, noun, &target)? {
-        Some(record) => Value::Object(record.document()),
-        None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
+    let known = changes.iter().find_map(|change| change.leaves(noun, &target));
+    let mut thing = match known.filter(|_| tx.scope == Scope::All) {
+        Some(thing) => thing.clone(),
+        None => match record::one(tx, noun, &target)? {
+            Some(record) => Value::Object(record.document()),
+            None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
+        },
     };
     strip(noun, tx.scope, &mut thing);
     if let Some(secret) = tx.secret.take().filter(|_| !tx.context.dry_run) {

@@ -55,6 +55,10 @@ fn undo(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 
 fn past(tx: &Tx, word: &str) -> Result<Past> {
     let change = record::get(tx, &log::LOG, &log::LOG.find(tx, word, &Input::new())?)?;
+    if !change.get("refused").is_null() {
+        let what = format!("change {word} cannot be taken back");
+        return Err(Error::refused(what, "it was refused: it did nothing", ""));
+    }
     let name = change.text("noun");
     let noun = NOUNS.iter().find(|noun| noun.name == name).copied();
     let noun = noun.ok_or_else(|| {

@@ -32,6 +32,7 @@ pub static LOG: Noun = Noun {
         Field::new("operation", Kind::Word, "By which command"),
         Field::new("noun", Kind::Word, "What kind of thing"),
         Field::new("object", Kind::Word, "Which one"),
+        Field::new("refused", Kind::Text, "Why nothing was done, where it was refused"),
         Field::new("message", Kind::Text, "Why"),
         Field::new("request", Kind::Uuid, "The same for all that one command changed").wide(),
         Field::new("changes", Kind::List(&Kind::Word), "What differs: `-` was, `+` is")

@@ -3,10 +3,10 @@
 use crate::error::{Error, Result};
 
 /// The newest schema this binary knows.
-pub const SCHEMA: i64 = 40;
+pub const SCHEMA: i64 = 41;
 
 /// The oldest schema whose binary may still use a database of [`SCHEMA`].
-pub const COMPATIBLE: i64 = 40;
+pub const COMPATIBLE: i64 = 41;
 
 /// Whether this binary may use a database that says `version`: schema × 1000 + the oldest schema
 /// whose binary may still use it.

@@ -92,6 +92,13 @@ pub fn printable(text: &str) -> Result<String, Bad> {
     }
 }
 
+/// What can be shown of a text, at most so many bytes of it: the rest stands as U+FFFD, or is left out.
+pub fn shown(text: &str, most: usize) -> String {
+    let shown = text.chars().map(|c| if is_order(c) { char::REPLACEMENT_CHARACTER } else { c });
+    let mut left = most;
+    shown.take_while(|c| left.checked_sub(c.len_utf8()).map(|rest| left = rest).is_some()).collect()
+}
+
 /// A free text of one line, at most 1,000 bytes.
 pub fn one_line(text: &str) -> Result<String, Bad> {
     line(text, 1_000)

@@ -19,6 +19,8 @@ use crate::value::Time;
 pub struct Change {
     /// What it is.
     pub noun: &'static str,
+    /// Which one, where it was changed by this very write.
+    target: Target,
     /// Its name.
     pub object: String,
     /// The customer who sees it in the log: whose it was, and still is.
@@ -38,6 +40,11 @@ impl Change {
         }
     }
 
+    /// How it is since, if it is this thing.
+    pub fn leaves(&self, noun: &Noun, target: &Target) -> Option<&Value> {
+        self.new.as_ref().filter(|_| self.noun == noun.name && self.target == *target)
+    }
+
     /// Takes out what is not for customers.
     pub fn strip(&mut self, scope: Scope) {
         let Some(noun) = NOUNS.iter().find(|noun| noun.name == self.noun) else { return };
@@ -48,7 +55,8 @@ impl Change {
 
     /// What a request changed, each with the operation that did it.
     pub fn of_request(read: &Read, request: Uuid) -> Result<Vec<(String, Self)>> {
-        let sql = "SELECT operation, noun, object, old, new, customer_id FROM change_log WHERE request = ? ORDER BY id";
+        let sql = "SELECT operation, noun, object, old, new, customer_id FROM change_log \
+                   WHERE request = ? AND refused IS NULL ORDER BY id";
         let rows = read.rows(sql, params![request])?;
         rows.iter().map(|row| Ok((row.get(0)?, Self::logged(row)?))).collect()
     }
@@ -61,6 +69,7 @@ impl Change {
             |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
         Ok(Self {
             noun,
+            target: vec![],
             object: row.get(2)?,
             owner: row.get(5)?,
             old: document(row.get(3)?),
@@ -119,7 +128,7 @@ impl Tx<'_, '_> {
             let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
             let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
             let owner = owner(self, noun, &target, old.as_ref(), new.as_ref())?;
-            changes.push(Change { noun: noun.name, object, owner, old, new });
+            changes.push(Change { noun: noun.name, target, object, owner, old, new });
         }
         if !changes.is_empty() {
             self.log(operation, &changes)?;
@@ -149,40 +158,61 @@ impl Tx<'_, '_> {
     }
 
     fn log(&mut self, operation: &str, changes: &[Change]) -> Result<()> {
-        let (at, request) = (self.context.at, self.context.request);
         let objects = changes.iter().map(|change| format!("{} {}", change.noun, change.object));
-        let result = json!(objects.collect::<Vec<_>>()).to_string();
-        if !std::mem::replace(&mut self.logged, true) {
-            let said = self.said.take().map_or(Val::Null, Val::Blob);
-            let row = [
-                ("id", request.into()),
-                ("at", at.into()),
-                ("result", result.into()),
-                ("said", said),
-            ];
-            self.insert("operation", &row)?;
+        self.enter_operation(&json!(objects.collect::<Vec<_>>()))?;
+        changes.iter().try_for_each(|change| self.enter(operation, change, None))
+    }
+
+    /// Says that something was tried and refused, by a row of its own that customers do not see: it may
+    /// name what is nobody's of theirs.
+    pub fn refuse(
+        &mut self,
+        operation: &str,
+        noun: &'static str,
+        object: String,
+        why: &str,
+    ) -> Result<()> {
+        let change = Change { noun, target: vec![], object, owner: None, old: None, new: None };
+        self.enter_operation(&json!([]))?;
+        self.enter(operation, &change, Some(why))
+    }
+
+    /// Writes the row of the operation, to which the rows of the change log belong.
+    fn enter_operation(&mut self, result: &Value) -> Result<()> {
+        if std::mem::replace(&mut self.logged, true) {
+            return Ok(());
         }
-        for change in changes {
-            let text =
-                |document: &Option<Value>| Val::from(document.as_ref().map(Value::to_string));
-            let (actor, message) = (self.context.actor.clone(), self.context.message.clone());
-            let row = [
-                ("at", at.into()),
-                ("actor", actor.into()),
-                ("operation", operation.into()),
-                ("request", request.into()),
-                ("noun", change.noun.into()),
-                ("object", (&change.object).into()),
-                ("old", text(&change.old)),
-                ("new", text(&change.new)),
-                ("message", message.into()),
-                ("customer_id", change.owner.into()),
-            ];
-            let before = self.seal.take().map_or_else(|| seal::last(self), Ok)?;
-            let seal = seal::seal(&before, &row);
-            self.insert("change_log", &[&row[..], &[("seal", Val::Blob(seal.clone()))]].concat())?;
-            self.seal = Some(seal);
-        }
+        let said = self.said.take().map_or(Val::Null, Val::Blob);
+        let row = [
+            ("id", self.context.request.into()),
+            ("at", self.context.at.into()),
+            ("result", result.to_string().into()),
+            ("said", said),
+        ];
+        self.insert("operation", &row).map(drop)
+    }
+
+    /// Writes a row of the change log.
+    fn enter(&mut self, operation: &str, change: &Change, refused: Option<&str>) -> Result<()> {
+        let text = |document: &Option<Value>| Val::from(document.as_ref().map(Value::to_string));
+        let (actor, message) = (self.context.actor.clone(), self.context.message.clone());
+        let row = [
+            ("at", self.context.at.into()),
+            ("actor", actor.into()),
+            ("operation", operation.into()),
+            ("request", self.context.request.into()),
+            ("noun", change.noun.into()),
+            ("object", (&change.object).into()),
+            ("old", text(&change.old)),
+            ("new", text(&change.new)),
+            ("message", message.into()),
+            ("customer_id", change.owner.into()),
+            ("refused", refused.into()),
+        ];
+        let before = self.seal.take().map_or_else(|| seal::last(self), Ok)?;
+        let seal = seal::seal(&before, &row);
+        self.insert("change_log", &[&row[..], &[("seal", Val::Blob(seal.clone()))]].concat())?;
+        self.seal = Some(seal);
         Ok(())
     }
 }

@@ -6,7 +6,7 @@ use crate::store::{Read, Row, Val};
 use crate::value::secret;
 
 /// What a row consists of beside its id and its seal, in the order in which it is written and sealed.
-pub const COLUMNS: [&str; 10] = [
+pub const COLUMNS: [&str; 11] = [
     "at",
     "actor",
     "operation",
@@ -17,12 +17,16 @@ pub const COLUMNS: [&str; 10] = [
     "new",
     "message",
     "customer_id",
+    REFUSED,
 ];
+
+/// A column that is younger than seals: where it is empty, it is as if it were not there.
+const REFUSED: &str = "refused";
 
 /// The seal of a row that comes after another.
 pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
     let mut bytes = before.to_vec();
-    for (_, value) in row {
+    for (_, value) in row.iter().filter(|(name, value)| *name != REFUSED || *value != Val::Null) {
         let (kind, text) = match value {
             Val::Null => (b'n', vec![]),
             Val::Int(number) => (b'i', number.to_be_bytes().to_vec()),
