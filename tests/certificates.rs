@@ -5,7 +5,8 @@
 
 mod common;
 
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::sleep;
@@ -202,8 +203,16 @@ fn who_shows_a_certificate_of_a_puppet_ca_is_known_by_it() {
         &["--cert", &pem, "--key", &key],
     );
     assert!(code != 0 && body.is_empty(), "{code} {body}");
-    // What was revoked is refused as soon as the list says so, without a restart.
-    authority.revoke("hv01.example.net");
+    // What was revoked is refused as soon as the list says so, without a restart, and on a connection too
+    // that was there before.
+    let at = format!("{url}/enc/hv01.example.net");
+    let twice = std::thread::scope(|scope| {
+        let twice = scope.spawn(|| curl(&authority, &at, host, &["--rate", "10/m", &at]));
+        sleep(Duration::from_millis(1500));
+        authority.revoke("hv01.example.net");
+        twice.join().expect("it ends")
+    });
+    assert!(twice.2.contains("\n200") && twice.1 != "200", "{twice:?}");
     let mut last = String::new();
     for _ in 0..50 {
         last = status(host, "/enc/hv01.example.net");
@@ -247,6 +256,10 @@ fn the_command_line_shows_a_certificate() {
         refused.code,
         refused.err
     );
+    fs::set_permissions(authority.file("private_keys", host), Permissions::from_mode(0o644))
+        .expect("ours");
+    let open = run(host, &["enc", "hv01.example.net"]);
+    assert!(open.code == 2 && open.err.contains("chmod 600"), "{}", open.err);
     let half = world.run(&["--server", &url, "--cert-file", "x", "vm", "list"]);
     assert!(half.code == 2 && half.err.contains("--key-file"), "{}", half.err);
 }

@@ -45,7 +45,8 @@ impl Files<'_> {
         match (self.certificate, self.key) {
             (Some(chain), Some(key)) => {
                 let unusable = |why: String| Error::invalid("--key-file", key, why);
-                let text = fs::read(key).map_err(|error| unusable(error.to_string()))?;
+                // Puppet lets its own group read a host's key.
+                let text = private("--key-file", key, 0o007)?;
                 let secret = PrivateKey::from_pem(&text);
                 let secret = secret.map_err(|error| unusable(error.to_string()))?;
                 Ok(Some(ClientCert::new_with_certs(&certificates("--cert-file", chain)?, secret)))
@@ -223,14 +224,20 @@ fn is_url(url: &str) -> bool {
         .any(|scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
 }
 
+/// What is in a file that these others may not read.
+fn private(flag: &str, file: &str, others: u32) -> Result<Vec<u8>> {
+    let unusable = |why: String| Error::invalid(flag, file, why);
+    let meta = fs::metadata(file).map_err(|error| unusable(error.to_string()))?;
+    if meta.is_file() && meta.mode() & others != 0 {
+        return Err(unusable(format!("others may read it: say `chmod 600 {file}`")));
+    }
+    fs::read(file).map_err(|error| unusable(error.to_string()))
+}
+
 /// The token in a file that nobody else may read.
 fn secret(file: &str) -> Result<String> {
     let unusable = |why: String| Error::invalid("--token-file", file, why);
-    let meta = fs::metadata(file).map_err(|error| unusable(error.to_string()))?;
-    if meta.is_file() && meta.mode() & 0o077 != 0 {
-        return Err(unusable(format!("others may read it: say `chmod 600 {file}`")));
-    }
-    let text = fs::read_to_string(file).map_err(|error| unusable(error.to_string()))?;
+    let text = String::from_utf8(private("--token-file", file, 0o077)?).unwrap_or_default();
     match text.trim() {
         "" => Err(unusable("it is empty".to_owned())),
         token if token.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(token.to_owned()),

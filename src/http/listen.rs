@@ -1,6 +1,7 @@
 //! Connections: taken, watched over, and ended in good order.
 
 use std::fs;
+use std::future::pending;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt};
 use std::path::Path;
 use std::sync::Arc;
@@ -185,21 +186,26 @@ where
 {
     let stream = Patient::new(stream);
     match &shared.tls {
-        None => converse(shared, stream, peer).await,
+        None => converse(shared, stream, peer, pending()).await,
         Some(tls) => {
-            if let Ok(Ok(stream)) = timeout(GREETING, tls.acceptor().accept(stream)).await {
-                let peer = match certname(stream.get_ref().1) {
-                    Some(name) => peer.certified(name.as_str(), &shared.server.masters),
-                    None => peer,
-                };
-                converse(shared, stream, peer).await;
+            let (acceptor, mut renewed) = tls.acceptor();
+            if let Ok(Ok(stream)) = timeout(GREETING, acceptor.accept(stream)).await {
+                match certname(stream.get_ref().1) {
+                    // It may be revoked since.
+                    Some(name) => {
+                        let peer = peer.certified(name.as_str(), &shared.server.masters);
+                        let asked_again = async { drop(renewed.changed().await) };
+                        converse(shared, stream, peer, asked_again).await;
+                    }
+                    None => converse(shared, stream, peer, pending()).await,
+                }
             }
         }
     }
 }
 
-/// Answers the requests of one connection until it ends, or the server does.
-async fn converse<S>(shared: &Shared, stream: S, peer: Peer)
+/// Answers the requests of one connection until it ends, the server does, or the client is to greet again.
+async fn converse<S>(shared: &Shared, stream: S, peer: Peer, again: impl Future<Output = ()>)
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
@@ -219,6 +225,7 @@ where
         tokio::select! {
             _ = connection.as_mut() => return,
             _ = stop.changed() => {}
+            () = again => {}
         }
     }
     connection.as_mut().graceful_shutdown();

@@ -1,7 +1,7 @@
 //! TLS (RFC 8446), by rustls: the server's certificate, and those of clients.
 //!
 //! Files that are replaced are read again: a certificate that was renewed is shown, and one that was
-//! revoked is not taken any more, without a restart.
+//! revoked is not taken any more, without a restart: whoever showed one shows it again.
 
 use std::fs;
 use std::io::Write;
@@ -58,9 +58,11 @@ impl Greeter {
         Ok(Self { files, written, current })
     }
 
-    /// What greets the next client.
-    pub(super) fn acceptor(&self) -> TlsAcceptor {
-        self.current.borrow().clone()
+    /// What greets the next client, and what tells when another will.
+    pub(super) fn acceptor(&self) -> (TlsAcceptor, watch::Receiver<TlsAcceptor>) {
+        let mut renewed = self.current.subscribe();
+        let acceptor = renewed.borrow_and_update().clone();
+        (acceptor, renewed)
     }
 
     /// Reads the files again whenever one was replaced; as long as they will not do, those before hold.
