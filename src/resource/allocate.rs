@@ -34,34 +34,47 @@ pub fn free(read: &Read, subnet: i64, most: Option<u64>) -> Result<Vec<Range>> {
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
+/// The first range that is free.
+fn lowest(read: &Read, subnet: &Subnet) -> Result<Range> {
+    let found = free(read, subnet.id, Some(1))?.pop();
+    found.ok_or_else(|| exhausted(&subnet.cidr.to_string()))
+}
+
 /// The next free address, only shown.
 pub fn peek(read: &Read, subnet: &Subnet) -> Result<Addr> {
-    let sql = "SELECT first FROM free_range WHERE subnet_id = ? ORDER BY first LIMIT 1";
-    let found = read.get(sql, params![subnet.id])?;
-    found.ok_or_else(|| exhausted(&subnet.cidr.to_string()))
+    lowest(read, subnet).map(|(first, _)| first)
 }
 
 /// Takes the next free address out of the free space.
 pub fn take_next(tx: &mut Tx, subnet: &Subnet) -> Result<Addr> {
-    let address = peek(tx, subnet)?;
-    take(tx, subnet, (address, address))?;
-    Ok(address)
+    let range = lowest(tx, subnet)?;
+    cut(tx, subnet, range, (range.0, range.0))?;
+    Ok(range.0)
 }
 
 /// Takes a range out of the free space it lies in; says whether it was free.
-pub fn take(tx: &mut Tx, subnet: &Subnet, (low, high): Range) -> Result<bool> {
-    let Some((first, last)) = around(tx, subnet, low)? else { return Ok(false) };
-    if last < high {
-        return Ok(false);
+pub fn take(tx: &mut Tx, subnet: &Subnet, range: Range) -> Result<bool> {
+    match around(tx, subnet, range.0)? {
+        Some(free) if free.1 >= range.1 => cut(tx, subnet, free, range).map(|()| true),
+        _ => Ok(false),
     }
-    drop_range(tx, subnet, first)?;
-    if first < low {
-        put_range(tx, subnet, (first, Addr(low.0 - 1)))?;
+}
+
+/// Cuts a range out of the free one that it lies in.
+fn cut(tx: &mut Tx, subnet: &Subnet, (first, last): Range, (low, high): Range) -> Result<()> {
+    let to = |bound: Addr| params![bound, subnet.id, first].to_vec();
+    match (first < low, high < last) {
+        (false, false) => drop_range(tx, subnet, first),
+        (false, true) => {
+            let sql = "UPDATE free_range SET first = ? WHERE subnet_id = ? AND first = ?";
+            tx.guarded(sql, &to(Addr(high.0 + 1)))
+        }
+        (true, more) => {
+            let sql = "UPDATE free_range SET last = ? WHERE subnet_id = ? AND first = ?";
+            tx.guarded(sql, &to(Addr(low.0 - 1)))?;
+            if more { put_range(tx, subnet, (Addr(high.0 + 1), last)) } else { Ok(()) }
+        }
     }
-    if high < last {
-        put_range(tx, subnet, (Addr(high.0 + 1), last))?;
-    }
-    Ok(true)
 }
 
 /// Gives a range back, as far as the subnet hands it out by itself, and merges it with its

@@ -119,11 +119,11 @@ pub fn must_be_countable(flag: &str, size: i64) -> Result<()> {
 }
 
 /// Refuses what a hypervisor has promised beyond what it has. Its node was claimed before.
-pub fn must_hold(read: &Read, virt_node: i64) -> Result<()> {
+pub fn must_hold(read: &Read, virt_node: i64) -> Result<Room> {
     let room = room(read, virt_node)?;
     let over = |amount: &&Amount| amount.used > amount.most;
     match room.amounts.iter().find(over) {
-        None => Ok(()),
+        None => Ok(room),
         Some(amount) => {
             let (used, most) = (shown(amount.name, amount.used), shown(amount.name, amount.most));
             let error = Error::refused(

@@ -5,7 +5,7 @@ mod write;
 
 use serde_json::json;
 
-use super::capacity::room;
+use super::capacity::{Room, room};
 use super::field::{Field, row};
 use super::kind::Kind;
 use super::noun::{Noun, SHELVES, Use};
@@ -114,13 +114,17 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     Ok(())
 }
 
-/// Renews the hint by which placement ranks a hypervisor, from its rows. The only place that
-/// writes it.
+/// Renews the hint by which placement ranks a hypervisor, from its rows.
 pub fn rank(tx: &mut Tx, id: i64) -> Result<()> {
     let room = room(tx, id)?;
+    rank_by(tx, &room)
+}
+
+/// The same, from what was just read of them. The only place that writes the hint.
+pub fn rank_by(tx: &mut Tx, room: &Room) -> Result<()> {
     tx.execute(
         "UPDATE node_method SET schedulable = ?, used = ?, fqdn = ? WHERE virt_node_id = ?",
-        params![room.schedulable, placement::used(&room), &room.fqdn, id],
+        params![room.schedulable, placement::used(room), &room.fqdn, room.id],
     )
     .map(drop)
 }

@@ -41,8 +41,10 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
     for start in (0..).step_by(BATCH) {
         let candidates = candidates(tx, wish.method, strategy, start)?;
         for id in &candidates {
-            if obstacles(&room(tx, *id)?, true, wish).is_empty() {
-                return pin(tx, *id, wish);
+            let room = room(tx, *id)?;
+            if obstacles(&room, true, wish).is_empty() {
+                // Nobody else writes meanwhile: a write begins by keeping all others out.
+                return tx.claim("node", room.node).map(|()| room);
             }
         }
         if candidates.len() < BATCH {
@@ -54,9 +56,8 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
 
 /// Claims one hypervisor for a wish, or says why it cannot be.
 pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
-    let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", params![virt_node])?;
-    tx.claim("node", node)?;
     let verdict = verdict(tx, virt_node, wish)?;
+    tx.claim("node", verdict.room.node)?;
     match verdict.obstacles.is_empty() {
         true => Ok(verdict.room),
         false => Err(Error::refused(

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod seal;
 
+use std::collections::HashSet;
 use std::ops::{Deref, DerefMut};
 
 use serde_json::Value;
@@ -20,6 +21,8 @@ pub struct Tx<'a, 'b> {
     touched: Vec<Touched>,
     /// Whether the log knows of this write already.
     logged: bool,
+    /// The rows that are claimed already.
+    claimed: HashSet<(String, i64)>,
     /// The last seal of the log, where this write knows it.
     seal: Option<Vec<u8>>,
     /// What the request is known by when it is said again.
@@ -51,7 +54,8 @@ impl DerefMut for Tx<'_, '_> {
 impl<'a, 'b> Tx<'a, 'b> {
     /// A write within `write`.
     pub fn new(write: &'a mut Write<'b>) -> Self {
-        Self { write, touched: vec![], logged: false, seal: None, said: None, secret: None }
+        let (touched, claimed) = (vec![], HashSet::new());
+        Self { write, touched, claimed, logged: false, seal: None, said: None, secret: None }
     }
 
     /// Says that a thing is about to change; to be called before it does. A part speaks for its
@@ -90,6 +94,9 @@ impl<'a, 'b> Tx<'a, 'b> {
 
     /// Keeps other promises from the same row out until this write ends: the row is written first.
     pub fn claim(&mut self, table: &str, id: i64) -> Result<()> {
+        if !self.claimed.insert((table.to_owned(), id)) {
+            return Ok(());
+        }
         self.guarded(&format!("UPDATE {table} SET claim = claim + 1 WHERE id = ?"), params![id])
     }
 

@@ -60,7 +60,7 @@ fn give(
         vm::claim(tx, vm)?;
         let single = wanted.is_none_or(|cidr| cidr.prefix == cidr.family().bits());
         if single {
-            membership::must_allow(tx, subnet, &membership::vlans(tx, vm, id)?)?;
+            membership::must_allow(subnet, &membership::vlans(tx, vm, id)?)?;
         }
     }
     tx.touch(&INTERFACE, &interface)?;

@@ -53,7 +53,8 @@ mod tests {
 
     fn subnet(cidr: &str, reserve_first: i64, reserve_last: i64) -> Subnet {
         let cidr = cidr.parse().expect("a prefix");
-        Subnet { id: 1, vrf: 1, cidr, gateway: None, reserve_first, reserve_last, parent: None }
+        let (gateway, vlan, parent) = (None, None, None);
+        Subnet { id: 1, vrf: 1, cidr, gateway, reserve_first, reserve_last, vlan, parent }
     }
 
     fn span(subnet: &Subnet) -> Option<String> {

@@ -22,12 +22,13 @@ pub struct Subnet {
     pub reserve_first: i64,
     /// How many usable addresses are kept back at its end.
     pub reserve_last: i64,
+    /// The id of the VLAN in which its addresses work; anywhere, where there is none.
+    pub vlan: Option<i64>,
     /// The id of the subnet it is cut from.
     pub(super) parent: Option<i64>,
 }
 
-const COLUMNS: &str =
-    "SELECT id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id FROM subnet";
+const COLUMNS: &str = "SELECT id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id, vlan_id FROM subnet";
 
 fn subnet(row: &Row) -> Result<Subnet> {
     let cidr = Cidr::at(row.get(2)?, row.get(3)?);
@@ -39,6 +40,7 @@ fn subnet(row: &Row) -> Result<Subnet> {
         reserve_first: row.get(5)?,
         reserve_last: row.get(6)?,
         parent: row.get(7)?,
+        vlan: row.get(8)?,
     })
 }
 

@@ -18,9 +18,9 @@ type Wanted = (Subnet, Option<Cidr>);
 /// Which addresses an interface is to get, and from where.
 pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted>> {
     let mut wanted = vec![];
-    let space = vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan))?;
+    let space = || vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan));
     for subnet in &nic.subnet {
-        wanted.push((address::subnet_named(tx, subnet, &space)?, None));
+        wanted.push((address::subnet_named(tx, subnet, &space()?)?, None));
     }
     let auto = vec!["auto".to_owned()];
     let said = if nic.ip.is_empty() && nic.subnet.is_empty() { &auto } else { &nic.ip };
@@ -37,7 +37,7 @@ pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted
             }
             "4" => wanted.push((in_family(tx, vlan, Family::V4)?, None)),
             "6" => wanted.push((in_family(tx, vlan, Family::V6)?, None)),
-            word => wanted.push(exact(tx, word, &space)?),
+            word => wanted.push(exact(tx, word, &space()?)?),
         }
     }
     Ok(wanted)

@@ -49,9 +49,8 @@ fn must_be_allowed(read: &Read, vlan: i64, name: &str, owner: Option<i64>) -> Re
 }
 
 /// Refuses an address that cannot work: it does so only in the VLAN of its subnet.
-pub fn must_allow(read: &Read, subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
-    let sql = "SELECT vlan_id FROM subnet WHERE id = ?";
-    match read.get::<Option<i64>>(sql, params![subnet.id])?.flatten() {
+pub fn must_allow(subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
+    match subnet.vlan {
         Some(vlan) if !vlans.contains(&vlan) => Err(Error::refused(
             format!("an address of {} cannot be used here", subnet.cidr),
             "the interface is not in that subnet's VLAN",
@@ -72,7 +71,7 @@ pub fn must_keep_its_addresses(tx: &Tx, vm: i64, id: i64, vlans: &[i64]) -> Resu
     let sql = "SELECT DISTINCT subnet_id FROM ip WHERE vm_id = ? AND interface_id = ? \
                AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)";
     for subnet in tx.column::<i64>(sql, params![vm, id])? {
-        must_allow(tx, &allocate::by_id(tx, subnet)?, vlans)?;
+        must_allow(&allocate::by_id(tx, subnet)?, vlans)?;
     }
     Ok(())
 }

@@ -25,7 +25,7 @@ pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, vm, id, &members)?;
     for (subnet, wanted) in addresses::wanted(tx, nic, vlans.first().copied())? {
-        membership::must_allow(tx, &subnet, &vlans)?;
+        membership::must_allow(&subnet, &vlans)?;
         let holder = Some(Holder::Vm(vm, id));
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
     }

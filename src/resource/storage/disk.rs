@@ -1,5 +1,7 @@
 //! Disks as they are asked for.
 
+use std::cell::OnceCell;
+
 use serde::Deserialize;
 
 use super::super::capacity;
@@ -46,14 +48,35 @@ pub struct Disk {
     read_mbps_limit: Option<i64>,
     write_mbps_limit: Option<i64>,
     pub(super) pool: Option<String>,
+    #[serde(skip)]
+    known: OnceCell<Type>,
+}
+
+/// What its type says of a disk.
+#[derive(Debug)]
+pub struct Type {
+    /// Its id.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// What disks of it lie in: `image`, `volume`, `pool` or `shared`.
+    pub location: String,
+    /// Whether containers take it.
+    pub containers: bool,
 }
 
 impl Disk {
-    /// What it lies in: `image`, `volume`, `pool` or `shared`.
-    pub fn location(&self, read: &Read) -> Result<String> {
+    /// Its type, looked up once.
+    pub fn kind(&self, read: &Read) -> Result<&Type> {
+        if let Some(known) = self.known.get() {
+            return Ok(known);
+        }
         let id = noun("storage-type").find_id(read, &self.storage_type)?;
-        let found = read.get("SELECT location FROM storage_type WHERE id = ?", params![id])?;
-        found.ok_or_else(|| Error::not_found("storage-type", &self.storage_type))
+        let sql = "SELECT name, location, containers FROM storage_type WHERE id = ?";
+        let row = read.row(sql, params![id])?;
+        let row = row.ok_or_else(|| Error::not_found("storage-type", &self.storage_type))?;
+        let found = Type { id, name: row.get(0)?, location: row.get(1)?, containers: row.get(2)? };
+        Ok(self.known.get_or_init(|| found))
     }
 }
 
@@ -63,20 +86,19 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
         return Err(Error::invalid("--disk", "0", "a disk has at least one byte"));
     }
     capacity::must_be_countable("--disk", disk.size)?;
-    let location = disk.location(tx)?;
-    must_suit(tx, vm, disk, &location)?;
-    let pool = pool(tx, disk, &location)?;
+    let kind = disk.kind(tx)?;
+    must_suit(tx, vm, kind)?;
+    let pool = pool(tx, disk, kind)?;
     tx.guarded("UPDATE vm SET next_storage = next_storage + 1 WHERE id = ?", params![vm])?;
     let id = tx.number("SELECT next_storage - 1 FROM vm WHERE id = ?", params![vm])?;
     let cache = disk.cache_option.as_deref().unwrap_or("default");
     let cache = noun("cache-option").find_id(tx, cache)?;
-    let kind = noun("storage-type").find_id(tx, &disk.storage_type)?;
     tx.create(
         "storage",
         &[
             ("vm_id", vm.into()),
             ("id", id.into()),
-            ("storage_type_id", kind.into()),
+            ("storage_type_id", kind.id.into()),
             ("size", disk.size.into()),
             ("read_iops_limit", disk.read_iops_limit.into()),
             ("write_iops_limit", disk.write_iops_limit.into()),

@@ -2,46 +2,45 @@
 
 use super::super::noun;
 use super::super::sight::untold;
-use super::disk::Disk;
+use super::disk::{Disk, Type};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
 /// What the VM's host and method must have for a disk.
-pub(super) fn must_suit(read: &Read, vm: i64, disk: &Disk, location: &str) -> Result<()> {
-    let sql = "SELECT n.fqdn, h.image_path, h.vg_name, v.virt_method_id FROM vm v \
+pub(super) fn must_suit(read: &Read, vm: i64, kind: &Type) -> Result<()> {
+    let sql = "SELECT n.fqdn, h.image_path, h.vg_name, m.name, m.container FROM vm v \
                JOIN virt_node h ON h.id = v.virt_node_id JOIN node n ON n.id = h.node_id \
-               WHERE v.id = ?";
+               JOIN virt_method m ON m.id = v.virt_method_id WHERE v.id = ?";
     let Some(row) = read.row(sql, params![vm])? else { return Ok(()) };
     let host = row.get::<String>(0)?;
     let lacks = |column: usize| Ok::<_, Error>(row.get::<Option<String>>(column)?.is_none());
-    must_suit_method(read, row.get(3)?, disk)?;
-    let lack = match location {
+    must_suit_method(&row.get::<String>(3)?, row.get(4)?, kind)?;
+    let lack = match kind.location.as_str() {
         "image" if lacks(1)? => ("image path", "--image-path"),
         "volume" if lacks(2)? => ("volume group", "--vg-name"),
         _ => return Ok(()),
     };
-    let what = format!("a {} disk cannot lie on {host}", disk.storage_type);
+    let what = format!("a {} disk cannot lie on {host}", kind.name);
     let next = format!("`virtctl hypervisor set {host} {}` says where disks go", lack.1);
     let error = Error::refused(what, format!("it has no {}", lack.0), &next);
     Err(untold(read.scope, error))
 }
 
 /// Containers mount what they are given: they have no QEMU to read an image format.
-pub fn must_suit_method(read: &Read, method: i64, disk: &Disk) -> Result<()> {
-    let kind = noun("storage-type").find_id(read, &disk.storage_type)?;
-    let sql = "SELECT m.name, y.name FROM virt_method m, storage_type y \
-               WHERE m.id = ? AND y.id = ? AND m.container = 1 AND y.containers = 0";
-    let Some(row) = read.row(sql, params![method, kind])? else { return Ok(()) };
+pub fn must_suit_method(method: &str, container: bool, kind: &Type) -> Result<()> {
+    if !container || kind.containers {
+        return Ok(());
+    }
     Err(Error::refused(
-        format!("{} takes no {} disk", row.get::<String>(0)?, row.get::<String>(1)?),
+        format!("{method} takes no {} disk", kind.name),
         "containers mount file systems, they have no QEMU to read the format",
         "use a type that `virtctl storage-type list --containers yes` names",
     ))
 }
 
 /// The pool of a disk that lies in one; it must have a monitor to reach it by.
-pub(super) fn pool(read: &Read, disk: &Disk, location: &str) -> Result<Option<i64>> {
-    match (location, &disk.pool) {
+pub(super) fn pool(read: &Read, disk: &Disk, kind: &Type) -> Result<Option<i64>> {
+    match (kind.location.as_str(), &disk.pool) {
         ("pool", Some(name)) => {
             let pool = noun("ceph-pool").find_id(read, name)?;
             let sql = "SELECT 1 FROM ceph_pool p JOIN ceph_mon_node m \

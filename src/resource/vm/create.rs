@@ -101,12 +101,14 @@ fn claim_customer(tx: &mut Tx, input: &Input) -> Result<()> {
 
 fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> Result<i64> {
     let mut input = input.clone();
-    let uuid = tx.context.uuid().to_string();
-    let uuid =
-        input.entry("uuid").or_insert_with(|| json!(uuid)).as_str().unwrap_or_default().to_owned();
-    let known = uuid.parse::<uuid::Uuid>().unwrap_or_default();
-    if tx.get::<i64>("SELECT id FROM vm WHERE uuid = ?", params![known])?.is_some() {
-        return Err(VM.taken(uuid));
+    match input.get("uuid").and_then(Value::as_str) {
+        None => drop(input.insert("uuid".to_owned(), json!(tx.context.uuid().to_string()))),
+        Some(said) => {
+            let known = said.parse::<uuid::Uuid>().unwrap_or_default();
+            if tx.get::<i64>("SELECT id FROM vm WHERE uuid = ?", params![known])?.is_some() {
+                return Err(VM.taken(said));
+            }
+        }
     }
     let mut row = write::columns(tx, noun, &input)?;
     row.push(("virt_node_id".to_owned(), host.into()));

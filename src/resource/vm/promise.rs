@@ -25,6 +25,6 @@ pub fn must_hold(tx: &mut Tx, vm: i64) -> Result<()> {
     if let Some(customer) = row.get::<Option<i64>>(1)? {
         customer::must_hold(tx, customer)?;
     }
-    capacity::must_hold(tx, host)?;
-    hypervisor::rank(tx, host)
+    let room = capacity::must_hold(tx, host)?;
+    hypervisor::rank_by(tx, &room)
 }

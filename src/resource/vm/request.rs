@@ -9,7 +9,7 @@ use super::super::placement::Strategy;
 use super::super::role::spec::Spec;
 use super::super::storage::disk::Disk;
 use super::super::storage::location::must_suit_method;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::Fqdn;
 
@@ -45,16 +45,18 @@ impl Needs {
     /// What such a VM wants of a hypervisor.
     pub fn wish(&self, read: &Read, disks: &[Disk]) -> Result<Wish> {
         let method = noun("virt-method").find_id(read, &self.method)?;
-        let sql = "SELECT name FROM virt_method WHERE id = ?";
-        let method_name: String = read.get(sql, params![method])?.unwrap_or_default();
-        let mut wish = Wish { method, method_name, ..Wish::default() };
+        let sql = "SELECT name, container FROM virt_method WHERE id = ?";
+        let Some(row) = read.row(sql, params![method])? else {
+            return Err(Error::not_found("virt-method", &self.method));
+        };
+        let mut wish = Wish { method, method_name: row.get(0)?, ..Wish::default() };
         wish.amounts = [self.cores, self.ram, 0];
         for disk in disks {
-            must_suit_method(read, method, disk)?;
-            let location = disk.location(read)?;
-            wish.image |= location == "image";
-            wish.volume |= location == "volume";
-            if ["image", "volume"].contains(&location.as_str()) {
+            let kind = disk.kind(read)?;
+            must_suit_method(&wish.method_name, row.get(1)?, kind)?;
+            wish.image |= kind.location == "image";
+            wish.volume |= kind.location == "volume";
+            if ["image", "volume"].contains(&kind.location.as_str()) {
                 wish.amounts[2] = wish.amounts[2].saturating_add(disk.size);
             }
         }
