@@ -38,7 +38,7 @@ impl Report {
             style: Style { width: width(out.is_terminal()), color },
             color: colored(err.is_terminal()),
             asks: io::stdin().is_terminal() && err.is_terminal(),
-            out: Box::new(BufWriter::with_capacity(1 << 16, out.lock())),
+            out: Box::new(BufWriter::with_capacity(1 << 14, out.lock())),
             err: Box::new(err),
             verbose: false,
             hook: false,

@@ -34,14 +34,18 @@ impl Sqlite {
             return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
         };
         // A hook reads once: where nobody has written of late it needs none of what readers share.
-        if access == Access::Glance && is_at_rest(&stamp(&path)) {
-            return Self::open_frozen(path, access);
+        let at_rest = (access == Access::Glance).then(|| stamp(&path)).filter(is_at_rest);
+        if let Some(stamp) = at_rest {
+            return Self::open_frozen(path, access, stamp);
         }
         let connection =
             Connection::open_with_flags(&path, flags(Access::Read)).map_err(explain)?;
         connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
         match connection.query_row("PRAGMA schema_version", [], |_| Ok(())) {
-            Err(error) if unreadable(&error) => return Self::open_frozen(path, access),
+            Err(error) if unreadable(&error) => {
+                let stamp = stamp(&path);
+                return Self::open_frozen(path, access, stamp);
+            }
             Err(error) => return Err(explain(error)),
             Ok(()) => {}
         }
@@ -61,8 +65,7 @@ impl Sqlite {
 
     /// Opens a file without the files beside it that readers share: this user may not put them there, or
     /// need not. Without a writer's log that is safe as long as the file stays the same.
-    fn open_frozen(path: PathBuf, access: Access) -> Result<Self> {
-        let stamp = stamp(&path);
+    fn open_frozen(path: PathBuf, access: Access, stamp: Stamp) -> Result<Self> {
         if !stamp.2 {
             let why = format!("{} has changes that this user cannot read", path.display());
             let next = "run `virtctl db status` as the owner of the file";
