@@ -126,6 +126,31 @@ fn damaged_files_never_crash_it_and_never_make_half_a_document() {
 }
 
 #[test]
+fn a_role_that_is_wrongly_called_built_in_is_said_to_be() {
+    // What a page does that was copied over another; found by the long run of the test above.
+    let world = World::with_fleet();
+    let database = Connection::open(world.database()).expect("it opens");
+    database
+        .execute_batch("UPDATE role SET builtin = 1 WHERE name = 'web'")
+        .expect("it is written");
+    database
+        .execute_batch("UPDATE role SET name = 'vm' WHERE name = 'hypervisor'")
+        .expect("written");
+    drop(database);
+    for line in
+        ["enc web01.acme.example", "enc hv01.example.net", "vm unassign web01.acme.example web"]
+    {
+        let said = world.line(line);
+        assert_eq!((said.code, said.out.as_str()), (1, ""), "{line}: {}", said.err);
+        assert!(
+            said.err.contains("built-in") && !said.err.contains("panicked"),
+            "{line}: {}",
+            said.err
+        );
+    }
+}
+
+#[test]
 fn files_that_are_none_of_ours_are_named_and_left_alone() {
     let world = World::new();
     let file = |name: &str| world.path().join(name);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::super::noun;
+use super::super::noun::Noun;
 use super::super::tx::Tx;
 use super::bearer::Bearer;
 use super::spec::Spec;
@@ -13,8 +13,8 @@ use crate::store::params;
 /// Gives a node a role; a built-in one is added as the noun of its name is.
 pub fn assign(tx: &mut Tx, node: i64, spec: &Spec) -> Result<()> {
     let role = ROLE.find_id(tx, &spec.role)?;
-    match builtin::name(tx, role)? {
-        Some(name) => builtin::assign(tx, noun(&name), node, spec),
+    match builtin::noun(tx, role)? {
+        Some(noun) => builtin::assign(tx, noun, node, spec),
         None => bear(tx, Bearer::Node, node, role, spec),
     }
 }
@@ -22,8 +22,8 @@ pub fn assign(tx: &mut Tx, node: i64, spec: &Spec) -> Result<()> {
 /// Gives a VM a role.
 pub fn assign_vm(tx: &mut Tx, vm: i64, spec: &Spec) -> Result<()> {
     let role = ROLE.find_id(tx, &spec.role)?;
-    match builtin::name(tx, role)? {
-        Some(name) => {
+    match builtin::noun(tx, role)? {
+        Some(Noun { name, .. }) => {
             Err(Error::usage("--role", format!("{name} is a role of nodes"), "leave it out"))
         }
         None => bear(tx, Bearer::Vm, vm, role, spec),
@@ -55,11 +55,10 @@ fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<
 /// Takes a role from a node or a VM.
 pub fn unassign(tx: &mut Tx, bearer: Bearer, id: i64, word: &str) -> Result<()> {
     let role = ROLE.find_id(tx, word)?;
-    if let (Some(name), Bearer::Node) = (builtin::name(tx, role)?, bearer) {
-        let noun = noun(&name);
+    if let (Some(noun), Bearer::Node) = (builtin::noun(tx, role)?, bearer) {
         let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
         let Some(own) = tx.get::<i64>(&sql, params![id])? else {
-            return Err(nothing(&name));
+            return Err(nothing(noun.name));
         };
         return (noun.remove)(tx, noun, &vec![own.into()]);
     }

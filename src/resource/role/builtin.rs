@@ -6,7 +6,7 @@ use super::super::field::{Field, Need, Source};
 use super::super::noun::{Input, Noun, Target, Whole};
 use super::super::query::Query;
 use super::super::tx::Tx;
-use super::super::{node, record, reference};
+use super::super::{NOUNS, node, record, reference};
 use super::ROLE;
 use super::assignment::must_have_one;
 use super::spec::Spec;
@@ -23,9 +23,19 @@ pub const BORNE: Noun = Noun {
     ..Noun::PLAIN
 };
 
-/// The name of a role, if it is a built-in one.
-pub(super) fn name(read: &Read, role: i64) -> Result<Option<String>> {
-    read.get("SELECT name FROM role WHERE id = ? AND builtin = 1", params![role])
+/// The noun of a role, if it is a built-in one.
+pub(super) fn noun(read: &Read, role: i64) -> Result<Option<&'static Noun>> {
+    let sql = "SELECT name FROM role WHERE id = ? AND builtin = 1";
+    read.get::<String>(sql, params![role])?.map(|name| named(&name)).transpose()
+}
+
+/// The noun of the built-in role of that name; a damaged database may call others so.
+fn named(name: &str) -> Result<&'static Noun> {
+    let found = NOUNS.iter().find(|noun| noun.name == name && noun.key == BORNE.key);
+    found.copied().ok_or_else(|| Error::Broken {
+        what: format!("the database calls role `{name}` built-in, which it is not"),
+        source: None,
+    })
 }
 
 /// Adds the noun of a built-in role to a node: `node assign N hypervisor:…` is `hypervisor add N …`.
@@ -103,7 +113,7 @@ pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Whole>
 
 /// The attributes of a built-in role of a node, as the role's document shows them.
 pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
-    let noun = super::super::noun(name);
+    let noun = named(name)?;
     let said =
         |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
     let mut query = Query::new(noun, read.scope);

@@ -24,7 +24,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
 /// Changes a role; of a built-in one its classes.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
-    if builtin::name(tx, id_of(target))?.is_some() && input.keys().any(|key| key != "classes") {
+    if builtin::noun(tx, id_of(target))?.is_some() && input.keys().any(|key| key != "classes") {
         let why = "it comes with virtctl: only its classes may change";
         return Err(Error::refused(
             "a built-in role cannot be changed so",
@@ -41,7 +41,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
 
 /// Removes a role of an administrator, and takes it from its bearers where that is wanted.
 pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    if let Some(name) = builtin::name(tx, id_of(target))? {
+    if let Some(Noun { name, .. }) = builtin::noun(tx, id_of(target))? {
         let what = format!("role `{name}` cannot be removed");
         return Err(Error::refused(what, "it comes with virtctl", ""));
     }
