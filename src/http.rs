@@ -108,7 +108,7 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
-        refusals: Rates::a_minute(REFUSALS),
+        refusals: Rates::slow(REFUSALS.0, REFUSALS.1),
         checked: Checked::default(),
         room: Kept::default(),
         encrypted: tls.is_some(),
@@ -126,8 +126,8 @@ pub fn serve(options: &Options) -> Result<()> {
     done
 }
 
-/// How many refused writes of each who asks are logged a minute.
-const REFUSALS: u32 = 60;
+/// How many refused writes of each who asks are logged at once, and after how long one more.
+const REFUSALS: (u32, Duration) = (60, Duration::from_secs(600));
 
 /// How many requests read at once.
 const READERS: usize = 8;

@@ -88,7 +88,8 @@ impl Store {
                 store.migrate()?;
             }
             Access::Glance | Access::Read | Access::Write => {
-                version::usable(store.backend.version()?)?
+                let usable = store.backend.version().and_then(version::usable);
+                steady(&*store.backend, usable)?;
             }
         }
         Ok(store)
@@ -109,7 +110,7 @@ impl Store {
         self.backend.begin(false)?;
         let done = work(&Read::new(&*self.backend, scope));
         self.backend.rollback();
-        if self.backend.unchanged() { done } else { Err(Error::Busy) }
+        steady(&*self.backend, done)
     }
 
     /// Runs `work` whole or not at all, again from its start where another writer was first.
@@ -214,6 +215,11 @@ impl Store {
 fn known(read: &Read, context: &Context) -> Result<bool> {
     let sql = "SELECT 1 FROM operation WHERE id = ?";
     Ok(read.get::<i64>(sql, &[context.request.into()])?.is_some())
+}
+
+/// What came of reading something that stayed as it was; what changed meanwhile may look broken.
+fn steady<T>(backend: &dyn Backend, done: Result<T>) -> Result<T> {
+    if backend.unchanged() { done } else { Err(Error::Busy) }
 }
 
 /// Does something again while another writer is first, after a pause of so many milliseconds.

@@ -224,6 +224,12 @@ pub(super) fn options(query: &[(String, String)]) -> Result<Input> {
     Ok(options)
 }
 
+/// Whether something is to be tried only.
+pub(super) fn is_dry_run(parts: &Parts) -> bool {
+    let options = options(&query(parts)).unwrap_or_default();
+    options.get(DRY_RUN).and_then(Value::as_bool).unwrap_or_default()
+}
+
 /// A page of a list is of a size that is kept whole.
 fn page(input: &mut Input) -> Result<()> {
     let (usual, most) = PAGE;

@@ -8,15 +8,18 @@ use axum::http::{Request, StatusCode};
 use serde_json::json;
 use tokio::time::timeout;
 
-use super::ask::surroundings;
-use super::journal::{Actor, told};
+use super::ask::{is_dry_run, surroundings};
+use super::journal::{Actor, report, told};
 use super::problem::{problem, refusal};
+use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply};
 use super::who::{allow_import, context, own_page};
 use super::{Server, document};
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::import;
 use crate::render::FORMATS;
+use crate::resource::Tx;
 use crate::store::Store;
 
 /// How many bytes of lines there may be, and how long they may take to come.
@@ -38,9 +41,13 @@ pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) ->
 async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     let (parts, body) = request.into_parts();
     let bearer = document::bearer(server, &parts).await?;
-    allow_import(&bearer)?;
-    own_page(&parts.headers)?;
-    let context = surroundings(&parts, context(&bearer, server.mac_prefix.clone()))?;
+    let around = context(&bearer, server.mac_prefix.clone());
+    if let Err(error) = allow_import(&bearer).and_then(|()| own_page(&parts.headers)) {
+        let mut tried = around;
+        tried.dry_run = is_dry_run(&parts);
+        return Err(noted(server, tried, error).await);
+    }
+    let context = surroundings(&parts, around)?;
     let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
         Ok(Ok(body)) => body,
         _ => {
@@ -54,12 +61,27 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     if text.trim().is_empty() {
         return Err(Error::usage("the body", "it has no lines", "send one JSON object a line"));
     }
-    let id = context.request.to_string();
+    let (id, around) = (context.request.to_string(), context.clone());
     let import =
         move |store: &Store| store.write(&context, |write| import::run(write, &text, |_| ()));
-    let count = server.writers.with(import).await?;
+    let count = match server.writers.with(import).await {
+        Ok(count) => count,
+        Err(error) => return Err(noted(server, around, error).await),
+    };
     let mut reply = reply(StatusCode::OK, "application/json", json!({"made": count}).to_string());
     put(&mut reply, REQUEST_ID, &id);
     reply.extensions_mut().insert(Actor(bearer.name));
     Ok(reply)
+}
+
+/// Logs an import that was refused.
+async fn noted(server: &Arc<Server>, context: Context, error: Error) -> Error {
+    let refusal = Tried::import(&context).refusal(server, &error);
+    drop(context);
+    if let Some((context, refusal)) = refusal {
+        let note =
+            move |store: &Store| store.write(&context, |write| Tx::new(write).refuse(&refusal));
+        server.writers.with(note).await.unwrap_or_else(|error| report(&error));
+    }
+    error
 }

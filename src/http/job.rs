@@ -10,7 +10,7 @@ use axum::http::{HeaderName, StatusCode, header};
 use uuid::Uuid;
 
 use super::answer::{Noted, Noting};
-use super::ask::Ask;
+use super::ask::{Ask, is_dry_run};
 use super::form::{Form, encoded, query};
 use super::journal::{Actor, report};
 use super::page::{self, Frame, Seen};
@@ -70,10 +70,6 @@ impl Job {
                 _ => break,
             }
         }
-        if let (Err(error), Some(tried)) = (&done, &known.tried) {
-            let noted = turn.with(|store| tried.note(store, &self.server.refusals, error));
-            noted.unwrap_or_else(|error| report(&error));
-        }
         match done {
             // What was found before something proved broken is the answer.
             Err(Error::Broken { what, source: None })
@@ -93,6 +89,13 @@ impl Job {
                     report(&error);
                 }
                 pipe.end(|_| self.named(&known, self.problem(&error)));
+                if let Some(tried) = &known.tried {
+                    let noted = turn.with(|store| {
+                        tried.note(&self.server, store, &error);
+                        Ok(())
+                    });
+                    noted.unwrap_or_else(|error| report(&error));
+                }
             }
         }
     }
@@ -108,14 +111,15 @@ impl Job {
         }
         known.actor.clone_from(&bearer.name);
         let around = context(&bearer, self.server.mac_prefix.clone());
-        known.tried = writes.then(|| Tried::at(entry, &around, self.words()));
+        let tries = writes && !is_dry_run(parts);
+        known.tried = tries.then(|| Tried::at(entry, &around, self.words()));
         allow(&bearer, entry)?;
         if writes {
             own_page(&parts.headers)?;
         }
         let ask = Ask::read(entry, parts, &self.path, &self.body, *form, around)?;
         known.request = Some(ask.context.request);
-        known.tried = known.tried.take().and_then(|_| Tried::said(&ask.call, &ask.context));
+        known.tried = known.tried.take().map(|_| Tried::said(&ask.call, &ask.context));
         allow_host(&bearer, &ask.call)?;
         if entry.verb.effect == Effect::Hook && !self.says_format() {
             let mut hook = Hook::default();

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Server;
 use super::reply::{REQUEST_ID, Reply};
 use crate::error::Error;
+use crate::resource::token::masked;
 
 /// Who asked, as the log knows it; it is not sent.
 #[derive(Clone)]
@@ -28,7 +29,7 @@ pub(super) async fn told(
     let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
     let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     let line = json!({
-        "request": line,
+        "request": masked(&line),
         "status": status,
         "actor": actor,
         "id": request,

@@ -1,6 +1,7 @@
 //! How often each of those who ask may: so many requests a second, as many at once.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use governor::clock::{Clock, MonotonicClock};
 use governor::middleware::NoOpMiddleware;
@@ -27,9 +28,10 @@ impl Rates {
         Self::of(most.and_then(NonZeroU32::new).map(Quota::per_second))
     }
 
-    /// So often a minute.
-    pub(super) fn a_minute(most: u32) -> Self {
-        Self::of(NonZeroU32::new(most).map(Quota::per_minute))
+    /// So often at once, and then again each time so long has passed.
+    pub(super) fn slow(most: u32, each: Duration) -> Self {
+        let quota = NonZeroU32::new(most).zip(Quota::with_period(each));
+        Self::of(quota.map(|(most, quota)| quota.allow_burst(most)))
     }
 
     fn of(quota: Option<Quota>) -> Self {
@@ -52,13 +54,15 @@ impl Rates {
 
 #[cfg(test)]
 mod tests {
-    use super::Rates;
+    use super::{Duration, Rates};
 
     #[test]
     fn each_has_a_rate_of_its_own() {
         let rates = Rates::new(Some(3));
         assert_eq!((0..5).filter(|_| rates.take("ci").is_ok()).count(), 3);
         assert!(rates.take("puppet").is_ok());
+        let slow = Rates::slow(60, Duration::from_secs(600));
+        assert_eq!((0..200).filter(|_| slow.take("ci").is_ok()).count(), 60);
         assert!((0..1000).all(|_| Rates::new(None).take("ci").is_ok()));
     }
 }

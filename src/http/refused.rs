@@ -1,12 +1,15 @@
-//! What was tried and refused: it stands in the change log too.
+//! What was tried and refused: it stands in the change log too, whatever way it came.
 
 use uuid::Uuid;
 
-use super::rates::Rates;
-use crate::context::Context;
-use crate::error::{Error, Kind, Result};
-use crate::operation::{Call, Entry};
-use crate::resource::Tx;
+use super::Server;
+use super::journal::report;
+use crate::context::{Context, Scope};
+use crate::error::{Error, Kind};
+use crate::operation::{Call, Entry, import};
+use crate::resource::token::masked;
+use crate::resource::tx::change::Refusal;
+use crate::resource::{Noun, Tx};
 use crate::store::Store;
 use crate::value::shown;
 
@@ -16,42 +19,67 @@ const MOST: [usize; 2] = [255, 1_000];
 /// A write that somebody tries.
 pub(super) struct Tried {
     context: Context,
-    entry: &'static Entry,
     operation: String,
+    noun: &'static str,
     object: String,
 }
 
 impl Tried {
-    /// One of which no more is known yet than where it was sent.
-    pub(super) fn at(entry: &'static Entry, context: &Context, object: String) -> Self {
-        Self { context: context.clone(), entry, operation: entry.words(), object }
+    /// One of which no more is known yet than what it is about.
+    pub(super) fn at(entry: &Entry, context: &Context, object: String) -> Self {
+        let noun = name(entry.noun);
+        Self { context: context.clone(), operation: entry.words(), noun, object }
     }
 
-    /// What was said, unless it was said to be tried only.
-    pub(super) fn said(call: &Call, context: &Context) -> Option<Self> {
+    /// What was said.
+    pub(super) fn said(call: &Call, context: &Context) -> Self {
         let named = call.entry.noun.map(|noun| call.word(noun.key)).unwrap_or_default();
         let object = if call.word("key").is_empty() { named } else { call.word("key") };
-        let (context, object) = (context.clone(), object.to_owned());
-        let tried = Self { entry: call.entry, operation: call.logged(), context, object };
-        (!tried.context.dry_run).then_some(tried)
+        let (noun, object) = (name(call.entry.noun), object.to_owned());
+        Self { context: context.clone(), operation: call.logged(), noun, object }
     }
 
-    /// Logs what came of it, if it was refused: not words that say nothing, nor trouble of ours.
-    pub(super) fn note(&self, store: &Store, rates: &Rates, error: &Error) -> Result<()> {
-        let refused = matches!(error.kind(), Kind::Denied | Kind::NotFound | Kind::Conflict);
-        // Somebody who tries without end fills no disk: the journal has them all.
-        if !refused || matches!(error, Error::Busy) || rates.take(&self.context.actor).is_err() {
-            return Ok(());
-        }
-        let mut context = self.context.clone();
-        if std::mem::take(&mut context.again) {
-            // The client may ask again by that id, and then be given what it asks for.
-            context.request = Uuid::now_v7();
-        }
-        let noun = self.entry.noun.map_or("", |noun| noun.name);
-        let (object, why) = (shown(&self.object, MOST[0]), shown(&error.to_string(), MOST[1]));
-        store.write(&context, |write| {
-            Tx::new(write).refuse(&self.operation, noun, object.clone(), &why)
-        })
+    /// Many things at once.
+    pub(super) fn import(context: &Context) -> Self {
+        let (operation, object) = (import::OPERATION.to_owned(), String::new());
+        Self { context: context.clone(), operation, noun: "", object }
     }
+
+    /// What is logged of what came of it, if it was refused: not of words that say nothing, nor of trouble of
+    /// ours, nor of what was tried only.
+    pub(super) fn refusal(&self, server: &Server, error: &Error) -> Option<(Context, Refusal)> {
+        let refused = matches!(error.kind(), Kind::Denied | Kind::NotFound | Kind::Conflict);
+        if !refused || self.context.dry_run || matches!(error, Error::Busy) {
+            return None;
+        }
+        // Somebody who tries without end fills no disk: the journal has them all.
+        let who = match self.context.scope {
+            Scope::All => self.context.actor.clone(),
+            Scope::Customer(id) => format!("customer {id}"),
+        };
+        server.refusals.take(&who).ok()?;
+        let plain = |text: &str, most| shown(&masked(text), most);
+        let refusal = Refusal {
+            operation: plain(&self.operation, MOST[0]),
+            noun: self.noun,
+            object: plain(&self.object, MOST[0]),
+            why: plain(&format!("{error} (request {})", self.context.request), MOST[1]),
+        };
+        // The client may ask again as the same request, and then be given what it asks for.
+        let mut context = self.context.clone();
+        (context.request, context.again) = (Uuid::now_v7(), false);
+        Some((context, refusal))
+    }
+
+    /// Logs what came of it, if it was refused.
+    pub(super) fn note(&self, server: &Server, store: &Store, error: &Error) {
+        if let Some((context, refusal)) = self.refusal(server, error) {
+            let written = store.write(&context, |write| Tx::new(write).refuse(&refusal));
+            written.unwrap_or_else(|error| report(&error));
+        }
+    }
+}
+
+fn name(noun: Option<&Noun>) -> &'static str {
+    noun.map_or("", |noun| noun.name)
 }

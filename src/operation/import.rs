@@ -10,6 +10,9 @@ use crate::resource::policy::Area;
 use crate::resource::{NOUNS, Need, Noun, Tx};
 use crate::store::{Write, params};
 
+/// What the change log calls it.
+pub const OPERATION: &str = "import";
+
 /// The key that says what kind of thing a line is.
 const NOUN: &str = "noun";
 
@@ -53,7 +56,7 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
     let noun = noun(given.shift_remove(NOUN))?;
     let input = checked(&verbs::field::fields(&verbs::ADD, noun), given, false)?;
     (noun.add)(tx, noun, &input)?;
-    tx.finish("import").map(drop)
+    tx.finish(OPERATION).map(drop)
 }
 
 /// The nouns that can be made; the log makes itself, and of a token somebody must see the secret.

@@ -25,6 +25,9 @@ pub const AFTER: &str = "after";
 /// The input that says by what it is ordered.
 pub const SORT: &str = "sort";
 
+/// The input that says what must hold.
+pub const FILTER: &str = "filter";
+
 /// The input that says how many there are at most.
 pub const LIMIT: &str = "limit";
 
@@ -39,11 +42,7 @@ const OPTIONS: &[Field] = &[
         Kind::Word,
         "What is shown: name,ram, or +mac,-state to add and leave out; help says what there is",
     ),
-    Field::input(
-        "filter",
-        Kind::List(&Kind::Word),
-        "What must hold: ram>8GiB,method=KVM,fqdn~^web",
-    ),
+    Field::input(FILTER, Kind::List(&Kind::Word), "What must hold: ram>8GiB,method=KVM,fqdn~^web"),
     Field::input(
         SORT,
         Kind::Word,

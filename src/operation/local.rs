@@ -182,7 +182,7 @@ pub static LOCAL: &[Entry] = &[
         .word()],
         examples: &["import fleet.jsonl", "import fleet.jsonl --dry-run"],
         ..local(
-            "import",
+            super::import::OPERATION,
             &IMPORT,
             "Make many things, each line as `add` takes it: all of them or none",
             Local::Import,

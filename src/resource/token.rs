@@ -162,6 +162,20 @@ fn renew(tx: &mut Tx, target: &Target, more: &[(&str, Val)]) -> Result<()> {
 /// How tokens begin, so that who finds one knows what it is.
 const PREFIX: &str = "virtctl_";
 
+/// A text without the secret of any token that somebody may have said in it.
+pub fn masked(text: &str) -> String {
+    let mut parts = text.split(PREFIX);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, part| {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        let end = rest.find(|c: char| c != '_' && !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        match rest.starts_with('_') && rest.len() < part.len() {
+            true => before + PREFIX + &part[..part.len() - rest.len()] + "_..." + &rest[end..],
+            false => before + PREFIX + part,
+        }
+    })
+}
+
 /// Whoever showed a token.
 #[derive(Clone, Debug)]
 pub struct Bearer {

@@ -175,7 +175,7 @@ impl Backend for Sqlite {
     }
 
     fn unchanged(&self) -> bool {
-        self.frozen.is_none_or(|before| before == stamp(&self.path))
+        self.frozen.as_ref().is_none_or(|before| *before == stamp(&self.path))
     }
 
     fn status(&self) -> Result<Vec<(&'static str, String)>> {

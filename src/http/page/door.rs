@@ -12,6 +12,7 @@ use super::super::form::{pairs, query};
 use super::super::handle::whole;
 use super::super::journal::{Actor, report, told};
 use super::super::problem::{later, status};
+use super::super::refused::Tried;
 use super::super::reply::{Reply, put, reply};
 use super::super::stores::Stores;
 use super::super::who::{COOKIE, Peer, allow, context, mark, of_token, own_page, who_browses};
@@ -178,18 +179,23 @@ pub(in super::super) async fn ask_in_form(
     let stores = if sends { server.writers.clone() } else { server.readers.clone() };
     answered(server, request, stores, move |server, parts, body, store| {
         let bearer = browsing(server, store, parts)?;
-        allow(&bearer, entry)?;
         let mark = mark(&parts.headers);
         let frame = Frame::of(server, parts, Some(&bearer), &entry.words());
         let around = context(&bearer, server.mac_prefix.clone());
-        let desk = Desk { store, bearer: &bearer, frame, context: around, mark: &mark };
-        let mut reply = if sends {
+        let tried = sends.then(|| Tried::at(entry, &around, String::new()));
+        let desk = Desk { store, bearer: &bearer, frame, context: around, server, mark: &mark };
+        let answer = || {
+            allow(&bearer, entry)?;
+            if !sends {
+                return Ok(page(StatusCode::OK, empty(&desk, entry, &query(parts))?));
+            }
             own_page(&parts.headers)?;
             let (text, error) = sent(&desk, entry, &pairs(body))?;
-            page(error.as_ref().map_or(StatusCode::OK, status), text)
-        } else {
-            page(StatusCode::OK, empty(&desk, entry, &query(parts))?)
+            Ok(page(error.as_ref().map_or(StatusCode::OK, status), text))
         };
+        let mut reply = answer().inspect_err(|error| {
+            tried.iter().for_each(|tried| tried.note(server, store, error));
+        })?;
         reply.extensions_mut().insert(Actor(bearer.name.clone()));
         Ok(reply)
     })

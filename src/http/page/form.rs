@@ -3,7 +3,9 @@
 use maud::{Markup, html};
 use uuid::Uuid;
 
+use super::super::Server;
 use super::super::ask::{CASCADE, DRY_RUN, MESSAGE, VERSION, fields};
+use super::super::refused::Tried;
 use super::super::route::list;
 use super::command::same_as_said;
 use super::draft::{Draft, MARK, REQUEST, WAS, typed};
@@ -31,6 +33,7 @@ pub(in super::super) struct Desk<'a> {
     pub(in super::super) frame: Frame,
     /// What surrounds what is asked.
     pub(in super::super) context: Context,
+    pub(in super::super) server: &'a Server,
     /// What a form of this browser's is known by.
     pub(in super::super) mark: &'a str,
 }
@@ -60,6 +63,9 @@ pub(in super::super) fn sent(
     match carried_out(desk, &draft) {
         Ok(main) => Ok((desk.frame.page(&main), None)),
         Err(error) => {
+            if let (Ok(call), Ok(context)) = (draft.call(), draft.context(desk.context.clone())) {
+                Tried::said(&call, &context).note(desk.server, desk.store, &error);
+            }
             let now = now(desk, &draft)?;
             // Nothing was done, so that what is sent next is another request.
             if !matches!(error.kind(), Kind::Unknown | Kind::Unavailable) {

@@ -8,7 +8,7 @@ use super::list::table;
 use super::seen::{allowed, few};
 use crate::context::Context;
 use crate::error::Result;
-use crate::operation::list::SORT;
+use crate::operation::list::{FILTER, SORT};
 use crate::operation::verbs::LIST;
 use crate::resource::log::LOG;
 use crate::resource::token::Bearer;
@@ -23,7 +23,8 @@ pub(super) fn changes(
     most: u64,
 ) -> Result<Markup> {
     let Some(entry) = allowed(bearer, &LOG, &LIST) else { return Ok(html! {}) };
-    let by = of.iter().copied().chain([(SORT, "-id")]).collect::<Vec<_>>();
+    let done = [(FILTER, "refused=null"), (SORT, "-id")];
+    let by = of.iter().copied().chain(done).collect::<Vec<_>>();
     let seen = few(store, context, entry, &by, most)?;
     Ok(html! {
         @if !seen.rows.is_empty() {

@@ -31,6 +31,19 @@ pub struct Change {
     pub new: Option<Value>,
 }
 
+/// What was tried and refused.
+#[derive(Clone, Debug)]
+pub struct Refusal {
+    /// By which command.
+    pub operation: String,
+    /// What kind of thing it was about.
+    pub noun: &'static str,
+    /// Which one.
+    pub object: String,
+    /// Why nothing was done.
+    pub why: String,
+}
+
 impl Change {
     /// Whether a reader sees it in the log.
     pub fn is_seen(&self, scope: Scope) -> bool {
@@ -165,14 +178,10 @@ impl Tx<'_, '_> {
 
     /// Says that something was tried and refused, by a row of its own that customers do not see: it may
     /// name what is nobody's of theirs.
-    pub fn refuse(
-        &mut self,
-        operation: &str,
-        noun: &'static str,
-        object: String,
-        why: &str,
-    ) -> Result<()> {
-        let change = Change { noun, target: vec![], object, owner: None, old: None, new: None };
+    pub fn refuse(&mut self, refusal: &Refusal) -> Result<()> {
+        let Refusal { operation, noun, object, why } = refusal;
+        let (target, object) = (vec![], object.clone());
+        let change = Change { noun, target, object, owner: None, old: None, new: None };
         self.enter_operation(&json!([]))?;
         self.enter(operation, &change, Some(why))
     }

@@ -1,19 +1,20 @@
 //! Opening a file: to read, to write, or frozen.
 
+use std::fs::Metadata;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 use std::{fs, io};
 
 use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
 use rusqlite::{Connection, OpenFlags};
 
-use super::super::{Access, Backend};
+use super::super::{Access, Backend, steady};
 use super::trouble::{explain, unreadable};
 use super::{APPLICATION, Sqlite};
 use crate::error::{Error, Result};
-
-/// What changes when a file does.
-pub(super) type Stamp = (u64, Option<SystemTime>, bool);
+use crate::value::now;
 
 impl Sqlite {
     /// Opens a file, which must be ours.
@@ -24,8 +25,8 @@ impl Sqlite {
             Access::Glance | Access::Read => Self::open_to_read(path, access)?,
             Access::Write | Access::Migrate => Self::open_to_write(path, access)?,
         };
-        opened.must_be_ours()?;
-        Ok(opened)
+        let usable = opened.prepare().and_then(|()| opened.must_be_ours());
+        steady(&opened, usable).map(|()| opened)
     }
 
     fn open_to_read(path: PathBuf, access: Access) -> Result<Self> {
@@ -34,7 +35,7 @@ impl Sqlite {
             return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
         };
         // A hook reads once: where nobody has written of late it needs none of what readers share.
-        let at_rest = (access == Access::Glance).then(|| stamp(&path)).filter(is_at_rest);
+        let at_rest = (access == Access::Glance).then(|| stamp(&path)).filter(Stamp::is_at_rest);
         if let Some(stamp) = at_rest {
             return Self::open_frozen(path, access, stamp);
         }
@@ -49,33 +50,39 @@ impl Sqlite {
             Err(error) => return Err(explain(error)),
             Ok(()) => {}
         }
-        Self { connection, path, access, frozen: None }.prepared()
+        Ok(Self { connection, path, access, frozen: None })
     }
 
     /// As one who reads needs it.
-    fn prepared(self) -> Result<Self> {
-        if self.access == Access::Read {
-            connection_keeps(&self.connection);
-        } else {
+    fn prepare(&self) -> Result<()> {
+        match self.access {
+            Access::Read => connection_keeps(&self.connection),
             // Few pages are read twice: a small cache costs less than memory fresh from the kernel.
-            self.script("PRAGMA cache_size = 24")?;
+            Access::Glance => self.script("PRAGMA cache_size = 24")?,
+            Access::Write | Access::Migrate => {}
         }
-        Ok(self)
+        Ok(())
     }
 
     /// Opens a file without the files beside it that readers share: this user may not put them there, or
     /// need not. Without a writer's log that is safe as long as the file stays the same.
     fn open_frozen(path: PathBuf, access: Access, stamp: Stamp) -> Result<Self> {
-        if !stamp.2 {
+        if !stamp.quiet {
             let why = format!("{} has changes that this user cannot read", path.display());
             let next = "run `virtctl db status` as the owner of the file";
             return Err(Error::unavailable(why, next));
         }
-        let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f");
-        let uri = format!("file:{}?immutable=1", escaped.replace('#', "%23"));
+        // As a URI (RFC 3986, 3.3); of a whole path the place before it is empty.
+        let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"/-._~".contains(byte);
+        let escaped = path.as_os_str().as_bytes().iter().map(|byte| match plain(byte) {
+            true => char::from(*byte).to_string(),
+            false => format!("%{byte:02x}"),
+        });
+        let place = if path.is_absolute() { "//" } else { "" };
+        let uri = format!("file:{place}{}?immutable=1", escaped.collect::<String>());
         let flags = flags(Access::Read) | OpenFlags::SQLITE_OPEN_URI;
         let connection = Connection::open_with_flags(uri, flags).map_err(explain)?;
-        Self { connection, path, access, frozen: Some(stamp) }.prepared()
+        Ok(Self { connection, path, access, frozen: Some(stamp) })
     }
 
     fn open_to_write(path: PathBuf, access: Access) -> Result<Self> {
@@ -154,21 +161,37 @@ fn flags(access: Access) -> OpenFlags {
     mode | OpenFlags::SQLITE_OPEN_NO_MUTEX
 }
 
-/// How long ago a file must have been written that is at rest: longer than any clock of a file system's
-/// takes from one mark to the next, so that a change since is seen.
-const REST: Duration = Duration::from_secs(2);
-
-fn is_at_rest((_, age, quiet): &Stamp) -> bool {
-    *quiet && age.is_some_and(|age| age.elapsed().is_ok_and(|since| since > REST))
+/// What changes when a file does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    /// The file system, the number and the size of the file.
+    file: (u64, u64, u64),
+    /// When it was last changed, in seconds and nanoseconds: nobody can set that clock back.
+    changed: (i64, i64),
+    /// Whether no writer's log lies beside it.
+    quiet: bool,
 }
 
-/// The size and age of a file, and whether no writer's log lies beside it.
+/// How long ago a file must have been changed that is at rest: longer than any clock of a file system's
+/// takes from one mark to the next, so that a change since is seen.
+const REST_SECONDS: i64 = 2;
+
+impl Stamp {
+    fn is_at_rest(&self) -> bool {
+        self.quiet && self.changed.0.saturating_add(REST_SECONDS) < now() / 1000
+    }
+}
+
+/// How a file is now.
 pub(super) fn stamp(path: &Path) -> Stamp {
     let quiet = ["-wal", "-journal"].iter().all(|log| {
-        let log = format!("{}{log}", path.display());
-        fs::metadata(log).map_or(true, |meta| meta.len() == 0)
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(log);
+        fs::metadata(beside).map_or(true, |meta| meta.len() == 0)
     });
     let meta = fs::metadata(path).ok();
-    let age = meta.as_ref().and_then(|meta| meta.modified().ok());
-    (meta.map_or(0, |meta| meta.len()), age, quiet)
+    let file = |meta: &Metadata| (meta.dev(), meta.ino(), meta.len());
+    let changed = |meta: &Metadata| (meta.ctime(), meta.ctime_nsec());
+    let (file, changed) = meta.map_or_else(Default::default, |meta| (file(&meta), changed(&meta)));
+    Stamp { file, changed, quiet }
 }
