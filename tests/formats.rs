@@ -109,6 +109,12 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
     assert_eq!(world.ok("vm list --node hv01 --state running -o name"), "web01.acme.example\n");
     let members = world.ok("interface list --filter vlans=acme-lan -o name");
     assert_eq!(members, "db01.acme.example/1\n");
+    assert_eq!(
+        world.ok("hypervisor list --methods kvm -o name"),
+        world.ok("hypervisor list --methods KVM -o name")
+    );
+    assert!(world.ok("hypervisor list --filter 'methods in(docker,kvm)' -o name").contains("hv01"));
+    world.refused("hypervisor list --methods nope", 3, &["virt-method"]);
     world.refused("vm list --filter 'customer in(acme,nobody)'", 3, &["nobody"]);
     let roomy =
         world.ok("hypervisor list --filter 'ram_free>500GiB' --filter 'cores_free<=60' -o name");

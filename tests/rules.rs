@@ -247,7 +247,8 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (16, "storage add web01.acme.example ceph:1GiB", 2, &["pool=NAME"]),
     (16, "storage add web01.acme.example raw:1GiB,pool=rbd", 2, &["lies in no pool"]),
     (16, "storage add web01.acme.example raw:1GiB,colour=red", 2, &["no part `colour`"]),
-    (16, "storage add web01.acme.example raw:0", 2, &["at least one byte"]),
+    (16, "storage add web01.acme.example raw:0", 2, &["at least one sector"]),
+    (16, "storage add web01.acme.example raw:40", 2, &["a size has a unit"]),
     (16, "storage add db01.acme.example qcow2:1GiB", 4, &["no image path"]),
     (
         17,

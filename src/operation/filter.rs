@@ -2,6 +2,8 @@
 
 mod parse;
 
+use std::slice::from_mut;
+
 pub use parse::terms;
 
 use regex_lite::Regex;
@@ -10,7 +12,7 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::resource::noun::id_of;
 use crate::resource::query::expression;
-use crate::resource::{Field, Input, Kind, Noun, noun};
+use crate::resource::{Field, Input, Kind, Noun, noun, record};
 use crate::store::{Read, Val};
 
 /// One condition.
@@ -62,6 +64,24 @@ impl Term {
                 Some(self.compare((read, space), &expression, sign, value)?)
             }
         })
+    }
+
+    /// The same for a list of names that is worked out after reading: each as the database writes it. What is
+    /// the name of nothing is refused.
+    pub fn named(mut self, read: &Read, space: &Input) -> Result<Self> {
+        let Kind::List(Kind::Ref(of)) = self.field.kind else { return Ok(self) };
+        let wanted = match &mut self.test {
+            Test::Compare(_, value) => from_mut(value),
+            Test::In(values) => values,
+            Test::Matches(_) => &mut [],
+        };
+        for value in wanted {
+            if let Some(word) = value.as_str() {
+                let target = noun(of).find(read, word, space)?;
+                *value = record::get(read, noun(of), &target)?.text(noun(of).key).into();
+            }
+        }
+        Ok(self)
     }
 
     /// A condition that holds wherever a pattern can match: names that begin as it does are found by

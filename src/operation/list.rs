@@ -175,7 +175,7 @@ fn late_terms(query: &mut Query, read: &Read, terms: Vec<Term>) -> Result<Vec<Te
                 let (condition, values) = term.narrowed(query.noun).unzip();
                 query.conditions.extend(condition);
                 query.params.extend(values.unwrap_or_default());
-                late.push(term);
+                late.push(term.named(read, &space)?);
             }
         }
     }

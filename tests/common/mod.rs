@@ -229,6 +229,24 @@ impl World {
         self.sql(".dump")
     }
 
+    /// The same without what a server refused: that stands in the log, and changed nothing.
+    pub fn dump_of_changes(&self) -> String {
+        let copy = Self::new();
+        let take = format!(".backup '{}'", copy.database().display());
+        let forget = "DELETE FROM change_log WHERE refused IS NOT NULL; DELETE FROM operation WHERE result = '[]'; \
+                      UPDATE sqlite_sequence SET seq = (SELECT MAX(id) FROM change_log) WHERE name = 'change_log'";
+        for (database, order) in [(self.database(), take.as_str()), (copy.database(), forget)] {
+            let done = Command::new("sqlite3").arg(database).arg(order).status();
+            assert!(done.expect("sqlite3 starts").success(), "{order}");
+        }
+        copy.dump()
+    }
+
+    /// The log of what was done, without what was refused.
+    pub fn changes(&self) -> String {
+        self.ok("log list --filter refused=null -o json")
+    }
+
     /// What Debian's sqlite3 answers.
     pub fn sql(&self, text: &str) -> String {
         let done = Command::new("sqlite3").arg("-readonly").arg(self.database()).arg(text).output();

@@ -80,10 +80,14 @@ impl Disk {
     }
 }
 
+/// What disks are read and written by: none is smaller.
+const SECTOR: i64 = 512;
+
 /// Adds a disk to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
-    if disk.size <= 0 {
-        return Err(Error::invalid("--disk", "0", "a disk has at least one byte"));
+    if disk.size < SECTOR {
+        let why = "a disk has at least one sector of 512 bytes; a size has a unit, as in 40GiB";
+        return Err(Error::invalid("--disk", &disk.size.to_string(), why));
     }
     capacity::must_be_countable("--disk", disk.size)?;
     let kind = disk.kind(tx)?;
