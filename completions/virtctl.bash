@@ -9567,7 +9567,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__log__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --message --request --changes --old --new --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --id --at --actor --operation --noun --object --refused --message --request --changes --old --new --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9614,6 +9614,10 @@ _virtctl() {
                     return 0
                     ;;
                 --object)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --refused)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11479,7 +11483,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__serve)
-            opts="-o -q -v -h --listen --rate --check-every --tls-chain --tls-key --client-ca --client-crl --client-master --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --listen --rate --check-every --refusals --tls-chain --tls-key --client-ca --client-crl --client-master --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11494,6 +11498,10 @@ _virtctl() {
                     return 0
                     ;;
                 --check-every)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --refusals)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

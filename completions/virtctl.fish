@@ -7631,6 +7631,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l operation -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l noun -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l object -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l refused -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l message -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l request -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l changes -d 'Only those that have this' -r
@@ -7666,6 +7667,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l operation -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l noun -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l object -d 'Only those that have this' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l refused -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l message -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l request -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l changes -d 'Only those that have this' -r
@@ -8103,6 +8105,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l listen -d 'Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone (can be repeated) [default: 127.0.0.1:8421]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l rate -d 'How many requests a second each token may make; without end unless said' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l check-every -d 'How many seconds there are between two looks at every rule, for the first page [default: 600]' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l refusals -d 'How many refused writes of each who asks the change log takes at once; then one every ten minutes [default: 60]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-chain -d 'The file of the certificate and those above it, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-key -d 'The file of its key, as PEM' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-ca -d 'The certificates of the authority by which clients are known, as PEM: a Puppet CA\'s ca_crt.pem' -r

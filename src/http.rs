@@ -35,6 +35,7 @@ mod tls;
 mod who;
 mod wish;
 
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -68,6 +69,8 @@ pub struct Options {
     pub rate: Option<u32>,
     /// How long it is between two looks at every rule.
     pub check_every: Duration,
+    /// How many refused writes of each who asks are logged at once.
+    pub refusals: u32,
 }
 
 /// What the requests of a server share.
@@ -81,8 +84,8 @@ struct Server {
     masters: Vec<String>,
     figures: Figures,
     rates: Rates,
-    /// How many refused writes of each are logged.
-    refusals: Rates,
+    /// How many refused writes of each are logged, if any are.
+    refusals: Option<Rates>,
     /// What the last look at every rule found.
     checked: Checked,
     /// What the places of hypervisors have left, for the first page.
@@ -108,7 +111,7 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
-        refusals: Rates::slow(REFUSALS.0, REFUSALS.1),
+        refusals: NonZeroU32::new(options.refusals).map(|most| Rates::slow(most, ONE_MORE)),
         checked: Checked::default(),
         room: Kept::default(),
         encrypted: tls.is_some(),
@@ -126,8 +129,8 @@ pub fn serve(options: &Options) -> Result<()> {
     done
 }
 
-/// How many refused writes of each who asks are logged at once, and after how long one more.
-const REFUSALS: (u32, Duration) = (60, Duration::from_secs(600));
+/// After how long one more refused write of each is logged.
+const ONE_MORE: Duration = Duration::from_secs(600);
 
 /// How many requests read at once.
 const READERS: usize = 8;

@@ -13,7 +13,7 @@ use super::diagram;
 use super::session::Session;
 use crate::answer::{Column, Look, Shape};
 use crate::error::{Error, Result};
-use crate::operation::local::{CHECK_EVERY, LISTEN, Local};
+use crate::operation::local::{CHECK_EVERY, LISTEN, Local, REFUSALS};
 use crate::words::{self, Said};
 use crate::{demo, http, render, shell, store};
 
@@ -66,7 +66,7 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
         listen.push(LISTEN.to_owned());
     }
     let number = |name: &str| said.call.input.get(name).and_then(Value::as_u64);
-    let check_every = number("check_every").or_else(|| CHECK_EVERY.parse().ok());
+    let usual = |name: &str, usual: &str| number(name).or_else(|| usual.parse().ok()).unwrap_or(0);
     http::serve(&http::Options {
         database: session.must_have_a_database()?.to_owned(),
         listen,
@@ -74,7 +74,8 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
         masters: words("client_master"),
         mac_prefix: session.config.mac_prefix()?,
         rate: number("rate").and_then(|rate| rate.try_into().ok()),
-        check_every: Duration::from_secs(check_every.unwrap_or_default()),
+        check_every: Duration::from_secs(usual("check_every", CHECK_EVERY)),
+        refusals: usual("refusals", REFUSALS).try_into().unwrap_or_default(),
     })
 }
 

@@ -29,9 +29,8 @@ impl Rates {
     }
 
     /// So often at once, and then again each time so long has passed.
-    pub(super) fn slow(most: u32, each: Duration) -> Self {
-        let quota = NonZeroU32::new(most).zip(Quota::with_period(each));
-        Self::of(quota.map(|(most, quota)| quota.allow_burst(most)))
+    pub(super) fn slow(most: NonZeroU32, each: Duration) -> Self {
+        Self::of(Quota::with_period(each).map(|quota| quota.allow_burst(most)))
     }
 
     fn of(quota: Option<Quota>) -> Self {
@@ -54,14 +53,14 @@ impl Rates {
 
 #[cfg(test)]
 mod tests {
-    use super::{Duration, Rates};
+    use super::{Duration, NonZeroU32, Rates};
 
     #[test]
     fn each_has_a_rate_of_its_own() {
         let rates = Rates::new(Some(3));
         assert_eq!((0..5).filter(|_| rates.take("ci").is_ok()).count(), 3);
         assert!(rates.take("puppet").is_ok());
-        let slow = Rates::slow(60, Duration::from_secs(600));
+        let slow = Rates::slow(NonZeroU32::MIN.saturating_add(59), Duration::from_secs(600));
         assert_eq!((0..200).filter(|_| slow.take("ci").is_ok()).count(), 60);
         assert!((0..1000).all(|_| Rates::new(None).take("ci").is_ok()));
     }

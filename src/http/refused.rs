@@ -57,7 +57,7 @@ impl Tried {
             Scope::All => self.context.actor.clone(),
             Scope::Customer(id) => format!("customer {id}"),
         };
-        server.refusals.take(&who).ok()?;
+        server.refusals.as_ref()?.take(&who).ok()?;
         let plain = |text: &str, most| shown(&masked(text), most);
         let refusal = Refusal {
             operation: plain(&self.operation, MOST[0]),

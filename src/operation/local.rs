@@ -109,6 +109,9 @@ const fn local(
 /// How many seconds there are between two looks at every rule, unless told otherwise.
 pub const CHECK_EVERY: &str = "600";
 
+/// How many refused writes of each who asks are logged at once, unless told otherwise.
+pub const REFUSALS: &str = "60";
+
 /// Where a server listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8421";
 
@@ -134,6 +137,14 @@ const SERVED: &[Field] = &[
             "How many seconds there are between two looks at every rule, for the first page",
         ),
         CHECK_EVERY,
+    ),
+    defaulted(
+        Field::input(
+            "refusals",
+            Kind::Int(0, 100_000),
+            "How many refused writes of each who asks the change log takes at once; then one every ten minutes",
+        ),
+        REFUSALS,
     ),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),

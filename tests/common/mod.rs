@@ -100,7 +100,8 @@ impl World {
     }
 
     /// The same world, whose commands ask a server from now on. Its token has the id 0, which the
-    /// database gives nobody, and nothing of it is in the log: everything else is as without a server.
+    /// database gives nobody, and nothing of it is in the log, nor of what is refused: everything else is as
+    /// without a server.
     pub fn served(mut self) -> Self {
         let (secret, kept) = virtctl::value::secret::new();
         let (salt, digest) = (hex(&kept.salt), hex(&kept.digest));
@@ -113,7 +114,7 @@ impl World {
         database.execute_batch(&add).expect("it is added");
         let file = self.path().join("token");
         serving::keep(&file, &format!("virtctl_0_{secret}"));
-        let serving = serving::Serving::with(&self, &[], file);
+        let serving = serving::Serving::with(&self, &["--refusals", "0"], file);
         self.ask(&serving.url, &serving.token_file);
         self.serving = Some(serving);
         self
