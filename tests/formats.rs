@@ -90,6 +90,8 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
         ("ram>8GiB", "db01.acme.example\n"),
         ("ram>=8GiB,cores<8", "web01.acme.example\n"),
         ("fqdn~^(web|app)", "web01.acme.example\n"),
+        ("fqdn~eb01.*ple$", "web01.acme.example\n"),
+        ("fqdn~EB01", ""),
         ("state in(running,stopped),customer=ACME", "db01.acme.example\nweb01.acme.example\n"),
         ("customer!=acme", ""),
         ("cputime_limit=none", "db01.acme.example\nweb01.acme.example\n"),

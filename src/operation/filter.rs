@@ -1,10 +1,12 @@
 //! Filters: `ram>8GiB,method=KVM,fqdn~^web,state in(running,stopped)`; a comma means and.
 
 mod parse;
+mod pattern;
 
 use std::slice::from_mut;
 
 pub use parse::terms;
+use pattern::{beginning, within};
 
 use regex_lite::Regex;
 use serde_json::Value;
@@ -85,11 +87,18 @@ impl Term {
     }
 
     /// A condition that holds wherever a pattern can match: names that begin as it does are found by
-    /// their index.
+    /// their index, and others by what is in all that it matches.
     pub fn narrowed(&self, noun: &Noun) -> Option<(String, Vec<Val>)> {
         let Test::Matches(pattern) = &self.test else { return None };
-        let start = beginning(pattern.as_str()).filter(|_| self.field.name == noun.key)?;
         let column = Some(noun.names).filter(|names| ["fqdn", "folded"].contains(names))?;
+        if self.field.name != noun.key {
+            return None;
+        }
+        let Some(start) = beginning(pattern.as_str()) else {
+            // The names alone are read, not all that belongs to each.
+            let within = within(pattern.as_str())?.to_ascii_lowercase();
+            return Some((format!("INSTR(t.{column}, ?) > 0"), vec![Val::Text(within)]));
+        };
         let (start, end) =
             (start.to_ascii_lowercase(), format!("{}\u{10ffff}", start.to_ascii_lowercase()));
         let condition = format!("t.{column} >= ? AND t.{column} < ?");
@@ -136,25 +145,6 @@ impl Term {
     }
 }
 
-/// What everything begins with that a pattern matches: plain characters behind `^`.
-fn beginning(pattern: &str) -> Option<String> {
-    let rest = pattern.strip_prefix('^').filter(|rest| !rest.contains('|'))?;
-    let (mut start, mut all) = (String::new(), rest.chars().peekable());
-    while let Some(one) = all.next() {
-        let plain = match one {
-            '\\' if all.peek() == Some(&'.') => all.next(),
-            one if one.is_ascii_alphanumeric() || one == '-' => Some(one),
-            _ => None,
-        };
-        match plain {
-            // What is repeated may not be there.
-            Some(one) if !all.peek().is_some_and(|next| "*?{+".contains(*next)) => start.push(one),
-            _ => break,
-        }
-    }
-    Some(start).filter(|start| !start.is_empty())
-}
-
 /// Whether a number that is worked out after reading stands so to another.
 fn ordered(sign: &str, value: Option<i64>, wanted: Option<i64>) -> bool {
     let (Some(value), Some(wanted)) = (value, wanted) else { return false };
@@ -190,30 +180,5 @@ fn faces(value: &Value) -> Vec<Value> {
     match value {
         Value::Object(all) => all.keys().map(|name| Value::from(name.as_str())).collect(),
         other => parts(other).iter().map(named).collect(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::beginning;
-
-    #[test]
-    fn a_pattern_begins_as_all_that_it_matches_does() {
-        let of = |pattern: &str| beginning(pattern).unwrap_or_default();
-        for (pattern, start) in [
-            ("^web", "web"),
-            ("^web0[12]", "web0"),
-            (r"^web01\.acme", "web01.acme"),
-            ("^web.*", "web"),
-            ("^weba*", "web"),
-            ("^web+", "we"),
-            ("^web|db", ""),
-            ("web", ""),
-            ("^(web)", ""),
-            ("^", ""),
-            (r"^\d", ""),
-        ] {
-            assert_eq!(of(pattern), start, "{pattern}");
-        }
     }
 }
