@@ -319,6 +319,34 @@ fn a_request_said_again_is_done_once() {
 }
 
 #[test]
+fn a_page_looks_at_so_many_and_the_next_goes_on() {
+    let (world, serving) = served();
+    let lines = (0..7_000)
+        .map(|n| format!("{{\"noun\":\"vlan\",\"name\":\"n{n:04}\",\"vni\":{}}}\n", 5_000 + n));
+    std::fs::write(world.path().join("lines"), lines.collect::<String>()).expect("it is written");
+    world.ok("import lines");
+    // Nothing in it is plain, so that each name has to be looked at.
+    let path = "/api/v1/vlans?filter=name~%5En%5B6%5D%5B9%5D%5B9%5D%5B89%5D%24&columns=name";
+    let (mut next, mut found, mut pages) = (String::new(), vec![], 0);
+    loop {
+        let page = serving.get(&format!("{path}{next}")).json();
+        let names = page["items"].as_array().expect("it has items").clone();
+        found.extend(names.iter().map(|one| one["name"].as_str().expect("a name").to_owned()));
+        pages += 1;
+        let Some(after) = page["next"].as_str() else { break };
+        assert!(found.is_empty() && pages < 10, "{found:?}");
+        next = format!("&after={after}");
+    }
+    assert_eq!((found, pages), (vec!["n6998".to_owned(), "n6999".to_owned()], 3));
+    let whole = world.ok("vlan list --filter 'name~[6][9][9][89]$' -o name");
+    assert_eq!(whole, "n6998\nn6999\n");
+    let headers = [("authorization", format!("Bearer {}", serving.token()))];
+    let headers = [(headers[0].0, headers[0].1.as_str()), ("accept", "text/html")];
+    let text = serving.ask("GET", "/api/v1/vlans?filter=name~%5Bq%5D%24", &headers, None).text();
+    assert!(text.contains("None so far") && text.contains("Next page"), "{text}");
+}
+
+#[test]
 fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
     let (world, serving) = served();
     let before = world.dump_of_changes();

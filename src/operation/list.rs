@@ -16,7 +16,7 @@ use crate::answer::{Shape, Sink};
 use crate::error::{Error, Result};
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
-use crate::store::Read;
+use crate::store::{Read, Val};
 use columns::{columns, order};
 
 /// The input that says where a list goes on.
@@ -35,6 +35,9 @@ pub const LIMIT: &str = "limit";
 pub const fn limit(help: &'static str) -> Field {
     Field::input(LIMIT, Kind::Int(1, i64::MAX), help)
 }
+
+/// How many things a page looks at where the database cannot tell which are wanted: the next one goes on.
+const LOOKS: usize = 3_000;
 
 const OPTIONS: &[Field] = &[
     Field::input(
@@ -85,17 +88,20 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let fields = columns(call, read.scope)?;
     let (mut query, late) = prepared(call, read, &fields)?;
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
-    let ahead = usize::from(call.paged);
-    let mut before = cursor::before(&query, call)?;
-    query.limit = limit.filter(|_| late.is_empty()).map(|most| sum(&[most, ahead, before]));
-    query.after = cursor::after(&query, call)?;
+    let mut before = bound(&mut query, call, limit, late.is_empty())?;
     let passed = sum(&[before, limit.unwrap_or_default()]);
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
+    let mut looks = if call.paged && query.order.is_empty() { LOOKS } else { usize::MAX };
     let done = query.walk(read, |mut record| {
+        looks = looks.saturating_sub(1);
         if !late.iter().all(|term| term.holds(record.get(term.field.name))) {
-            return Ok(ControlFlow::Continue(()));
+            if looks > 0 {
+                return Ok(ControlFlow::Continue(()));
+            }
+            (last, more) = (record.place, true);
+            return Ok(ControlFlow::Break(()));
         }
         if before > 0 {
             before -= 1;
@@ -119,12 +125,25 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         (done, true) => done?,
         (done, false) => done.and_then(|()| sink.begin(&shape))?,
     }
-    let next = || match query.order.is_empty() {
-        true => cursor::text(&last),
-        false => cursor::passed(passed),
-    };
-    sink.next(more.then(next))?;
+    sink.next(more.then(|| next(&query, &last, passed)))?;
     sink.end()
+}
+
+/// Where the next page begins.
+fn next(query: &Query, last: &[Val], passed: usize) -> String {
+    match query.order.is_empty() {
+        true => cursor::text(last),
+        false => cursor::passed(passed),
+    }
+}
+
+/// Says where a query begins, and where it ends if the database alone decides; returns how many come before.
+fn bound(query: &mut Query, call: &Call, limit: Option<usize>, alone: bool) -> Result<usize> {
+    let ahead = usize::from(call.paged);
+    let before = cursor::before(query, call)?;
+    query.limit = limit.filter(|_| alone).map(|most| sum(&[most, ahead, before]));
+    query.after = cursor::after(query, call)?;
+    Ok(before)
 }
 
 /// A sum that every engine counts to.

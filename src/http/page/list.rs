@@ -79,7 +79,9 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
     let shown = seen.columns.iter().enumerate().filter(|(_, column)| column.look != Look::Document);
     let shown = shown.collect::<Vec<_>>();
     html! {
-        @if seen.rows.is_empty() { p { "There are none." } } @else {
+        @if seen.rows.is_empty() {
+            p { @if seen.next.is_some() { "None so far: the next page looks on." } @else { "There are none." } }
+        } @else {
             div.wide role="region" tabindex="0" aria-label=(heading(noun)) {
                 table {
                     caption { (seen.rows.len()) " shown" @if seen.next.is_some() { ", and there are more" } }
