@@ -101,12 +101,12 @@ impl Store {
     }
 
     /// Runs `work` on one unmoving view of the database.
-    pub fn read<T>(&self, work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
+    pub fn read<T>(&self, work: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
         self.read_as(Scope::All, work)
     }
 
     /// The same, for somebody who sees no more than this.
-    pub fn read_as<T>(&self, scope: Scope, mut work: impl FnMut(&Read) -> Result<T>) -> Result<T> {
+    pub fn read_as<T>(&self, scope: Scope, work: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
         self.backend.begin(false)?;
         let done = work(&Read::new(&*self.backend, scope));
         self.backend.rollback();

@@ -61,15 +61,12 @@ fn serve(session: &mut Session, said: &Said) -> Result<()> {
         let all = said.call.input.get(name).and_then(Value::as_array).into_iter().flatten();
         all.filter_map(Value::as_str).map(ToOwned::to_owned).collect::<Vec<_>>()
     };
-    let mut listen = words("listen");
-    if listen.is_empty() {
-        listen.push(LISTEN.to_owned());
-    }
+    let listen = Some(words("listen")).filter(|all| !all.is_empty());
     let number = |name: &str| said.call.input.get(name).and_then(Value::as_u64);
     let usual = |name: &str, usual: &str| number(name).or_else(|| usual.parse().ok()).unwrap_or(0);
     http::serve(&http::Options {
         database: session.must_have_a_database()?.to_owned(),
-        listen,
+        listen: listen.unwrap_or_else(|| vec![LISTEN.to_owned()]),
         tls: certificates(said)?,
         masters: words("client_master"),
         mac_prefix: session.config.mac_prefix()?,

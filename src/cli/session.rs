@@ -140,17 +140,23 @@ impl Session {
         if said.call.entry.verb.effect == Effect::Hook && said.format.is_none() {
             let mut sink = Hook::default();
             says(&mut sink)?;
-            self.report.put(&sink.answer)?;
-            if !self.keep {
-                std::mem::forget(sink);
-            }
-            return Ok(());
+            return self.print(sink);
         }
         let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
         match says(&mut *sink)? {
             Some(done) => tell(said.call.entry.verb, said.dry_run, &done, &mut *sink),
             None => Ok(()),
         }
+    }
+
+    /// Prints the line of a hook.
+    fn print(&mut self, hook: Hook) -> Result<()> {
+        self.report.put(&hook.answer)?;
+        if !self.keep {
+            // The process ends here.
+            std::mem::forget(hook);
+        }
+        Ok(())
     }
 
     /// Asks before something is removed.

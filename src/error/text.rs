@@ -1,6 +1,6 @@
 //! What an error says beyond itself: why, and what to do next.
 
-use super::Error;
+use super::{Cause, Error};
 
 impl Error {
     /// Why it went wrong, beyond what it says itself.
@@ -32,6 +32,16 @@ impl Error {
             }
             _ => None,
         }
+    }
+
+    /// What it came from, in the words of drivers and libraries, the nearest first.
+    pub fn causes(&self) -> Vec<String> {
+        let (mut found, mut cause) = (vec![], self.source());
+        while let Some(one) = cause {
+            found.push(one.to_string());
+            cause = one.source();
+        }
+        found
     }
 
     /// What to do next: a command, where there is one.

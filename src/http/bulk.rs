@@ -19,7 +19,6 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::import;
 use crate::render::FORMATS;
-use crate::resource::Tx;
 use crate::store::Store;
 
 /// How many bytes of lines there may be, and how long they may take to come.
@@ -76,12 +75,11 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
 
 /// Logs an import that was refused.
 async fn noted(server: &Arc<Server>, context: Context, error: Error) -> Error {
-    let refusal = Tried::import(&context).refusal(server, &error);
+    let refused = Tried::import(&context).refusal(server, &error);
     drop(context);
-    if let Some((context, refusal)) = refusal {
-        let note =
-            move |store: &Store| store.write(&context, |write| Tx::new(write).refuse(&refusal));
-        server.writers.with(note).await.unwrap_or_else(|error| report(&error));
+    if let Some(refused) = refused {
+        let logged = server.writers.with(move |store| refused.log(store)).await;
+        logged.unwrap_or_else(|error| report(&error));
     }
     error
 }

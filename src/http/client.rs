@@ -237,10 +237,11 @@ fn private(flag: &str, file: &str, others: u32) -> Result<Vec<u8>> {
 /// The token in a file that nobody else may read.
 fn secret(file: &str) -> Result<String> {
     let unusable = |why: String| Error::invalid("--token-file", file, why);
-    let text = String::from_utf8(private("--token-file", file, 0o077)?).unwrap_or_default();
-    match text.trim() {
-        "" => Err(unusable("it is empty".to_owned())),
-        token if token.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(token.to_owned()),
+    match private("--token-file", file, 0o077)?.trim_ascii() {
+        [] => Err(unusable("it is empty".to_owned())),
+        token if token.iter().all(u8::is_ascii_graphic) => {
+            Ok(String::from_utf8_lossy(token).into_owned())
+        }
         _ => Err(unusable("it is no token".to_owned())),
     }
 }

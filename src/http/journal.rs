@@ -28,25 +28,14 @@ pub(super) async fn told(
     let actor = reply.extensions().get::<Actor>().map(|actor| actor.0.as_str());
     let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
     let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-    let line = json!({
-        "request": masked(&line),
-        "status": status,
-        "actor": actor,
-        "id": request,
-        "micros": micros,
-    });
+    let asked = masked(&line);
+    let line = json!({"request": asked, "status": status, "actor": actor, "id": request, "micros": micros});
     let _ = writeln!(std::io::stderr(), "{line}");
     reply
 }
 
 /// Tells the journal of an error that its client is told little of.
 pub(super) fn report(error: &Error) {
-    use std::error::Error as _;
-    let (mut causes, mut cause) = (vec![], error.source());
-    while let Some(one) = cause {
-        causes.push(one.to_string());
-        cause = one.source();
-    }
-    let line = json!({"error": error.to_string(), "why": error.why(), "causes": causes});
+    let line = json!({"error": error.to_string(), "why": error.why(), "causes": error.causes()});
     let _ = writeln!(std::io::stderr(), "{line}");
 }

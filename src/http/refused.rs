@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::Server;
 use super::journal::report;
 use crate::context::{Context, Scope};
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Result};
 use crate::operation::{Call, Entry, import};
 use crate::resource::token::masked;
 use crate::resource::tx::change::Refusal;
@@ -47,7 +47,7 @@ impl Tried {
 
     /// What is logged of what came of it, if it was refused: not of words that say nothing, nor of trouble of
     /// ours, nor of what was tried only.
-    pub(super) fn refusal(&self, server: &Server, error: &Error) -> Option<(Context, Refusal)> {
+    pub(super) fn refusal(&self, server: &Server, error: &Error) -> Option<Refused> {
         let refused = matches!(error.kind(), Kind::Denied | Kind::NotFound | Kind::Conflict);
         if !refused || self.context.dry_run || matches!(error, Error::Busy) {
             return None;
@@ -68,15 +68,27 @@ impl Tried {
         // The client may ask again as the same request, and then be given what it asks for.
         let mut context = self.context.clone();
         (context.request, context.again) = (Uuid::now_v7(), false);
-        Some((context, refusal))
+        Some(Refused { context, refusal })
     }
 
     /// Logs what came of it, if it was refused.
     pub(super) fn note(&self, server: &Server, store: &Store, error: &Error) {
-        if let Some((context, refusal)) = self.refusal(server, error) {
-            let written = store.write(&context, |write| Tx::new(write).refuse(&refusal));
-            written.unwrap_or_else(|error| report(&error));
+        if let Some(refused) = self.refusal(server, error) {
+            refused.log(store).unwrap_or_else(|error| report(&error));
         }
+    }
+}
+
+/// A write that was refused.
+pub(super) struct Refused {
+    context: Context,
+    refusal: Refusal,
+}
+
+impl Refused {
+    /// Writes it into the change log.
+    pub(super) fn log(&self, store: &Store) -> Result<()> {
+        store.write(&self.context, |write| Tx::new(write).refuse(&self.refusal))
     }
 }
 

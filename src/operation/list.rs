@@ -178,11 +178,15 @@ fn said(noun: &'static Noun, call: &Call) -> Vec<Term> {
     noun.fields.iter().filter(options).filter_map(term).collect()
 }
 
+/// The address space in which names are looked up, where one is wanted.
+fn space(terms: &[Term]) -> Input {
+    let name = terms.iter().find_map(|term| term.wants(SPACE));
+    name.map(|name| (SPACE.to_owned(), name.into())).into_iter().collect()
+}
+
 /// Puts the terms that the database can decide into the query; returns the others.
 fn late_terms(query: &mut Query, read: &Read, terms: Vec<Term>) -> Result<Vec<Term>> {
-    let mut late = vec![];
-    let space = terms.iter().find_map(|term| term.wants(SPACE));
-    let space = space.map(|name| (SPACE.to_owned(), name.into())).into_iter().collect::<Input>();
+    let (mut late, space) = (vec![], space(&terms));
     for term in terms {
         query.fixed.extend(term.fixes());
         match term.sql(read, &space)? {

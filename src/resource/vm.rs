@@ -5,10 +5,8 @@ mod promise;
 pub mod request;
 mod write;
 
-pub use promise::{claim, must_hold};
+pub use promise::{claim, must_have_another, must_hold};
 pub use write::relocate;
-
-use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -98,11 +96,10 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();
     let mut interfaces = show::of_vms(read, &ids)?;
     let wants = |field| records.iter().any(|record| record.wants(&[field]));
-    let mut storage = if wants("storage") { disks::of_vms(read, &ids)? } else { HashMap::new() };
-    let mut roles = match wants("roles") {
-        true => bearer::of(read, Bearer::Vm, &ids)?,
-        false => HashMap::new(),
-    };
+    let storage = wants("storage").then(|| disks::of_vms(read, &ids));
+    let roles = wants("roles").then(|| bearer::of(read, Bearer::Vm, &ids));
+    let mut storage = storage.transpose()?.unwrap_or_default();
+    let mut roles = roles.transpose()?.unwrap_or_default();
     for record in records {
         let id = record.id();
         let all = interfaces.remove(&id).unwrap_or_default();

@@ -26,12 +26,9 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     let question = format!("replace everything in {shown} by {file}?");
     let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
     if !sure {
+        let why = "it replaces everything and was not confirmed";
         let next = format!("say --yes to do it: restore {file} --yes");
-        return Err(Error::usage(
-            "the command",
-            "it replaces everything and was not confirmed",
-            next,
-        ));
+        return Err(Error::usage("the command", why, next));
     }
     if !Path::new(file).exists() {
         return Err(Error::unavailable(format!("{file} does not exist"), "name a backup"));

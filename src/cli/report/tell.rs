@@ -1,6 +1,5 @@
 //! Telling an error: what failed, why, and what to do next.
 
-use std::error::Error as _;
 use std::io::Write;
 
 use super::Report;
@@ -35,11 +34,7 @@ impl Report {
             text += &format!("{} {why}\n", head("  why", "1"));
         }
         if self.verbose || matches!(error, Error::Broken { .. }) {
-            let mut cause = error.source();
-            while let Some(source) = cause {
-                text += &format!("  because {source}\n");
-                cause = source.source();
-            }
+            text.extend(error.causes().iter().map(|cause| format!("  because {cause}\n")));
         }
         if let Some(hint) = error.hint() {
             text += &format!("{} {hint}\n", head(" next", "1;32"));

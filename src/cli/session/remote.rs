@@ -6,9 +6,9 @@ use super::Session;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::http::client::{Client, Files, Wish};
-use crate::operation::Call;
 use crate::operation::document::Host;
 use crate::operation::hooks::{ask, everything, told};
+use crate::operation::{Call, Effect};
 use crate::render::Format;
 use crate::store::Access;
 use crate::words::Said;
@@ -67,14 +67,12 @@ impl Session {
         format: &Format,
     ) -> Result<()> {
         said.call.must_be_whole()?;
+        let hook = said.call.entry.verb.effect == Effect::Hook;
         let wish = Wish {
             call: &said.call,
             context,
             // A hook prints its line unless a format was asked for.
-            output: said.format.map(|format| format.name).or(match said.call.entry.verb.effect {
-                crate::operation::Effect::Hook => None,
-                _ => Some(format.name),
-            }),
+            output: said.format.or(Some(format).filter(|_| !hook)).map(|format| format.name),
             quiet: said.quiet,
             style: self.report.style,
         };

@@ -33,6 +33,7 @@ pub(in super::super) struct Desk<'a> {
     pub(in super::super) frame: Frame,
     /// What surrounds what is asked.
     pub(in super::super) context: Context,
+    /// Who logs what is refused.
     pub(in super::super) server: &'a Server,
     /// What a form of this browser's is known by.
     pub(in super::super) mark: &'a str,
@@ -89,14 +90,9 @@ fn carried_out(desk: &Desk, draft: &Draft) -> Result<Markup> {
     }
     let same = same_as_said(&desk.frame.site, &call, &context, &draft.changed());
     Ok(html! {
-        @if context.dry_run {
-            h1 { "Tried, not done" }
-            p role="status" { (lines(&seen.told)) }
-            (again(desk, draft))
-        } @else {
-            h1 { "Done" }
-            p role="status" { (lines(&seen.told)) }
-        }
+        h1 { @if context.dry_run { "Tried, not done" } @else { "Done" } }
+        p role="status" { (lines(&seen.told)) }
+        @if context.dry_run { (again(desk, draft)) }
         @if let Some(done) = &done { (outcome(draft, done, context.dry_run)) }
         (same)
     })

@@ -23,8 +23,7 @@ pub(super) fn changes(
     most: u64,
 ) -> Result<Markup> {
     let Some(entry) = allowed(bearer, &LOG, &LIST) else { return Ok(html! {}) };
-    let done = [(FILTER, "refused=null"), (SORT, "-id")];
-    let by = of.iter().copied().chain(done).collect::<Vec<_>>();
+    let by = [of, &[(FILTER, "refused=null"), (SORT, "-id")]].concat();
     let seen = few(store, context, entry, &by, most)?;
     Ok(html! {
         @if !seen.rows.is_empty() {

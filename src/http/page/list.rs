@@ -12,7 +12,7 @@ use super::command::same;
 use super::link::{doing, form, heading, label, query};
 use super::seen::{Seen, allowed};
 use crate::answer::{Column, Look};
-use crate::operation::list::{AFTER, SORT};
+use crate::operation::list::{AFTER, FILTER, SORT};
 use crate::operation::{self, Call, Effect, Entry};
 use crate::render::FORMATS;
 use crate::resource::Noun;
@@ -53,17 +53,14 @@ fn makers(bearer: &Bearer, noun: &Noun) -> Vec<&'static Entry> {
 }
 
 fn filter(ask: &Ask, frame: &Frame) -> Markup {
-    let said = |name: &str| {
-        let all = frame.here.1.iter().filter(|(known, _)| known == name);
-        all.map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(",")
-    };
-    let others =
-        frame.here.1.iter().filter(|(name, _)| !["filter", AFTER].contains(&name.as_str()));
+    let said = frame.here.1.iter().filter(|(name, _)| name == FILTER);
+    let said = said.map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(",");
+    let others = frame.here.1.iter().filter(|(name, _)| name != FILTER && name != AFTER);
     let example = ask.call.noun().key;
     html! {
         form.filter action=(frame.here.0) {
             label for="filter" { "Only those with" }
-            input #filter name="filter" value=(said("filter")) placeholder={ (example) "~^a" } aria-describedby="filter-help";
+            input #filter name=(FILTER) value=(said) placeholder={ (example) "~^a" } aria-describedby="filter-help";
             @for (name, word) in others { input type="hidden" name=(name) value=(word); }
             button { "Show" }
             small #filter-help {
@@ -79,9 +76,7 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
     let shown = seen.columns.iter().enumerate().filter(|(_, column)| column.look != Look::Document);
     let shown = shown.collect::<Vec<_>>();
     html! {
-        @if seen.rows.is_empty() {
-            p { @if seen.next.is_some() { "None so far: the next page looks on." } @else { "There are none." } }
-        } @else {
+        @if seen.rows.is_empty() { (none(seen)) } @else {
             div.wide role="region" tabindex="0" aria-label=(heading(noun)) {
                 table {
                     caption { (seen.rows.len()) " shown" @if seen.next.is_some() { ", and there are more" } }
@@ -94,6 +89,12 @@ pub(super) fn table(noun: &Noun, seen: &Seen, frame: Option<&Frame>) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn none(seen: &Seen) -> Markup {
+    html! {
+        p { @if seen.next.is_some() { "None so far: the next page looks on." } @else { "There are none." } }
     }
 }
 

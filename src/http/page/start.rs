@@ -17,6 +17,7 @@ use crate::context::{Context, Scope};
 use crate::error::Result;
 use crate::operation::capacity::CAPACITY;
 use crate::operation::check::CHECK;
+use crate::operation::list::FILTER;
 use crate::operation::verbs::{LIST, SHOW};
 use crate::operation::{self, Entry};
 use crate::resource::sight::OWNER;
@@ -106,7 +107,7 @@ fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> 
     let kinds = NOUNS.iter().filter_map(|noun| noun.trouble.map(|trouble| (*noun, trouble)));
     for (noun, (title, filter)) in kinds.filter(|_| bearer.scope == Scope::All) {
         let Some(entry) = allowed(bearer, noun, &LIST) else { continue };
-        let by = [("filter", filter)];
+        let by = [(FILTER, filter)];
         let seen = few(store, context, entry, &by, SOME)?;
         found.extend((!seen.rows.is_empty()).then_some((title, noun, by, seen)));
     }

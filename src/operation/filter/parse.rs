@@ -15,7 +15,7 @@ const SIGNS: [&str; 7] = ["!=", ">=", "<=", "=", ">", "<", "~"];
 
 /// The conditions of a call's filters.
 pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>> {
-    let said = call.input.get("filter").and_then(Value::as_array).cloned().unwrap_or_default();
+    let said = call.input.get(list::FILTER).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut terms = vec![];
     for filter in said.iter().filter_map(Value::as_str) {
         for part in split(filter) {

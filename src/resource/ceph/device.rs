@@ -63,15 +63,13 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     for one in &said.devices {
         let db_device = one.db_device.clone().or_else(|| shared.next().cloned());
         let class = one.class.as_ref().unwrap_or(&said.class);
-        tx.insert(
-            "ceph_osd",
-            &[
-                ("ceph_osd_node_id", id.into()),
-                ("device", (&one.device).into()),
-                ("db_device", db_device.into()),
-                ("class", class.into()),
-            ],
-        )?;
+        let row = [
+            ("ceph_osd_node_id", id.into()),
+            ("device", (&one.device).into()),
+            ("db_device", db_device.into()),
+            ("class", class.into()),
+        ];
+        tx.insert("ceph_osd", &row)?;
     }
     Ok(())
 }

@@ -9,11 +9,8 @@ use crate::value::Mac;
 
 /// The MAC address that was asked for, or one of the configured prefix that nobody has.
 pub(super) fn claim(tx: &Tx, wanted: Option<&Mac>) -> Result<String> {
-    let free = |mac: &str| {
-        Ok::<_, Error>(
-            tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac])?.is_none(),
-        )
-    };
+    let sql = "SELECT mac FROM mac WHERE mac = ?";
+    let free = |mac: &str| tx.get::<String>(sql, params![mac]).map(|found| found.is_none());
     if let Some(mac) = wanted {
         return match free(mac.as_str())? {
             true => Ok(mac.to_string()),

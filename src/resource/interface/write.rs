@@ -8,7 +8,7 @@ use super::super::{node, noun, reference, vm, write};
 use super::port::Port;
 use super::spec::Nic;
 use super::{Holder, nic, port};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::params;
 
 /// Adds an interface to a VM or a node.
@@ -66,14 +66,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.touch(noun, target)?;
     match Holder::of(target) {
         Holder::Vm(vm, id) => {
-            let sql = "SELECT COUNT(*) FROM vm_interface WHERE vm_id = ?";
-            if tx.number(sql, params![vm])? < 2 {
-                return Err(Error::refused(
-                    "the last interface of a VM cannot be removed",
-                    "a VM has at least one at all times",
-                    "add another first, or remove the VM",
-                ));
-            }
+            vm::must_have_another(tx, vm, "vm_interface", "interface")?;
             nic::detach(tx, vm, id)
         }
         Holder::Node(id) => {

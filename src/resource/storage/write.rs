@@ -9,7 +9,6 @@ use super::super::{capacity, noun, vm, write};
 use super::disk;
 use super::disk::Disk;
 use crate::error::{Error, Result};
-use crate::store::params;
 use crate::value::human;
 
 /// Adds a disk to a VM.
@@ -54,12 +53,6 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     let vm = id_of(target);
     vm::claim(tx, vm)?;
     tx.touch(noun, target)?;
-    if tx.number("SELECT COUNT(*) FROM storage WHERE vm_id = ?", params![vm])? < 2 {
-        return Err(Error::refused(
-            "the last disk of a VM cannot be removed",
-            "a VM has at least one at all times",
-            "add another first, or remove the VM",
-        ));
-    }
+    vm::must_have_another(tx, vm, "storage", "disk")?;
     tx.guarded("DELETE FROM storage WHERE vm_id = ? AND id = ?", target)
 }

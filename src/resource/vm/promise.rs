@@ -2,8 +2,8 @@
 
 use super::super::tx::Tx;
 use super::super::{capacity, customer, hypervisor};
-use crate::error::Result;
-use crate::store::params;
+use crate::error::{Error, Result};
+use crate::store::{Read, params};
 
 /// Keeps others from promising what this VM's host and customer have, until this write ends.
 pub fn claim(tx: &mut Tx, vm: i64) -> Result<()> {
@@ -27,4 +27,15 @@ pub fn must_hold(tx: &mut Tx, vm: i64) -> Result<()> {
     }
     let room = capacity::must_hold(tx, host)?;
     hypervisor::rank_by(tx, &room)
+}
+
+/// Refuses to take the last of what a VM always has one of.
+pub fn must_have_another(read: &Read, vm: i64, table: &str, part: &str) -> Result<()> {
+    let sql = format!("SELECT COUNT(*) FROM {table} WHERE vm_id = ?");
+    if read.number(&sql, params![vm])? > 1 {
+        return Ok(());
+    }
+    let what = format!("the last {part} of a VM cannot be removed");
+    let next = "add another first, or remove the VM";
+    Err(Error::refused(what, "a VM has at least one at all times", next))
 }
