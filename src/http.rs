@@ -101,8 +101,7 @@ pub fn serve(options: &Options) -> Result<()> {
     let tls = options.tls.clone().map(Greeter::new).transpose()?;
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;
-    // SQLite has one writer at a time; a server of databases sees to its own.
-    let writers = if store::file(&options.database).is_some() { 1 } else { WRITERS };
+    let writers = if store::file(&options.database).is_some() { TOGETHER } else { WRITERS };
     let server = Arc::new(Server {
         writers: Stores::open(&options.database, Access::Write, writers)?,
         readers: Stores::open(&options.database, Access::Read, READERS)?,
@@ -140,3 +139,6 @@ const LISTS: usize = 4;
 
 /// How many requests write at once where the engine lets them.
 const WRITERS: usize = 4;
+
+/// How many requests write to a file, one after the other, and are saved together.
+const TOGETHER: usize = 16;

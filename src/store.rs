@@ -5,6 +5,7 @@
 mod address;
 mod backend;
 mod copy;
+mod joint;
 pub mod migrate;
 mod mysql;
 #[cfg(debug_assertions)]
@@ -21,12 +22,14 @@ mod write;
 pub use address::{file, must_hide, shown};
 pub use backend::Table;
 pub(crate) use backend::{Backend, Take};
+pub use joint::Joint;
 pub use read::Read;
 pub use row::Row;
 pub(crate) use val::params;
 pub use val::{FromVal, Val};
 pub use write::Write;
 
+use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -58,6 +61,8 @@ impl Access {
 /// A database that is open.
 pub struct Store {
     backend: Box<dyn Backend>,
+    /// Through what it writes, where others of this program write too.
+    joint: Option<Arc<Joint>>,
 }
 
 /// How often an operation that lost to another writer is repeated, and for how long.
@@ -81,7 +86,7 @@ impl Store {
         };
         #[cfg(debug_assertions)]
         let backend = probe::wrap(backend);
-        let store = Self { backend };
+        let store = Self { backend, joint: None };
         match access {
             Access::Migrate => {}
             Access::Write if store.backend.alone() && store.backend.version()? == 0 => {
@@ -122,6 +127,10 @@ impl Store {
         mut work: impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
         let pause = |tried: u32| u64::from(context.random() % (4 * tried.min(20)) + tried.min(20));
+        if let Some(joint) = &self.joint {
+            let mut alone = false;
+            return repeated(pause, || joint.attempt(context, &mut alone, &mut work));
+        }
         let mut unsure = None;
         match repeated(pause, || self.attempt(context, &mut work, &mut unsure)) {
             // No attempt came so far that it could tell.

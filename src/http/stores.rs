@@ -7,7 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 use crate::error::{Error, Kind, Result};
-use crate::store::{Access, Store};
+use crate::store::{self, Access, Joint, Store};
 
 /// How long a request waits for its turn; nothing of it was done then.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -16,6 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub(super) struct Stores {
     address: String,
     access: Access,
+    /// Through what they write, where they share one connection for that.
+    joint: Option<Arc<Joint>>,
     idle: Mutex<Vec<Store>>,
     room: Arc<Semaphore>,
 }
@@ -23,18 +25,33 @@ pub(super) struct Stores {
 impl Stores {
     /// Opens one, and room for so many.
     pub(super) fn open(address: &str, access: Access, most: usize) -> Result<Arc<Self>> {
-        let first = Store::open(address, access)?;
-        Ok(Arc::new(Self {
+        // A file has one writer at a time; a server of databases sees to its own.
+        let shares = access == Access::Write && store::file(address).is_some();
+        let stores = Self {
             address: address.to_owned(),
             access,
-            idle: Mutex::new(vec![first]),
+            joint: shares.then(|| Joint::open(address)).transpose()?,
+            idle: Mutex::default(),
             room: Arc::new(Semaphore::new(most)),
-        }))
+        };
+        let first = stores.another()?;
+        stores.idle.lock().unwrap_or_else(PoisonError::into_inner).push(first);
+        Ok(Arc::new(stores))
+    }
+
+    fn another(&self) -> Result<Store> {
+        match &self.joint {
+            Some(joint) => joint.store(),
+            None => Store::open(&self.address, self.access),
+        }
     }
 
     /// Closes those that nobody uses; what is in a log of one's own is put into the file.
     pub(super) fn close(&self) {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        if let Some(joint) = &self.joint {
+            joint.close();
+        }
     }
 
     /// Uses one, on a thread of its own: whoever asked may go away, nothing stops half-way.
@@ -69,7 +86,7 @@ impl Turn {
         let known = idle().pop();
         let store = match known {
             Some(store) => store,
-            None => Store::open(&self.stores.address, self.stores.access)?,
+            None => self.stores.another()?,
         };
         let done = work(&store);
         let trouble = |error: &Error| {

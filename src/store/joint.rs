@@ -1,0 +1,209 @@
+//! Many threads that write to one file: those that wait for each other are saved together.
+//!
+//! Whoever has written hands the connection to the next in line before it saves. When it has the connection
+//! again, it saves what all of them wrote in one commit, or finds that another has. None is answered
+//! earlier, so that an answer still means that it is saved; and one that writes alone waits for nobody.
+
+use std::sync::{Arc, OnceLock};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use parking_lot::FairMutex;
+
+use super::{Access, Backend, Store, Write};
+use crate::context::Context;
+use crate::error::{Error, Result};
+
+/// How long one waits to write; nothing of it was done then.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// After how long without a pause the file is left to other programs for a moment, which look every 2 ms.
+const HELD: Duration = Duration::from_millis(100);
+const BREATH: Duration = Duration::from_millis(4);
+
+/// The connection through which all threads of a program write.
+pub struct Joint {
+    address: String,
+    writer: FairMutex<Option<Writer>>,
+}
+
+/// Writes that are saved together, and whether they were.
+type Round = OnceLock<bool>;
+
+struct Writer {
+    backend: Box<dyn Backend>,
+    /// What is written and not saved.
+    round: Option<Arc<Round>>,
+    /// Whether the connection has lost what was written, and is of no use any more.
+    lost: bool,
+    /// When it saved last, and since when it never left the file to others.
+    saved: Instant,
+    held: Instant,
+}
+
+impl Joint {
+    /// Opens the database that `address` names, which is a file.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where it cannot be used as it is.
+    pub fn open(address: &str) -> Result<Arc<Self>> {
+        let writer = FairMutex::new(Some(Writer::open(address)?));
+        Ok(Arc::new(Self { address: address.to_owned(), writer }))
+    }
+
+    /// A database that reads by a connection of its own, and writes through this one.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] where it cannot be used as it is.
+    pub fn store(self: &Arc<Self>) -> Result<Store> {
+        let own = Store::open(&self.address, Access::Read)?;
+        Ok(Store { joint: Some(self.clone()), ..own })
+    }
+
+    /// Closes the connection, until somebody writes again.
+    pub fn close(&self) {
+        *self.writer.lock() = None;
+    }
+
+    /// One attempt to write: whole and saved, or not at all. Where nothing of a round could be saved, each
+    /// of it does its own again, `alone`: it may have been another's fault.
+    pub(super) fn attempt<T>(
+        &self,
+        context: &Context,
+        alone: &mut bool,
+        work: &mut impl FnMut(&mut Write) -> Result<T>,
+    ) -> Result<T> {
+        let mut place = self.writer.try_lock_for(PATIENCE).ok_or(Error::Busy)?;
+        if let (true, Some(writer)) = (*alone, &mut *place) {
+            // Whoever wrote it hears of it.
+            let _ = writer.save();
+        }
+        let known = place.take().filter(|writer| !writer.lost);
+        let writer = place.insert(known.map_or_else(|| Writer::open(&self.address), Ok)?);
+        let done = writer.add(context, work);
+        if *alone {
+            return writer.save().and(done);
+        }
+        let round = writer.round.clone();
+        drop(place);
+        // What was refused, too, may have been refused for what others wrote: it holds when that is saved.
+        if round.is_none_or(|round| self.is_saved(&round)) {
+            return done;
+        }
+        *alone = true;
+        Err(Error::Busy)
+    }
+
+    /// Sees to it that a round is saved, and says whether it is.
+    fn is_saved(&self, round: &Round) -> bool {
+        let mut place = self.writer.lock();
+        if let (None, Some(writer)) = (round.get(), &mut *place) {
+            // That it could not be saved stands in the round.
+            let _ = writer.save();
+        }
+        round.get() == Some(&true)
+    }
+}
+
+impl Writer {
+    fn open(address: &str) -> Result<Self> {
+        let backend = Store::open(address, Access::Write)?.backend;
+        let now = Instant::now();
+        Ok(Self { backend, round: None, lost: false, saved: now, held: now })
+    }
+
+    /// Leaves the file to other programs, if they had no chance for long.
+    fn breathe(&mut self) {
+        let rested = self.saved.elapsed() >= BREATH;
+        if !rested && self.held.elapsed() < HELD {
+            return;
+        }
+        if !rested {
+            sleep(BREATH);
+        }
+        self.held = Instant::now();
+    }
+
+    /// Writes, beside what is not saved.
+    fn add<T>(
+        &mut self,
+        context: &Context,
+        work: &mut impl FnMut(&mut Write) -> Result<T>,
+    ) -> Result<T> {
+        let part = Part::begin(self)?;
+        let done = work(&mut Write::new(&*part.writer.backend, context))?;
+        if !context.dry_run {
+            part.keep()?;
+        }
+        Ok(done)
+    }
+
+    /// Saves what is not saved, if anything is.
+    fn save(&mut self) -> Result<()> {
+        let Some(round) = self.round.clone() else { return Ok(()) };
+        let done = self.backend.commit();
+        match done {
+            Ok(()) => drop(self.round.take()),
+            Err(_) => self.lose(),
+        }
+        // A round ends once; one that was lost has.
+        let _ = round.set(done.is_ok());
+        self.saved = Instant::now();
+        done
+    }
+
+    /// Gives up what is not saved, and the connection.
+    fn lose(&mut self) {
+        self.backend.rollback();
+        self.lost = true;
+        if let Some(round) = self.round.take() {
+            let _ = round.set(false);
+        }
+    }
+}
+
+/// What one writes: undone unless it is kept, on an error and on a panic too.
+struct Part<'a> {
+    writer: &'a mut Writer,
+    kept: bool,
+}
+
+impl<'a> Part<'a> {
+    /// The first of a round begins a transaction, each other one a part of it.
+    fn begin(writer: &'a mut Writer) -> Result<Self> {
+        match writer.round {
+            None => {
+                writer.breathe();
+                writer.backend.begin(true)?;
+            }
+            Some(_) => drop(writer.backend.execute("SAVEPOINT part", &[])?),
+        }
+        Ok(Self { writer, kept: false })
+    }
+
+    fn keep(mut self) -> Result<()> {
+        match self.writer.round {
+            None => self.writer.round = Some(Arc::default()),
+            Some(_) => drop(self.writer.backend.execute("RELEASE part", &[])?),
+        }
+        self.kept = true;
+        Ok(())
+    }
+}
+
+impl Drop for Part<'_> {
+    fn drop(&mut self) {
+        let backend = &self.writer.backend;
+        match self.writer.round {
+            _ if self.kept => {}
+            None => backend.rollback(),
+            Some(_) => {
+                let undo = |sql| backend.execute(sql, &[]);
+                // After some trouble the engine has undone everything by itself.
+                if undo("ROLLBACK TO part").and_then(|_| undo("RELEASE part")).is_err() {
+                    self.writer.lose();
+                }
+            }
+        }
+    }
+}
