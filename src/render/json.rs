@@ -13,14 +13,15 @@ struct Json<'a> {
     rows: usize,
     lines: bool,
     next: Option<String>,
+    text: Vec<u8>,
 }
 
 pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: false, next: None })
+    Box::new(Json { out, shape: None, rows: 0, lines: false, next: None, text: vec![] })
 }
 
 pub(super) fn lines(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: true, next: None })
+    Box::new(Json { out, shape: None, rows: 0, lines: true, next: None, text: vec![] })
 }
 
 impl Json<'_> {
@@ -44,23 +45,25 @@ impl Sink for Json<'_> {
     }
 
     fn row(&mut self, cells: Vec<Value>) -> Result<()> {
-        let Some(shape) = &self.shape else { return Ok(()) };
-        let (row, mut text) = (Row { shape, cells: &cells }, Vec::with_capacity(1 << 10));
-        match (self.array(), self.rows) {
+        let array = self.array();
+        let (Some(shape), text) = (&self.shape, &mut self.text) else { return Ok(()) };
+        let row = Row { shape, cells: &cells };
+        text.clear();
+        match (array, self.rows) {
             (true, 0) => text.push(b'\n'),
             (true, _) => text.extend(b",\n"),
             (false, _) => {}
         }
-        let written = match self.array() || self.lines {
-            true => serde_json::to_writer(&mut text, &row),
-            false => row.serialize(&mut serde_json::Serializer::pretty(&mut text)),
+        let written = match array || self.lines {
+            true => serde_json::to_writer(&mut *text, &row),
+            false => row.serialize(&mut serde_json::Serializer::pretty(&mut *text)),
         };
         written.map_err(|error| Error::broken("the answer could not be written", error))?;
-        if !self.array() {
+        if !array {
             text.push(b'\n');
         }
         self.rows += 1;
-        put(self.out, &text)
+        put(self.out, text)
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {

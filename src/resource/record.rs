@@ -116,7 +116,7 @@ pub fn grouped(
     read: &Read,
     sql: &str,
     ids: &[i64],
-    mut take: impl FnMut(i64, &Row) -> Result<()>,
+    mut take: impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
     let Some(last) = ids.last() else { return Ok(()) };
     // In steps of an eighth: few statements that are compiled once, instead of one for each count.
@@ -124,5 +124,5 @@ pub fn grouped(
     let sql = sql.replace("{in}", &format!("IN ({})", vec!["?"; marks].join(", ")));
     let padded = ids.iter().chain(std::iter::repeat(last)).take(marks);
     let params = padded.map(|id| Val::Int(*id)).collect::<Vec<_>>();
-    read.each(&sql, &params, |row| take(row.get(0)?, &row))
+    read.each(&sql, &params, |row| take(row.get(0)?, row))
 }

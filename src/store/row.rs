@@ -19,15 +19,27 @@ impl Row {
     /// # Errors
     /// [`Error::Broken`] where the database holds something else.
     pub fn get<T: FromVal>(&self, column: usize) -> Result<T> {
-        let found = self.0.get(column).and_then(T::from_val);
-        found.ok_or_else(|| Error::Broken {
-            what: format!("the database holds an unreadable value in column {column} of a row"),
-            source: None,
-        })
+        self.0.get(column).and_then(T::from_val).ok_or_else(|| unreadable(column))
+    }
+
+    /// The same of a column that is read once: its text is handed on, and nothing is left.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] where the database holds something else.
+    pub fn take<T: FromVal>(&mut self, column: usize) -> Result<T> {
+        let found = self.0.get_mut(column).map(|val| std::mem::replace(val, Val::Null));
+        found.and_then(T::taken).ok_or_else(|| unreadable(column))
     }
 
     /// The values alone.
     pub fn into_values(self) -> Vec<Val> {
         self.0
+    }
+}
+
+fn unreadable(column: usize) -> Error {
+    Error::Broken {
+        what: format!("the database holds an unreadable value in column {column} of a row"),
+        source: None,
     }
 }

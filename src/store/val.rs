@@ -19,6 +19,11 @@ pub enum Val {
 pub trait FromVal: Sized {
     /// The value, if it is of this type.
     fn from_val(val: &Val) -> Option<Self>;
+
+    /// The same of one that nobody needs any more: texts are handed on.
+    fn taken(val: Val) -> Option<Self> {
+        Self::from_val(&val)
+    }
 }
 
 impl FromVal for i64 {
@@ -37,6 +42,10 @@ impl FromVal for String {
     fn from_val(val: &Val) -> Option<Self> {
         if let Val::Text(text) = val { Some(text.clone()) } else { None }
     }
+
+    fn taken(val: Val) -> Option<Self> {
+        if let Val::Text(text) = val { Some(text) } else { None }
+    }
 }
 
 impl FromVal for Addr {
@@ -54,6 +63,10 @@ impl FromVal for Val {
 impl<T: FromVal> FromVal for Option<T> {
     fn from_val(val: &Val) -> Option<Self> {
         if *val == Val::Null { Some(None) } else { T::from_val(val).map(Some) }
+    }
+
+    fn taken(val: Val) -> Option<Self> {
+        if val == Val::Null { Some(None) } else { T::taken(val).map(Some) }
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn networks(read: &Read, owner: &str, order: &str, ids: &[i64]) -> Re
 }
 
 /// One address or routed prefix, with all that a host needs to use it.
-fn network(row: &Row) -> Result<Value> {
+fn network(mut row: Row) -> Result<Value> {
     let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(4)?);
     let whole = if family == 4 { 32 } else { 128 };
     let gateway = row.get::<Option<Addr>>(7)?.map(|gateway| gateway.to_string());
@@ -45,9 +45,9 @@ fn network(row: &Row) -> Result<Value> {
         ("address", address.to_string().into()),
         ("prefix", if prefix < whole { prefix } else { row.get(6)? }.into()),
         ("gateway", gateway.into()),
-        ("subnet", row.get::<String>(5)?.into()),
-        ("vlan", row.get::<Option<String>>(9)?.into()),
-        ("vrf", row.get::<String>(8)?.into()),
+        ("subnet", row.take::<String>(5)?.into()),
+        ("vlan", row.take::<Option<String>>(9)?.into()),
+        ("vrf", row.take::<String>(8)?.into()),
         ("routed", (prefix < whole).into()),
     ]))
 }

@@ -26,13 +26,13 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
                LEFT JOIN vm_interface_vlan m ON m.vm_id = i.vm_id AND m.interface_id = i.id \
                LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in} \
                ORDER BY i.vm_id, i.id, m.tagged, l.folded";
-    grouped(read, sql, vms, |vm, row| {
+    grouped(read, sql, vms, |vm, mut row| {
         let id = row.get::<i64>(1)?;
         let all = found.entry(vm).or_default();
         if std::mem::replace(&mut last, (vm, id)) != (vm, id) {
-            all.push(port_of_vm(vm, id, row, networks.remove(&(vm, id)))?);
+            all.push(port_of_vm(vm, id, &mut row, networks.remove(&(vm, id)))?);
         }
-        if let (Some(one), Some(mut member)) = (all.last_mut(), member(row)?) {
+        if let (Some(one), Some(mut member)) = (all.last_mut(), member(&mut row)?) {
             one["vlans"].as_array_mut().into_iter().for_each(|vlans| vlans.push(member.take()));
         }
         Ok(())
@@ -40,20 +40,20 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     Ok(found)
 }
 
-fn port_of_vm(vm: i64, id: i64, row: &Row, networks: Option<Vec<Value>>) -> Result<Value> {
+fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Value>>) -> Result<Value> {
     let mut document = Map::with_capacity(MEMBERS);
     document.insert("id".to_owned(), json!(id));
-    document.insert("name".to_owned(), json!(format!("{vm}-{id}")));
-    document.insert("bridge".to_owned(), json!(format!("br-{vm}-{id}")));
-    document.insert("mac".to_owned(), json!(row.get::<String>(2)?));
+    document.insert("name".to_owned(), format!("{vm}-{id}").into());
+    document.insert("bridge".to_owned(), format!("br-{vm}-{id}").into());
+    document.insert("mac".to_owned(), row.take::<String>(2)?.into());
     document.insert("vlans".to_owned(), json!([]));
     put_networks(&mut document, networks);
     Ok(Value::Object(document))
 }
 
 /// The VLAN of an interface that a row names, if any.
-fn member(row: &Row) -> Result<Option<Value>> {
-    let Some(name) = row.get::<Option<String>>(3)? else { return Ok(None) };
+fn member(row: &mut Row) -> Result<Option<Value>> {
+    let Some(name) = row.take::<Option<String>>(3)? else { return Ok(None) };
     Ok(Some(document([
         ("name", name.into()),
         ("tag", row.get::<Option<i64>>(4)?.into()),
@@ -70,22 +70,22 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
     let (mut rows, mut ids) = (vec![], vec![]);
     grouped(read, sql, nodes, |node, row| {
         ids.push(row.get(1)?);
-        rows.push((node, row.clone()));
+        rows.push((node, row));
         Ok(())
     })?;
     let order = "a.node_interface_id, a.id";
     let mut networks = networks(read, "a.node_interface_id, 0", order, &ids)?;
     let mut found = ById::new();
-    for (node, row) in rows {
-        let mut document = port(&row)?;
+    for (node, mut row) in rows {
+        let mut document = port(&mut row)?;
         put_networks(&mut document, networks.remove(&(row.get(1)?, 0)));
         found.entry(node).or_default().push(Value::Object(document));
     }
     Ok(found)
 }
 
-fn port(row: &Row) -> Result<Map<String, Value>> {
-    let vlans = row.get::<Option<String>>(7)?.map(|name| {
+fn port(row: &mut Row) -> Result<Map<String, Value>> {
+    let vlans = row.take::<Option<String>>(7)?.map(|name| {
         Ok::<_, crate::error::Error>(json!([{
             "name": name,
             "tag": row.get::<Option<i64>>(8)?,
@@ -94,11 +94,11 @@ fn port(row: &Row) -> Result<Map<String, Value>> {
         }]))
     });
     let mut document = Map::with_capacity(MEMBERS);
-    document.insert("name".to_owned(), json!(row.get::<String>(2)?));
-    document.insert("purpose".to_owned(), json!(row.get::<String>(3)?));
-    document.insert("kind".to_owned(), json!(row.get::<String>(4)?));
-    document.insert("mac".to_owned(), json!(row.get::<Option<String>>(5)?));
-    document.insert("master".to_owned(), json!(row.get::<Option<String>>(6)?));
+    document.insert("name".to_owned(), row.take::<String>(2)?.into());
+    document.insert("purpose".to_owned(), row.take::<String>(3)?.into());
+    document.insert("kind".to_owned(), row.take::<String>(4)?.into());
+    document.insert("mac".to_owned(), row.take::<Option<String>>(5)?.into());
+    document.insert("master".to_owned(), row.take::<Option<String>>(6)?.into());
     document.insert("vlans".to_owned(), vlans.transpose()?.unwrap_or_else(|| json!([])));
     Ok(document)
 }

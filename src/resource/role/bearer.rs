@@ -46,11 +46,11 @@ pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, Map<S
          JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}} ORDER BY r.folded"
     );
     let mut found: HashMap<i64, Map<String, Value>> = HashMap::new();
-    grouped(read, &sql, ids, |id, row| {
-        let name = row.get::<String>(1)?;
+    grouped(read, &sql, ids, |id, mut row| {
+        let name = row.take::<String>(1)?;
         let values = match row.get::<bool>(2)? {
             true => builtin::attributes(read, &name, id)?,
-            false => attribute::values(&row.get::<String>(3)?, &row.get::<String>(4)?),
+            false => attribute::values(&row.take::<String>(3)?, &row.take::<String>(4)?),
         };
         found.entry(id).or_default().insert(name, values);
         Ok(())

@@ -17,27 +17,30 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
                LEFT JOIN storage_ceph s ON s.vm_id = d.vm_id AND s.storage_id = d.id \
                LEFT JOIN ceph_pool p ON p.id = s.ceph_pool_id WHERE d.vm_id {in} ORDER BY d.vm_id, d.id";
     let mut found = ById::new();
-    grouped(read, sql, vms, |vm, row| {
-        found.entry(vm).or_default().push(document(row)?);
+    grouped(read, sql, vms, |vm, mut row| {
+        found.entry(vm).or_default().push(document(&mut row)?);
         Ok(())
     })?;
     Ok(found)
 }
 
-fn document(row: &Row) -> Result<Value> {
+fn document(row: &mut Row) -> Result<Value> {
+    let source = source(row)?;
+    let (storage_type, cache_option) = (row.take::<String>(2)?, row.take::<String>(9)?);
+    let pool = row.take::<Option<String>>(11)?;
     let number = |column| row.get::<Option<i64>>(column).map(Value::from);
     Ok(record::document([
         ("id", row.get::<i64>(1)?.into()),
-        ("storage_type", row.get::<String>(2)?.into()),
+        ("storage_type", storage_type.into()),
         ("size", row.get::<i64>(4)?.into()),
         ("read_iops_limit", number(5)?),
         ("write_iops_limit", number(6)?),
         ("read_mbps_limit", number(7)?),
         ("write_mbps_limit", number(8)?),
-        ("cache_option", row.get::<String>(9)?.into()),
+        ("cache_option", cache_option.into()),
         ("discard", row.get::<bool>(10)?.into()),
-        ("pool", row.get::<Option<String>>(11)?.into()),
-        ("source", source(row)?.into()),
+        ("pool", pool.into()),
+        ("source", source.into()),
     ]))
 }
 
