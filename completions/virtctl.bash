@@ -2667,7 +2667,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --node --ceph-cluster --address --port --port-v1 --store-device --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2690,6 +2690,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2983,12 +2987,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__mon__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3153,7 +3161,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --node --ceph-cluster --crush-location --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3176,6 +3184,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3453,12 +3465,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__osd__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3619,7 +3635,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --ceph-cluster --size --min-size --shared --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --name --ceph-cluster --size --min-size --shared --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3642,6 +3658,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3939,12 +3959,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ceph__subcmd__pool__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7949,7 +7973,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --node --methods --cores --cores-used --cores-free --ram --ram-used --ram-free --local-storage --storage-used --storage-free --cores-overcommit --ram-overcommit --storage-overcommit --image-path --vg-name --vms --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7972,6 +7996,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8345,12 +8373,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__hypervisor__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8573,7 +8605,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --interface --name --vm --node --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --interface --name --vm --node --bridge --mac --addresses --routed --purpose --kind --master --id --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8596,6 +8628,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8835,12 +8871,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__interface__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9047,7 +9087,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --address --prefix --family --kind --subnet --vrf --interface --gateway --note --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9070,6 +9110,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9471,13 +9515,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__ip__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --vrf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10447,7 +10495,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --fqdn --location --state --addresses --gateways --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10470,6 +10518,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10775,12 +10827,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12161,7 +12217,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --storage --vm --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --storage --vm --storage-type --size --cache-option --discard --read-iops-limit --write-iops-limit --read-mbps-limit --write-mbps-limit --pool --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12184,6 +12240,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12427,12 +12487,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__storage__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12651,7 +12715,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --full --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --cidr --vrf --family --vlan --gateway --reserve --reserve-first --reserve-last --parent --customer --used --full --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12674,6 +12738,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13007,13 +13075,17 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__subnet__subcmd__show)
-            opts="-o -q -v -h --vrf --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --vrf --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --vrf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13173,7 +13245,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --role --customer --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --name --role --customer --host --expires-at --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13196,6 +13268,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13395,12 +13471,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__token__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14053,7 +14133,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --tag --vni --customer --shared --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --name --tag --vni --customer --shared --subnets --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14076,6 +14156,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14431,12 +14515,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vlan__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15121,7 +15209,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --fqdn --node --method --state --cores --cores-max --ram --cputime-limit --customer --addresses --uuid --environment --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15144,6 +15232,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -15649,12 +15741,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15861,7 +15957,7 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__list)
-            opts="-o -q -v -h --columns --filter --sort --limit --after --id --name --customer --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --columns --filter --sort --limit --after --include --id --name --customer --description --created-at --updated-at --version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15884,6 +15980,10 @@ _virtctl() {
                     return 0
                     ;;
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --include)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16149,12 +16249,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vrf__subcmd__show)
-            opts="-o -q -v -h --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --include --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

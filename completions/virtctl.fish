@@ -182,6 +182,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l location -d 'Only those that have this' -r
@@ -217,6 +218,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l location -d 'Only those that have this' -r
@@ -247,6 +249,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -266,6 +269,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -588,6 +592,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l methods -d 'Only those that have this' -r
@@ -633,6 +638,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l methods -d 'Only those that have this' -r
@@ -673,6 +679,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -692,6 +699,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -997,6 +1005,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
@@ -1038,6 +1047,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l fqdn -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
@@ -1074,6 +1084,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -1093,6 +1104,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -1499,6 +1511,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l vm -d 'Only those that have this' -r
@@ -1538,6 +1551,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l interface -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l vm -d 'Only those that have this' -r
@@ -1572,6 +1586,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -1591,6 +1606,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -1820,6 +1836,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l vm -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l storage-type -d 'Only those that have this' -r
@@ -1858,6 +1875,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l vm -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l storage-type -d 'Only those that have this' -r
@@ -1891,6 +1909,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -1910,6 +1929,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2155,6 +2175,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l tag -d 'Only those that have this' -r
@@ -2190,6 +2211,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l tag -d 'Only those that have this' -r
@@ -2220,6 +2242,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2239,6 +2262,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2532,6 +2556,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l cidr -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l vrf -d 'Only those that have this' -r
@@ -2573,6 +2598,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l cidr -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l vrf -d 'Only those that have this' -r
@@ -2610,6 +2636,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l vrf -d 'The address space it lies in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2630,6 +2657,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l vrf -d 'The address space it lies in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2870,6 +2898,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l address -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l prefix -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l family -d 'Only those that have this' -r
@@ -2906,6 +2935,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l address -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l prefix -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l family -d 'Only those that have this' -r
@@ -2938,6 +2968,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l vrf -d 'The address space it lies in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -2958,6 +2989,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l vrf -d 'The address space it lies in' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -3285,6 +3317,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l customer -d 'Only those that have this' -r
@@ -3316,6 +3349,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l customer -d 'Only those that have this' -r
@@ -3342,6 +3376,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -3361,6 +3396,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -4713,6 +4749,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -4744,6 +4781,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -4770,6 +4808,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -4789,6 +4828,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -5052,6 +5092,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -5086,6 +5127,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l node -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -5115,6 +5157,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -5134,6 +5177,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -5400,6 +5444,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l ceph-cluster -d 'Only those that have this' -r
@@ -5434,6 +5479,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l ceph-cluster -d 'Only those that have this' -r
@@ -5463,6 +5509,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -5482,6 +5529,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -7377,6 +7425,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l role -d 'Only those that have this' -r
@@ -7410,6 +7459,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l sort -d 'By what it is ordered: -ram,fqdn; a `-` puts the highest first' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l limit -d 'How many are shown at most' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l after -d 'Go on where a page of the server ended, as its `next` says' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l id -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l name -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l role -d 'Only those that have this' -r
@@ -7438,6 +7488,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
@@ -7457,6 +7508,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''

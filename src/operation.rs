@@ -14,6 +14,7 @@ pub mod generate;
 pub mod given;
 pub mod hooks;
 pub mod import;
+pub mod include;
 pub mod list;
 pub mod local;
 pub mod machines;

@@ -301,6 +301,15 @@ fn nothing_of_anybody_elses_is_in_any_answer() {
             "node=h",
             "vrf=z",
             "limit=1000000",
+            "include=customer",
+            "include=customer,method,state",
+            "include=node",
+            "include=vm",
+            "include=vrf",
+            "include=vlan,vrf",
+            "include=subnet,vrf",
+            "include=parent",
+            "include=storage_type,pool,cache_option",
         ] {
             let path = format!("/api/v1/{noun}?{words}");
             look(&path, &house.get(&path));

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::answer::Look;
 use crate::answer::{Detail, Rows};
 use crate::context::Scope;
+use crate::operation::include::named;
 use crate::operation::verbs::answer::readable;
 use crate::resource::compound::Compound;
 use crate::resource::field::Audience;
@@ -16,7 +17,11 @@ pub(super) fn answer(noun: &'static Noun) -> Value {
     let fields = readable(noun, Detail::All, Scope::All);
     let property = |field: &&Field| {
         let always = field.name == noun.key || ["id", "version"].contains(&field.name);
-        let schema = described(shown(&field.kind), field.help);
+        let whole = named(field).map(|noun| {
+            let about = format!("{}, where it is included", noun.about);
+            json!({"anyOf": [shown(&field.kind), {"type": "object", "description": about}]})
+        });
+        let schema = described(whole.unwrap_or_else(|| shown(&field.kind)), field.help);
         (field.name.to_owned(), if always { schema } else { or_null(schema) })
     };
     let always = fields.iter().filter(|field| field.audience != Audience::Staff);

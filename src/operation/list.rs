@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::Call;
 use super::filter::{self, Term};
+use super::include::{self, Included};
 use super::verbs::answer::{cells, shape};
 use crate::answer::{Shape, Sink};
 use crate::error::{Error, Result};
@@ -75,6 +76,7 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
     OPTIONS
         .iter()
         .copied()
+        .chain(include::input(noun))
         .chain(filters.filter(|field| !matches!(field.kind, Kind::Parts(_) | Kind::Json)))
         .collect()
 }
@@ -85,8 +87,9 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     if call.word("columns") == "help" {
         return columns::explain(noun, read.scope, sink);
     }
-    let fields = columns(call, read.scope)?;
-    let (mut query, late) = prepared(call, read, &fields)?;
+    let mut included = Included::of(call, read)?;
+    let fields = columns(call, read.scope, included.fields())?;
+    let (mut query, late) = prepared(call, read, &fields, &included)?;
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
     let mut before = bound(&mut query, call, limit, late.is_empty())?;
     let passed = sum(&[before, limit.unwrap_or_default()]);
@@ -117,6 +120,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         left -= 1;
         last.clone_from(&record.place);
         record.fields.truncate(fields.len());
+        included.put(read, &mut record)?;
         sink.row(cells(record)).map(ControlFlow::Continue)
     });
     match (done, begun) {
@@ -153,10 +157,16 @@ fn sum(counts: &[usize]) -> usize {
 }
 
 /// The query for what a call wants, and what must hold that the database cannot decide.
-fn prepared(call: &Call, read: &Read, fields: &[&'static Field]) -> Result<(Query, Vec<Term>)> {
+fn prepared(
+    call: &Call,
+    read: &Read,
+    fields: &[&'static Field],
+    included: &Included,
+) -> Result<(Query, Vec<Term>)> {
     let noun = call.noun();
     let mut query = Query::new(noun, read.scope);
     query.fields = fields.to_vec();
+    included.ask(&mut query);
     let mut terms = filter::terms(noun, call, read.scope)?;
     terms.extend(said(noun, call));
     let late = late_terms(&mut query, read, terms)?;

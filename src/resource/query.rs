@@ -21,6 +21,8 @@ pub struct Query {
     pub noun: &'static Noun,
     /// The fields wanted.
     pub fields: Vec<&'static Field>,
+    /// SQL expressions over the row `t`: the ids of what it names that is wanted, too.
+    pub links: Vec<String>,
     /// Conditions over the row `t`, joined by AND.
     pub conditions: Vec<String>,
     /// The values of the conditions' marks.
@@ -43,6 +45,7 @@ impl Query {
             scope,
             noun,
             fields,
+            links: vec![],
             conditions: vec![],
             params: vec![],
             fixed: vec![],
@@ -171,7 +174,8 @@ impl Query {
         }
         let fields = self.fields.iter().filter_map(|field| expression(field));
         let order = order.join(", ");
-        let columns = ids.chain(keys).chain(fields).collect::<Vec<_>>().join(", ");
+        let links = self.links.iter().cloned();
+        let columns = ids.chain(keys).chain(links).chain(fields).collect::<Vec<_>>().join(", ");
         let mut sql = format!("SELECT {columns} FROM {table} t");
         if !conditions.is_empty() {
             sql += &format!(" WHERE {}", conditions.join(" AND "));
@@ -188,12 +192,13 @@ impl Query {
         let mut values = row.into_values().into_iter();
         let target = values.by_ref().take(self.noun.ids.len()).collect();
         let place = values.by_ref().take(keys).collect();
+        let links = values.by_ref().take(self.links.len()).collect();
         let cell = |field: &&'static Field| {
             let elsewhere = matches!(field.source, Source::Filled | Source::Input);
             let val = if elsewhere { None } else { values.next() };
             (field.name, val.map_or(Value::Null, |val| field.kind.show(val)))
         };
-        Record { target, place, fields: self.fields.iter().map(cell).collect() }
+        Record { target, place, links, fields: self.fields.iter().map(cell).collect() }
     }
 }
 

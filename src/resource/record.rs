@@ -16,6 +16,8 @@ pub struct Record {
     pub target: Target,
     /// Where it stands in the order of its noun.
     pub place: Vec<Val>,
+    /// The ids of what it names, as far as they were asked for.
+    pub links: Vec<Val>,
     /// The values of the fields that were asked for, in their order.
     pub fields: Vec<(&'static str, Value)>,
 }
@@ -79,22 +81,17 @@ pub fn document<const N: usize>(members: [(&str, Value); N]) -> Value {
 
 /// One thing with all its fields, as far as the reader sees it.
 pub fn one(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
-    one_of(read, read.scope, noun, target)
+    first(read, Query::new(noun, read.scope), target)
 }
 
 /// One thing with all its fields, whoever reads.
 pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
-    one_of(read, Scope::All, noun, target)
+    first(read, Query::new(noun, Scope::All), target)
 }
 
-fn one_of(
-    read: &Read,
-    scope: Scope,
-    noun: &'static Noun,
-    target: &Target,
-) -> Result<Option<Record>> {
-    let mut query = Query::new(noun, scope);
-    query.conditions.push(noun.condition("t."));
+/// The one thing of a query that this identifies.
+pub fn first(read: &Read, mut query: Query, target: &Target) -> Result<Option<Record>> {
+    query.conditions.push(query.noun.condition("t."));
     query.params.extend(target.iter().cloned());
     query.limit = Some(1);
     let mut found = None;
@@ -107,7 +104,12 @@ fn one_of(
 
 /// One thing that must be there.
 pub fn get(read: &Read, noun: &'static Noun, target: &Target) -> Result<Record> {
-    one(read, noun, target)?.ok_or_else(|| Error::not_found(noun.name, &format!("{target:?}")))
+    one(read, noun, target)?.ok_or_else(|| gone(noun, target))
+}
+
+/// The error for one that is not there any more.
+pub fn gone(noun: &Noun, target: &Target) -> Error {
+    Error::not_found(noun.name, &format!("{target:?}"))
 }
 
 /// Rows of another table by the id in their first column, for all of `ids` at once. `{in}` in the

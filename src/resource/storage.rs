@@ -31,11 +31,16 @@ pub(super) const CACHE: Field =
     Field::new("cache_option", Kind::Ref("cache-option"), "How the host caches it");
 pub(super) const DISCARD: Field =
     Field::new("discard", Kind::Bool, "Whether freed blocks are given back");
-pub(super) const POOL: Field =
-    Field::new("pool", Kind::Key("ceph-pool"), "The Ceph pool of its image").sql(
-        "(SELECT p.name FROM storage_ceph s JOIN ceph_pool p ON p.id = s.ceph_pool_id \
-     WHERE s.vm_id = t.vm_id AND s.storage_id = t.id)",
-    );
+pub(super) const POOL: Field = Field::new(
+    "pool",
+    Kind::Key("ceph-pool"),
+    "The Ceph pool of its image",
+)
+.id("(SELECT s.ceph_pool_id FROM storage_ceph s WHERE s.vm_id = t.vm_id AND s.storage_id = t.id)")
+.sql(
+    "(SELECT p.name FROM storage_ceph s JOIN ceph_pool p ON p.id = s.ceph_pool_id \
+             WHERE s.vm_id = t.vm_id AND s.storage_id = t.id)",
+);
 
 /// A block device of one VM.
 pub static STORAGE: Noun = Noun {

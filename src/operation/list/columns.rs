@@ -12,8 +12,13 @@ use crate::resource::locate::suggest::alike;
 use crate::resource::query::expression;
 use crate::resource::{Field, Noun, Query};
 
-/// The columns that were asked for: those named, or the usual ones with some added or left out.
-pub(super) fn columns(call: &Call, scope: Scope) -> Result<Vec<&'static Field>> {
+/// The columns that were asked for: those named, or the usual ones with some added or left out; and
+/// those that are wanted anyway.
+pub(super) fn columns(
+    call: &Call,
+    scope: Scope,
+    wanted: impl Iterator<Item = &'static Field>,
+) -> Result<Vec<&'static Field>> {
     let noun = call.noun();
     let words = call.word("columns").split(',').map(str::trim).filter(|word| !word.is_empty());
     let words = words.collect::<Vec<_>>();
@@ -23,11 +28,18 @@ pub(super) fn columns(call: &Call, scope: Scope) -> Result<Vec<&'static Field>> 
         let field = field(noun, scope, "--columns", word.trim_start_matches(['+', '-']))?;
         if word.starts_with('-') {
             fields.retain(|known| known.name != field.name);
-        } else if fields.iter().all(|known| known.name != field.name) {
-            fields.push(field);
+        } else {
+            add(&mut fields, field);
         }
     }
+    wanted.for_each(|field| add(&mut fields, field));
     Ok(fields)
+}
+
+fn add(fields: &mut Vec<&'static Field>, field: &'static Field) {
+    if fields.iter().all(|known| known.name != field.name) {
+        fields.push(field);
+    }
 }
 
 /// Says which columns there are.

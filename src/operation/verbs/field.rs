@@ -1,6 +1,6 @@
 //! The fields of a noun that a verb takes.
 
-use super::super::{Verb, list};
+use super::super::{Verb, include, list};
 use crate::resource::{Field, Kind, Need, Noun};
 
 /// The field that names one thing, where a verb is about one.
@@ -22,7 +22,8 @@ pub fn fields(verb: &Verb, noun: &'static Noun) -> Vec<Field> {
             [key_of(noun)].into_iter().chain(settable.map(free)).chain(vrf).collect()
         }
         "put" => said_when_put(noun),
-        "show" | "remove" => [key_of(noun)].into_iter().chain(vrf).collect(),
+        "show" => [key_of(noun)].into_iter().chain(vrf).chain(include::input(noun)).collect(),
+        "remove" => [key_of(noun)].into_iter().chain(vrf).collect(),
         _ => vec![],
     }
 }

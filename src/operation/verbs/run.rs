@@ -1,13 +1,14 @@
 //! What the verbs do, the same for every noun.
 
 use super::super::Call;
+use super::super::include::Included;
 use super::answer::{cells, readable, shape};
 use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::sight::owned;
 use crate::resource::write::must_keep;
-use crate::resource::{Need, Noun, Target, Tx, record};
+use crate::resource::{Need, Noun, Query, Target, Tx, record};
 use crate::store::Read;
 
 /// The thing that a call names.
@@ -17,7 +18,12 @@ pub fn target(call: &Call, read: &Read) -> Result<Target> {
 
 /// `NOUN show`
 pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let mut record = record::get(read, call.noun(), &target(call, read)?)?;
+    let (target, mut included) = (target(call, read)?, Included::of(call, read)?);
+    let mut query = Query::new(call.noun(), read.scope);
+    included.ask(&mut query);
+    let mut record =
+        record::first(read, query, &target)?.ok_or_else(|| record::gone(call.noun(), &target))?;
+    included.put(read, &mut record)?;
     let fields = readable(call.noun(), Detail::All, read.scope);
     record.fields.retain(|(name, _)| fields.iter().any(|field| field.name == *name));
     sink.begin(&shape(call.noun(), &fields, false))?;
