@@ -26,9 +26,9 @@ pub(super) fn gateway(word: &str, cidr: Cidr) -> Result<Option<Addr>> {
     Ok(Some(address))
 }
 
-/// How many addresses `first:10,last:5` keeps back at either end.
-pub(super) fn ends(word: &str) -> Result<(i64, i64)> {
-    let mut ends = (0, 0);
+/// How many addresses `first:10,last:5` keeps back at either end: all that are usable, at most.
+pub(super) fn ends(word: &str, cidr: Cidr) -> Result<(i64, i64)> {
+    let mut ends = (0i64, 0i64);
     for part in word.split(',').filter(|part| !part.is_empty() && *part != "none") {
         let count = part.split_once(':').and_then(|(end, count)| Some((end, count.parse().ok()?)));
         match count {
@@ -40,7 +40,14 @@ pub(super) fn ends(word: &str) -> Result<(i64, i64)> {
             }
         }
     }
-    Ok(ends)
+    let (first, last) = cidr.usable();
+    let usable = (last.0 - first.0).saturating_add(1);
+    match u128::from(ends.0.unsigned_abs()) + u128::from(ends.1.unsigned_abs()) > usable {
+        true => {
+            Err(Error::invalid("--reserve", word, format!("{cidr} has {usable} usable addresses")))
+        }
+        false => Ok(ends),
+    }
 }
 
 /// Its gateway and its ends must not be somebody's.

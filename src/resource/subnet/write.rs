@@ -85,7 +85,7 @@ fn columns(tx: &Tx, noun: &Noun, input: &Input, cidr: Cidr) -> Result<Vec<(Strin
         input.insert("gateway".to_owned(), gateway.map_or(Value::Null, |ip| json!(ip.to_string())));
     }
     if let Some(Value::String(word)) = input.remove("reserve") {
-        let (first, last) = reserve::ends(&word)?;
+        let (first, last) = reserve::ends(&word, cidr)?;
         input.insert("reserve_first".to_owned(), json!(first));
         input.insert("reserve_last".to_owned(), json!(last));
     }
