@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::time::Instant;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Server;
 use super::reply::{REQUEST_ID, Reply};
@@ -30,12 +30,18 @@ pub(super) async fn told(
     let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
     let asked = masked(&line);
     let line = json!({"request": asked, "status": status, "actor": actor, "id": request, "micros": micros});
-    let _ = writeln!(std::io::stderr(), "{line}");
+    tell(&line);
     reply
 }
 
 /// Tells the journal of an error that its client is told little of.
 pub(super) fn report(error: &Error) {
     let line = json!({"error": error.to_string(), "why": error.why(), "causes": error.causes()});
-    let _ = writeln!(std::io::stderr(), "{line}");
+    tell(&line);
+}
+
+/// Writes a line at once: piece by piece it is a call of the kernel for each of its words, which took
+/// longer than finding the answer.
+fn tell(line: &Value) {
+    let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
 }
