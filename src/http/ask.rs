@@ -18,6 +18,7 @@ use crate::error::{Error, Named, Result};
 use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
 use crate::operation::list::LIMIT;
+use crate::operation::verbs::repeat::repeated;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
@@ -79,7 +80,7 @@ impl Ask {
         around: Context,
     ) -> Result<Self> {
         let fields = fields(entry);
-        let mut input = said_in_body(entry, &fields, &parts.headers, body)?;
+        let (mut input, repeats) = said_in_body(entry, &fields, &parts.headers, body)?;
         for (name, word) in in_path(entry, parts, path) {
             if input.contains_key(&name) {
                 return Err(Error::invalid(&name, "", "the path says it already"));
@@ -95,7 +96,7 @@ impl Ask {
         }
         let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
         let detail = if on("quiet") { Detail::Key } else { form.format.detail };
-        let call = Call { entry, input, detail, paged };
+        let call = Call { entry, input, repeats, detail, paged };
         let mut context = context(parts, &options, around)?;
         // The command line's own requests owe no condition.
         if parts.method == Method::PUT && !form.output {
@@ -186,15 +187,15 @@ pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str
     Ok(())
 }
 
-/// What the body says.
+/// What the body says, and what it repeats.
 fn said_in_body(
     entry: &Entry,
     fields: &[Field],
     headers: &HeaderMap,
     body: &[u8],
-) -> Result<Input> {
+) -> Result<(Input, Input)> {
     if body.is_empty() {
-        return Ok(Input::new());
+        return Ok(<_>::default());
     }
     if !entry.verb.has_body() {
         let next = "say it in the query";
@@ -207,8 +208,9 @@ fn said_in_body(
         true => rmp_serde::from_slice(body).map_err(|error| error.to_string()),
         false => serde_json::from_slice(body).map_err(|error| error.to_string()),
     };
-    let Once(given) = read.map_err(|why| Error::usage("the body", why, next))?;
-    checked(fields, given, entry.verb.method == "PATCH")
+    let Once(mut given) = read.map_err(|why| Error::usage("the body", why, next))?;
+    let repeats = repeated(entry, fields, &mut given);
+    Ok((checked(fields, given, entry.verb.method == "PATCH")?, repeats))
 }
 
 /// The options of a query, read by their kinds.

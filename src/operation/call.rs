@@ -17,6 +17,8 @@ pub struct Call {
     pub entry: &'static Entry,
     /// The fields that were said.
     pub input: Input,
+    /// What a body repeats of an answer, as that shows it.
+    pub repeats: Input,
     /// How much is to be shown.
     pub detail: Detail,
     /// Whether a list is handed out in pages.
@@ -24,6 +26,11 @@ pub struct Call {
 }
 
 impl Call {
+    /// An operation with these fields, whole.
+    pub fn new(entry: &'static Entry, input: Input, detail: Detail) -> Self {
+        Self { entry, input, repeats: Input::new(), detail, paged: false }
+    }
+
     /// The noun that it is about.
     ///
     /// # Panics

@@ -136,7 +136,7 @@ fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
 /// The call whose answer says everything of the host that another asks for.
 pub fn everything(call: &Call) -> Call {
     let host = call.input.get("host").map(|host| ("host".to_owned(), host.clone()));
-    Call { entry: &HOOKS[0], input: host.into_iter().collect(), detail: Detail::All, paged: false }
+    Call::new(&HOOKS[0], host.into_iter().collect(), Detail::All)
 }
 
 /// What the answer to [`everything`] said, as JSON.

@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod field;
 mod put;
+pub mod repeat;
 pub mod run;
 
 use super::{Call, Effect, Entry, Run, Verb, list};

@@ -47,7 +47,7 @@ pub fn read(matches: &ArgMatches) -> Result<Said> {
     let format = text(OUTPUT).and_then(|name| crate::render::by_name(&name));
     let detail = format.map_or(crate::answer::Detail::Narrow, |format| format.detail);
     Ok(Said {
-        call: Call { entry, input: input(entry, leaf)?, detail, paged: false },
+        call: Call::new(entry, input(entry, leaf)?, detail),
         format,
         database: text(DATABASE),
         settings: SERVERS.iter().filter_map(|(key, _, _)| Some((*key, text(key)?))).collect(),

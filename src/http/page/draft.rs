@@ -123,7 +123,7 @@ impl Draft {
                 _ => put(&mut input, &fields, &name, &words)?,
             }
         }
-        Ok(Call { entry: self.entry, input, detail: Detail::All, paged: false })
+        Ok(Call::new(self.entry, input, Detail::All))
     }
 
     /// What surrounds it.

@@ -40,7 +40,7 @@ pub(super) fn page(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
 fn as_said(ask: &Ask, frame: &Frame) -> Call {
     let said = |name: &String| frame.here.1.iter().any(|(known, _)| known == name);
     let input = ask.call.input.clone().into_iter().filter(|(name, _)| said(name)).collect();
-    Call { input, ..ask.call }
+    Call { paged: ask.call.paged, ..Call::new(ask.call.entry, input, ask.call.detail) }
 }
 
 /// The operations that make one more of a noun, or another in some other way.

@@ -84,7 +84,7 @@ pub(super) fn also(
     input: Input,
     detail: Detail,
 ) -> Result<Seen> {
-    let call = Call { entry, input, detail, paged: entry.verb.word == LIST.word };
+    let call = Call { paged: entry.verb.word == LIST.word, ..Call::new(entry, input, detail) };
     let mut seen = Seen::default();
     perform(store, context, &call, &mut &mut seen)?;
     Ok(seen)

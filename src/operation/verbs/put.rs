@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::Call;
+use super::repeat::{must_be_said, must_be_so};
 use crate::context::Meets;
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
@@ -21,12 +22,14 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
         if tx.context.meets == Meets::Something || tx.context.expected.is_some() {
             return Err(Error::not_found(noun.name, key));
         }
+        must_be_said(noun, call, &said)?;
         return Ok((noun, (noun.add)(tx, noun, &owned(tx, noun, &said))?));
     };
     let thing = record::get(tx, noun, &target)?;
     must_be_named_so(noun, key, &thing)?;
     must_be_met(tx, noun, key, &thing)?;
     tx.check_version(noun, &target)?;
+    must_be_so(tx, call, &thing, &mut said)?;
     keep(noun, &thing, &said)?;
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))

@@ -3,6 +3,7 @@
 use super::super::Call;
 use super::super::include::Included;
 use super::answer::{cells, readable, shape};
+use super::repeat::must_be_so;
 use crate::answer::{Detail, Sink};
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
@@ -43,7 +44,10 @@ pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let target = target(call, tx)?;
     tx.check_version(noun, &target)?;
     let given = |name: &String| noun.field(name).is_some_and(|field| field.set);
-    let said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
+    let mut said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
+    if !call.repeats.is_empty() {
+        must_be_so(tx, call, &record::get(tx, noun, &target)?, &mut said)?;
+    }
     if said.is_empty() {
         let flags = noun.fields.iter().filter(|field| field.set);
         let flags = flags.map(|field| format!("--{}", field.long()));
