@@ -262,3 +262,60 @@ fn what_was_made_goes_only_when_asked_and_a_vm_never_comes_back_as_another() {
         &["it would differ", "source", "vm remove"],
     );
 }
+
+/// Every thing there is, but for what each change raises.
+fn standing(world: &World) -> String {
+    let all = ["node", "vm", "interface", "storage", "ip", "hypervisor"].map(|noun| {
+        let text = world.ok(&format!("{noun} list -o jsonl"));
+        let lines = text.lines().map(|line| {
+            let mut thing: Value = serde_json::from_str(line).expect("it is JSON");
+            thing["version"].take();
+            thing["updated_at"].take();
+            thing.to_string()
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    all.join("\n")
+}
+
+#[test]
+fn what_belongs_to_a_thing_is_as_before_or_all_stays() {
+    let world = World::with_fleet();
+    world.ok("storage add db01.acme.example lvm:1GiB");
+    world.ok("interface add db01.acme.example --vlan public --ip none");
+    let undo = |line: &str| {
+        world.ok(line);
+        let last = world.ok("log list --sort -id --limit 1 -o value --columns id");
+        world.line(&format!("undo {} --yes", last.trim()))
+    };
+    for line in [
+        "storage add web01.acme.example lvm:5GiB",
+        "storage set web01.acme.example/0 --read-iops-limit 120 --discard yes",
+        "interface add web01.acme.example --vlan public --ip auto",
+        "interface set web01.acme.example/0 --mac 52:54:00:aa:bb:cc",
+        "interface set web01.acme.example/0 --vlan public --vlan acme-lan:tagged",
+        "interface add hv01.example.net/eth9 --purpose storage --mac 52:54:00:aa:bb:cd",
+        "ip assign web01.acme.example/0 --subnet 2001:db8:100::/64",
+        "vm move db01.acme.example --to hv01.example.net",
+        "vm assign db01.acme.example web:weight=4",
+        "node assign hv02.example.net web:weight=4",
+        "node assign hv01.example.net ceph-mon",
+    ] {
+        let before = standing(&world);
+        let said = undo(line);
+        assert_eq!(said.code, 0, "{line}: {}", said.err);
+        assert_eq!(standing(&world), before, "{line}");
+        assert_eq!(world.broken(), "", "{line}");
+    }
+    // What is gone is not made again: a disk would be empty, an interface another, and a note is lost.
+    for line in [
+        "storage remove db01.acme.example/1 --yes",
+        "interface remove db01.acme.example/1 --yes",
+        "ip remove 2001:db8:100::2 --yes",
+        "storage set web01.acme.example/0 --size 50GiB",
+        "vm assign web01.acme.example web:weight=4",
+    ] {
+        let said = undo(line);
+        assert_eq!(said.code, 4, "{line}: {} {}", said.out, said.err);
+    }
+}

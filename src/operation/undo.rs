@@ -1,5 +1,7 @@
 //! `undo`: one change of the log is taken back, as it was said or not at all.
 
+mod parts;
+
 use serde_json::{Value, json};
 
 use super::{Call, Effect, Entry, Run, Verb};
@@ -149,6 +151,7 @@ fn put_back(tx: &mut Tx, past: &Past) -> Result<Target> {
     if !input.is_empty() {
         (past.noun.set)(tx, past.noun, &target, &input)?;
     }
+    parts::put_back(tx, past, &target)?;
     let counts = |field: &&Field| !["version", "updated_at"].contains(&field.name);
     must_match(past, &now(tx, past, &target)?, changed.filter(counts))?;
     Ok(target)

@@ -1,0 +1,83 @@
+//! What belongs to a thing, as it was before a change: disks, interfaces, addresses, roles, the host.
+
+use serde_json::Value;
+
+use super::Past;
+use crate::error::Result;
+use crate::resource::address::IP;
+use crate::resource::noun::id_of;
+use crate::resource::role::assignment;
+use crate::resource::role::bearer::Bearer;
+use crate::resource::vm::{VM, relocate};
+use crate::resource::{Field, Input, NOUNS, Noun, Target, Tx};
+
+/// Takes away what a change added, gives what it changed its values back, and moves a VM to where it was.
+/// What was taken away is not made again: it would be another, with data of its own.
+pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> {
+    if let (true, Some(node)) = (differs(past, "node"), past.old["node"].as_str())
+        && past.noun.name == VM.name
+    {
+        relocate(tx, id_of(target), node)?;
+    }
+    let bearer = if past.noun.name == VM.name { Bearer::Vm } else { Bearer::Node };
+    for role in added(past, "roles") {
+        tx.touch(past.noun, target)?;
+        assignment::unassign(tx, bearer, id_of(target), &role)?;
+    }
+    for noun in NOUNS.iter().filter(|noun| noun.parts_of.contains(&past.noun.name)) {
+        let listed = |document: &Value| document[noun.plural()].as_array().cloned();
+        let (old, new) = (listed(&past.old), listed(&past.new));
+        for part in new.unwrap_or_default().iter().rev() {
+            let was = old.iter().flatten().find(|was| label(was) == label(part));
+            if was != Some(part) {
+                one(tx, past, noun, part, was)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn differs(past: &Past, field: &str) -> bool {
+    past.old[field] != past.new[field]
+}
+
+/// The keys that an object has got.
+fn added(past: &Past, field: &str) -> Vec<String> {
+    let keys = past.new[field].as_object().into_iter().flat_map(|all| all.keys());
+    keys.filter(|key| past.old[field][*key].is_null()).cloned().collect()
+}
+
+/// What a part is called within its whole.
+fn label(part: &Value) -> String {
+    let name = part["name"].as_str().unwrap_or_default();
+    part["id"].as_i64().map_or_else(|| name.to_owned(), |id| id.to_string())
+}
+
+fn one(
+    tx: &mut Tx,
+    past: &Past,
+    noun: &'static Noun,
+    part: &Value,
+    was: Option<&Value>,
+) -> Result<()> {
+    let whole = past.new[past.noun.key].as_str().unwrap_or_default();
+    let target = noun.find(tx, &format!("{whole}/{}", label(part)), &Input::new())?;
+    let Some(was) = was else { return (noun.remove)(tx, noun, &target) };
+    release(tx, part, was)?;
+    let back = |field: &Field| (field.name.to_owned(), field.kind.again(&was[field.name]));
+    let changed = |field: &&Field| field.set && was[field.name] != part[field.name];
+    let input = noun.fields.iter().filter(changed).map(back).collect::<Input>();
+    if input.is_empty() { Ok(()) } else { (noun.set)(tx, noun, &target, &input) }
+}
+
+/// Gives up the addresses that an interface has got.
+fn release(tx: &mut Tx, part: &Value, was: &Value) -> Result<()> {
+    let networks = |part: &Value| part["networks"].as_array().cloned().unwrap_or_default();
+    let before = networks(was);
+    for network in networks(part).iter().filter(|network| !before.contains(network)) {
+        let space = Input::from_iter([("vrf".to_owned(), network["vrf"].clone())]);
+        let target = IP.find(tx, network["address"].as_str().unwrap_or_default(), &space)?;
+        (IP.remove)(tx, &IP, &target)?;
+    }
+    Ok(())
+}
