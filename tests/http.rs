@@ -685,3 +685,40 @@ fn many_things_are_made_at_once_or_none() {
     }
     assert_eq!(world.ok("vlan list --filter name~^v -o name").lines().count(), 50);
 }
+
+#[test]
+fn the_journal_has_every_request_and_who_asked() {
+    let (_world, serving) = served();
+    for path in [
+        "/api/v1/nodes",
+        "/api/v1/openapi.json",
+        "/metrics",
+        "/hiera-rest/Host?name=hv01.example.net",
+        "/enc/hv01.example.net",
+        "/forms/vm/create",
+        "/nowhere",
+        "/livez",
+    ] {
+        serving.get(path);
+    }
+    serving.send("DELETE", "/metrics", "", &[]);
+    serving.ask("GET", "/api/v1/vms", &[], None);
+    let journal = std::fs::read_to_string(&serving.journal).expect("it can be read");
+    let lines = journal.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let told = lines.filter(|line| !line["request"].is_null());
+    let told = told.map(|line| format!("{} {} {}", line["request"], line["status"], line["actor"]));
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            "\"GET /api/v1/nodes\" 200 \"tester\"",
+            "\"GET /api/v1/openapi\" 200 \"tester\"",
+            "\"GET /metrics\" 200 \"tester\"",
+            "\"GET /hiera-rest/Host\" 200 \"tester\"",
+            "\"GET /enc/hv01.example.net\" 200 \"tester\"",
+            "\"GET /forms/vm/create\" 200 \"tester\"",
+            "\"GET /nowhere\" 404 null",
+            "\"DELETE /metrics\" 405 null",
+            "\"GET /api/v1/vms\" 401 null",
+        ]
+    );
+}

@@ -9,7 +9,7 @@ use serde_json::json;
 use tokio::time::timeout;
 
 use super::ask::{is_dry_run, surroundings};
-use super::journal::{Actor, report, told};
+use super::journal::report;
 use super::problem::{problem, refusal};
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply};
@@ -27,14 +27,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes what each line of the body says, as `import` does.
 pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) -> Reply {
-    let line = format!("{} {}", request.method(), request.uri().path());
-    let answer = async {
-        match done(&server, request).await {
-            Ok(reply) => reply,
-            Err(error) => problem(&error, None, &FORMATS[0]),
-        }
-    };
-    told(&server, line, answer).await
+    match done(&server, request).await {
+        Ok(reply) => reply,
+        Err(error) => problem(&error, None, &FORMATS[0]),
+    }
 }
 
 async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
@@ -69,7 +65,6 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     };
     let mut reply = reply(StatusCode::OK, "application/json", json!({"made": count}).to_string());
     put(&mut reply, REQUEST_ID, &id);
-    reply.extensions_mut().insert(Actor(bearer.name));
     Ok(reply)
 }
 

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::Server;
 use super::form::{Form, form, query};
+use super::journal::Actor;
 use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
@@ -64,7 +65,11 @@ pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Be
     let peer = Peer::behind(parts);
     let headers = parts.headers.clone();
     stranger_without_token(&headers, &peer)?;
-    server.readers.with(move |store| store.read(|read| who(read, &headers, &peer, now()))).await
+    let found = server
+        .readers
+        .with(move |store| store.read(|read| who(read, &headers, &peer, now())))
+        .await;
+    found.inspect(|bearer| Actor::is(parts, &bearer.name))
 }
 
 /// A host's data in the envelope that hiera-rest opens; it looks at the envelope alone.

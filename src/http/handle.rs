@@ -12,7 +12,6 @@ use tokio::time::timeout;
 
 use super::form::form;
 use super::job::Job;
-use super::journal::told;
 use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
@@ -32,17 +31,6 @@ pub(super) async fn operation(
     request: Request<Body>,
 ) -> Reply {
     let (parts, body) = request.into_parts();
-    let line = format!("{} {}", parts.method, parts.uri.path());
-    told(&server.clone(), line, answered(server, entry, path, parts, body)).await
-}
-
-async fn answered(
-    server: Arc<Server>,
-    entry: &'static Entry,
-    path: RawPathParams,
-    parts: Parts,
-    body: Body,
-) -> Reply {
     let form = match form(&parts) {
         Ok(form) => form,
         Err(error) => return problem(&error, Some(entry), &crate::render::FORMATS[0]),

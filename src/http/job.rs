@@ -110,6 +110,7 @@ impl Job {
             self.server.rates.take(&bearer.name)?;
         }
         known.actor.clone_from(&bearer.name);
+        Actor::is(parts, &bearer.name);
         let around = context(&bearer, self.server.mac_prefix.clone());
         let tries = writes && !is_dry_run(parts);
         known.tried = tries.then(|| Tried::at(entry, &around, self.words()));
@@ -233,7 +234,6 @@ impl Job {
         if let Some(id) = known.request {
             put(&mut reply, REQUEST_ID, &id.to_string());
         }
-        reply.extensions_mut().insert(Actor(known.actor.clone()));
         reply
     }
 }

@@ -1,36 +1,58 @@
 //! What the journal is told: one line of JSON on standard error for each request.
 
 use std::io::Write;
+use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
+use axum::body::Body;
+use axum::http::Request;
+use axum::http::request::Parts;
+use axum::middleware::Next;
 use serde_json::{Value, json};
 
-use super::Server;
 use super::reply::{REQUEST_ID, Reply};
+use super::{Server, page};
 use crate::error::Error;
 use crate::resource::token::masked;
 
-/// Who asked, as the log knows it; it is not sent.
-#[derive(Clone)]
-pub(super) struct Actor(pub(super) String);
+/// Who asked, as the log knows it: whoever finds it out says so in the request.
+#[derive(Clone, Default)]
+pub(super) struct Actor(Arc<OnceLock<String>>);
+
+impl Actor {
+    /// Says who asked.
+    pub(super) fn is(parts: &Parts, name: &str) {
+        if let Some(Self(known)) = parts.extensions.get() {
+            // Who it is does not change while it is answered.
+            let _ = known.set(name.to_owned());
+        }
+    }
+}
+
+/// What those ask who look every few seconds whether the server is there, or have not said who they are.
+const UNTOLD: [&str; 4] = ["/livez", "/readyz", page::STYLE, page::ICON];
 
 /// Answers a request, counts it, and says on standard error in one line of JSON what was asked by whom,
 /// and what came of it.
-pub(super) async fn told(
-    server: &Server,
-    line: String,
-    answer: impl Future<Output = Reply>,
-) -> Reply {
-    let start = Instant::now();
-    let reply = answer.await;
+pub(super) async fn told(server: Arc<Server>, mut request: Request<Body>, next: Next) -> Reply {
+    if UNTOLD.contains(&request.uri().path()) {
+        return next.run(request).await;
+    }
+    let (start, actor) = (Instant::now(), Actor::default());
+    request.extensions_mut().insert(actor.clone());
+    let asked = format!("{} {}", request.method(), request.uri().path());
+    let reply = next.run(request).await;
     let (status, took) = (reply.status().as_u16(), start.elapsed());
     server.figures.answered(status, took);
-    let actor = reply.extensions().get::<Actor>().map(|actor| actor.0.as_str());
     let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
     let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-    let asked = masked(&line);
-    let line = json!({"request": asked, "status": status, "actor": actor, "id": request, "micros": micros});
-    tell(&line);
+    tell(&json!({
+        "request": masked(&asked),
+        "status": status,
+        "actor": actor.0.get(),
+        "id": request,
+        "micros": micros,
+    }));
     reply
 }
 

@@ -7,11 +7,12 @@ use axum::Router;
 use axum::extract::RawPathParams;
 use axum::http::uri::PathAndQuery;
 use axum::http::{Method, Request, StatusCode, Uri};
+use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, get, on, post};
 
 use super::form::{Form, encoded, form};
 use super::problem::refusal;
-use super::{Server, bulk, document, handle, page};
+use super::{Server, bulk, document, handle, journal, page};
 use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
@@ -185,6 +186,10 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
             move |request: Request<axum::body::Body>| nowhere(server, request)
         })
         .method_not_allowed_fallback(otherwise)
+        .layer({
+            let server = of(server);
+            from_fn(move |request, next| journal::told(server.clone(), request, next))
+        })
 }
 
 async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> super::reply::Reply {

@@ -10,7 +10,7 @@ use maud::html;
 use super::super::Server;
 use super::super::form::{pairs, query};
 use super::super::handle::whole;
-use super::super::journal::{Actor, report, told};
+use super::super::journal::{Actor, report};
 use super::super::problem::{later, status};
 use super::super::refused::Tried;
 use super::super::reply::{Reply, put, reply};
@@ -26,7 +26,7 @@ use crate::resource::token::Bearer;
 use crate::store::Store;
 use crate::value::now;
 
-/// Answers one request of a browser, and tells the journal.
+/// Answers one request of a browser.
 async fn answered(
     server: Arc<Server>,
     request: Request<Body>,
@@ -34,17 +34,13 @@ async fn answered(
     work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
 ) -> Reply {
     let (parts, body) = request.into_parts();
-    let line = format!("{} {}", parts.method, parts.uri.path());
-    let answer = async {
-        let body = match whole(&parts, body).await {
-            Ok(body) => String::from_utf8_lossy(&body).into_owned(),
-            Err(reply) => return *reply,
-        };
-        let (own, its) = (server.clone(), parts.clone());
-        let done = stores.with(move |store| work(&own, &its, &body, store)).await;
-        done.unwrap_or_else(|error| of_trouble(&server, &parts, &error))
+    let body = match whole(&parts, body).await {
+        Ok(body) => String::from_utf8_lossy(&body).into_owned(),
+        Err(reply) => return *reply,
     };
-    told(&server, line, answer).await
+    let (own, its) = (server.clone(), parts.clone());
+    let done = stores.with(move |store| work(&own, &its, &body, store)).await;
+    done.unwrap_or_else(|error| of_trouble(&server, &parts, &error))
 }
 
 /// A page, kept by nobody.
@@ -80,6 +76,7 @@ fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let bearer = store.read(|read| who_browses(read, &parts.headers, &peer, now()))?;
     server.rates.take(&bearer.name)?;
+    Actor::is(parts, &bearer.name);
     Ok(bearer)
 }
 
@@ -99,7 +96,7 @@ pub(in super::super) async fn entrance(server: Arc<Server>, request: Request<Bod
             Ok(bearer) => {
                 let mut reply = to(way(&said));
                 put(&mut reply, header::SET_COOKIE, &cookie(server, token, ""));
-                reply.extensions_mut().insert(Actor(bearer.name));
+                Actor::is(parts, &bearer.name);
                 Ok(reply)
             }
             Err(error @ Error::Stranger { .. }) => {
@@ -193,11 +190,9 @@ pub(in super::super) async fn ask_in_form(
             let (text, error) = sent(&desk, entry, &pairs(body))?;
             Ok(page(error.as_ref().map_or(StatusCode::OK, status), text))
         };
-        let mut reply = answer().inspect_err(|error| {
+        answer().inspect_err(|error| {
             tried.iter().for_each(|tried| tried.note(server, store, error));
-        })?;
-        reply.extensions_mut().insert(Actor(bearer.name.clone()));
-        Ok(reply)
+        })
     })
     .await
 }
