@@ -27,7 +27,7 @@ fn the_description_is_valid_and_names_every_operation() {
     let paths = document["paths"].as_object().expect("it has paths");
     let count = paths.values().filter_map(|path| path.as_object()).flatten().count();
     assert_eq!(
-        page.matches("<tr><td>").count() + 4,
+        page.matches("<tr><td>").count() + 5,
         count,
         "the page has a line for each operation"
     );

@@ -16,7 +16,12 @@ const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("/livez", "get", "text/plain", "Whether the process answers"),
     ("/readyz", "get", "text/plain", "Whether requests are taken"),
     ("/metrics", "get", "text/plain", "The figures of the server, for Prometheus"),
+    (ENVELOPE, "get", "application/json", "A host's data in the envelope that hiera-rest opens"),
 ];
+
+/// The path at which hiera-rest asks, and what it says there.
+const ENVELOPE: &str = "/hiera-rest/Host";
+const NAME: Field = Field::input("name", Kind::Fqdn, "The host").required();
 
 /// What is served to everybody.
 const OPEN: [&str; 2] = ["/livez", "/readyz"];
@@ -78,11 +83,28 @@ fn add_others(all: &mut Map<String, Value>) {
         if let Some(body) = body {
             other["requestBody"] = body;
         }
+        if *path == ENVELOPE {
+            other["parameters"] = json!([parameter(&NAME, "query")]);
+            // It looks at the envelope alone, whatever the status.
+            for status in ["404", "500", "503"] {
+                other["responses"][status] = in_envelope();
+            }
+        }
         if OPEN.contains(path) {
             other["security"] = json!([]);
         }
         all.insert((*path).to_owned(), json!({ *method: other }));
     }
+}
+
+fn in_envelope() -> Value {
+    let schema = json!({
+        "type": "object",
+        "properties": {"success": {"const": false}, "message": {"type": "string"}},
+        "required": ["success", "message"],
+    });
+    let description = "There is none, or it cannot be told now: `message` says why";
+    json!({"description": description, "content": {"application/json": {"schema": schema}}})
 }
 
 fn operation(entry: &'static Entry, path: &str) -> Value {
