@@ -3,8 +3,11 @@
 
 mod common;
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
+use common::serving::Serving;
 use common::{ASKED, VIRTCTL, World, generated, said};
 
 /// How many instructions a command takes.
@@ -55,4 +58,50 @@ fn nothing_that_is_asked_all_day_grows_with_the_fleet() {
         println!("{line}: {few} instructions with 400 VMs, {:.4} x with 40,000", many / few);
         assert!(many / few <= 1.04, "{line}: {}", many / few);
     }
+}
+
+/// The most memory that a process has held so far, in KiB.
+fn peak(pid: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).expect("it runs");
+    let line = status.lines().find(|line| line.starts_with("VmHWM")).expect("it is told");
+    line.split_whitespace().nth(1).and_then(|word| word.parse().ok()).expect("it is a number")
+}
+
+/// Reads all but the end, looks at whoever sends it while it waits, and reads the rest.
+fn flows(mut from: impl Read, length: usize, pid: &str) -> (usize, u64) {
+    let (mut buffer, mut count) = (vec![0; 1 << 16], 0);
+    while count < length {
+        count += from.read(&mut buffer).expect("it goes on");
+    }
+    let held = peak(pid);
+    (count + std::io::copy(&mut from, &mut std::io::sink()).expect("it ends") as usize, held)
+}
+
+#[test]
+fn a_list_of_everything_is_never_held_whole() {
+    let world = generated("2000", "40000");
+    let program = |words: &[&str], length| {
+        let mut command = world.command(VIRTCTL);
+        let mut child = command.args(words).stdout(Stdio::piped()).spawn().expect("it starts");
+        let out = child.stdout.take().expect("it is piped");
+        let found = flows(out, length, &child.id().to_string());
+        assert!(child.wait().expect("it ends").success());
+        found
+    };
+    let (_, small) = program(&["vm", "list", "-o", "json", "--limit", "400"], 400_000);
+    let (length, large) = program(&["vm", "list", "-o", "json"], 38_000_000);
+    println!("vm list -o json: {small} KiB for 400 VMs, {large} KiB for 40,000 of {length} bytes");
+    assert!(length > 40_000_000 && large < small + 2_048, "{small} {large}");
+
+    let serving = Serving::start(&world, &[]);
+    assert_eq!(serving.get("/api/v1/vms.jsonl?limit=400").status, 200);
+    let small = peak(&serving.pid());
+    let mut stream =
+        TcpStream::connect(serving.url.trim_start_matches("http://")).expect("it is up");
+    let token = serving.token();
+    let asks = "GET /api/v1/vms.jsonl HTTP/1.1\r\nHost: x\r\nConnection: close";
+    write!(stream, "{asks}\r\nAuthorization: Bearer {token}\r\n\r\n").expect("it is sent");
+    let (length, large) = flows(stream, 38_000_000, &serving.pid());
+    println!("a server of the same: {small} KiB, {large} KiB for {length} bytes");
+    assert!(length > 40_000_000 && large < small + 8_192, "{small} {large}");
 }
