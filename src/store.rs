@@ -29,6 +29,7 @@ pub(crate) use val::params;
 pub use val::{FromVal, Val};
 pub use write::Write;
 
+use std::cell::Cell;
 use std::sync::Arc;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -63,6 +64,8 @@ pub struct Store {
     backend: Box<dyn Backend>,
     /// Through what it writes, where others of this program write too.
     joint: Option<Arc<Joint>>,
+    /// Whether all that is read is of one moment, until whoever wanted that is done.
+    still: Cell<bool>,
 }
 
 /// How often an operation that lost to another writer is repeated, and for how long.
@@ -86,7 +89,7 @@ impl Store {
         };
         #[cfg(debug_assertions)]
         let backend = probe::wrap(backend);
-        let store = Self { backend, joint: None };
+        let store = Self { backend, joint: None, still: Cell::new(false) };
         match access {
             Access::Migrate => {}
             Access::Write if store.backend.alone() && store.backend.version()? == 0 => {
@@ -112,9 +115,19 @@ impl Store {
 
     /// The same, for somebody who sees no more than this.
     pub fn read_as<T>(&self, scope: Scope, work: impl FnOnce(&Read) -> Result<T>) -> Result<T> {
+        self.still(|| work(&Read::new(&*self.backend, scope)))
+    }
+
+    /// Runs `work`, for which all that is read is of one moment.
+    pub fn still<T>(&self, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        if self.still.get() {
+            return work();
+        }
         self.backend.begin(false)?;
-        let done = work(&Read::new(&*self.backend, scope));
-        self.backend.rollback();
+        self.still.set(true);
+        let held = Still(self);
+        let done = work();
+        drop(held);
         steady(&*self.backend, done)
     }
 
@@ -243,6 +256,16 @@ fn repeated<T>(pause: impl Fn(u32) -> u64, mut work: impl FnMut() -> Result<T>) 
         }
     }
     work()
+}
+
+/// Lets things move again when dropped.
+struct Still<'a>(&'a Store);
+
+impl Drop for Still<'_> {
+    fn drop(&mut self) {
+        self.0.backend.rollback();
+        self.0.still.set(false);
+    }
 }
 
 /// Rolls back when dropped: on an error, and on a panic too.

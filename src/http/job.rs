@@ -64,7 +64,11 @@ impl Job {
         let reads = self.entry.verb.effect != Effect::Write;
         let mut done = Err(Error::Busy);
         for _ in 0..20 {
-            done = turn.with(|store| self.perform(store, &mut pipe, &mut known));
+            done = turn.with(|store| match reads {
+                // Who may see it and what is seen are of one moment.
+                true => store.still(|| self.perform(store, &mut pipe, &mut known)),
+                false => self.perform(store, &mut pipe, &mut known),
+            });
             match done {
                 Err(Error::Busy) if reads && !pipe.begun() => pipe.clear(),
                 _ => break,
