@@ -58,7 +58,7 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     }
     let (id, around) = (context.request.to_string(), context.clone());
     let import =
-        move |store: &Store| store.write(&context, |write| import::run(write, &text, |_| ()));
+        move |store: &Store| store.write_alone(&context, |write| import::run(write, &text, |_| ()));
     let count = match server.writers.with(import).await {
         Ok(count) => count,
         Err(error) => return Err(noted(server, around, error).await),

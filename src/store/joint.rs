@@ -1,8 +1,9 @@
 //! Many threads that write to one file: those that wait for each other are saved together.
 //!
-//! Whoever has written hands the connection to the next in line before it saves. When it has the connection
-//! again, it saves what all of them wrote in one commit, or finds that another has. None is answered
-//! earlier, so that an answer still means that it is saved; and one that writes alone waits for nobody.
+//! The first that has written hands the connection to the next in line before it saves. When it has the
+//! connection again, it saves what all of them wrote in one commit, for which the others wait. None is answered
+//! earlier, so that an answer still means that it is saved; and one that writes alone waits for nobody. Who
+//! writes for long, as an import does, saves what is there first and its own by itself.
 
 use std::sync::{Arc, OnceLock};
 use std::thread::sleep;
@@ -12,7 +13,7 @@ use parking_lot::FairMutex;
 
 use super::{Access, Backend, Store, Write};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// How long one waits to write; nothing of it was done then.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -36,6 +37,8 @@ struct Writer {
     round: Option<Arc<Round>>,
     /// Whether the connection has lost what was written, and is of no use any more.
     lost: bool,
+    /// Whether there was trouble with it: it goes when nothing is unsaved.
+    worn: bool,
     /// When it saved last, and since when it never left the file to others.
     saved: Instant,
     held: Instant,
@@ -60,9 +63,13 @@ impl Joint {
         Ok(Store { joint: Some(self.clone()), ..own })
     }
 
-    /// Closes the connection, until somebody writes again.
+    /// Closes the connection, until somebody writes again; one that writes for long is not waited for.
     pub fn close(&self) {
-        *self.writer.lock() = None;
+        let Some(mut place) = self.writer.try_lock_for(Duration::from_secs(1)) else { return };
+        if let Some(writer) = &mut *place {
+            let _ = writer.save();
+        }
+        *place = None;
     }
 
     /// One attempt to write: whole and saved, or not at all. Where nothing of a round could be saved, each
@@ -80,28 +87,36 @@ impl Joint {
         }
         let known = place.take().filter(|writer| !writer.lost);
         let writer = place.insert(known.map_or_else(|| Writer::open(&self.address), Ok)?);
+        let before = writer.round.clone();
         let done = writer.add(context, work);
+        writer.worn |= done.as_ref().is_err_and(is_trouble);
         if *alone {
             return writer.save().and(done);
         }
-        let round = writer.round.clone();
-        drop(place);
+        let first = before.is_none();
         // What was refused, too, may have been refused for what others wrote: it holds when that is saved.
-        if round.is_none_or(|round| self.is_saved(&round)) {
+        let round = writer.round.clone().or(before);
+        if round.is_none() && writer.worn {
+            writer.lost = true;
+        }
+        drop(place);
+        if round.is_none_or(|round| self.is_saved(&round, first)) {
             return done;
         }
         *alone = true;
         Err(Error::Busy)
     }
 
-    /// Sees to it that a round is saved, and says whether it is.
-    fn is_saved(&self, round: &Round) -> bool {
-        let mut place = self.writer.lock();
-        if let (None, Some(writer)) = (round.get(), &mut *place) {
-            // That it could not be saved stands in the round.
-            let _ = writer.save();
+    /// Whether a round is saved, when that is known: whoever began it sees to it.
+    fn is_saved(&self, round: &Round, first: bool) -> bool {
+        if first {
+            let mut place = self.writer.lock();
+            if let (None, Some(writer)) = (round.get(), &mut *place) {
+                // That it could not be saved stands in the round.
+                let _ = writer.save();
+            }
         }
-        round.get() == Some(&true)
+        *round.wait()
     }
 }
 
@@ -109,7 +124,7 @@ impl Writer {
     fn open(address: &str) -> Result<Self> {
         let backend = Store::open(address, Access::Write)?.backend;
         let now = Instant::now();
-        Ok(Self { backend, round: None, lost: false, saved: now, held: now })
+        Ok(Self { backend, round: None, lost: false, worn: false, saved: now, held: now })
     }
 
     /// Leaves the file to other programs, if they had no chance for long.
@@ -146,6 +161,7 @@ impl Writer {
             Ok(()) => drop(self.round.take()),
             Err(_) => self.lose(),
         }
+        self.lost |= self.worn;
         // A round ends once; one that was lost has.
         let _ = round.set(done.is_ok());
         self.saved = Instant::now();
@@ -160,6 +176,11 @@ impl Writer {
             let _ = round.set(false);
         }
     }
+}
+
+/// Whether an error may be the connection's own.
+fn is_trouble(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Unavailable | Kind::Unknown | Kind::Failure)
 }
 
 /// What one writes: undone unless it is kept, on an error and on a panic too.
