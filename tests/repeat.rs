@@ -103,10 +103,25 @@ fn what_only_answers_have_is_as_it_is_or_refused() {
     other["name"] = json!("other");
     let said = sent(&serving, "PUT", "/api/v1/vlans/public", &other);
     assert_eq!(said.status, 409, "{}", said.text());
-    // What is worked out may be another since: it says nothing.
-    let mut vlan = serving.get("/api/v1/vlans/public").json();
-    vlan["subnets"] = json!([]);
-    assert_eq!(sent(&serving, "PUT", "/api/v1/vlans/public", &vlan).status, 200);
+    refused(vm, "addresses", json!([]), 409, "addresses of web01");
+    refused("/api/v1/nodes/hv01.example.net", "interfaces", json!([]), 409, "interfaces of hv01");
+    refused("/api/v1/vlans/public", "subnets", json!([]), 409, "subnets of public");
+    let said = sent(&serving, "PATCH", vm, &json!({"node": null, "cores": 6}));
+    assert_eq!(said.status, 409, "{}", said.text());
+    // One part is not taken for another, and an address goes nowhere by what only answers have.
+    world.ok("storage add web01.acme.example qcow2:40GiB");
+    let disk = serving.get("/api/v1/storage/web01.acme.example%2F0").json();
+    let said = sent(&serving, "PATCH", "/api/v1/storage/web01.acme.example%2F1", &disk);
+    assert_eq!(said.status, 409, "{}", said.text());
+    let elsewhere = json!({"interface": "db01.acme.example/0", "note": "x"});
+    let said = sent(&serving, "PATCH", "/api/v1/ips/192.0.2.11", &elsewhere);
+    assert_eq!(said.status, 409, "{}", said.text());
+    // Numbers that are worked out may be others since: they say nothing.
+    let path = "/api/v1/hypervisors/hv01.example.net";
+    let mut hypervisor = serving.get(path).json();
+    hypervisor["cores_free"] = json!(1);
+    let said = sent(&serving, "PUT", path, &hypervisor);
+    assert_eq!(said.status, 200, "{}", said.text());
 }
 
 #[test]
@@ -127,6 +142,9 @@ fn a_document_of_an_earlier_version_or_of_what_is_gone_is_refused() {
     let said = serving.send("PUT", "/api/v1/vlans/cellar", &vlan.to_string(), &[]);
     assert_eq!(said.status, 422, "{}", said.text());
     assert!(said.text().contains("only answers have it"), "{}", said.text());
+    let other = json!({"name": "attic", "tag": 7});
+    let said = serving.send("PUT", "/api/v1/vlans/cellar", &other.to_string(), &[]);
+    assert_eq!(said.status, 422, "{}", said.text());
     assert_eq!(serving.get("/api/v1/vlans/cellar").status, 404);
 }
 

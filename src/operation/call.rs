@@ -83,7 +83,11 @@ impl Call {
     /// What it is known by when it is said again: the operation, and its fields in whatever order.
     pub fn fingerprint(&self) -> Vec<u8> {
         let fields = self.input.iter().collect::<BTreeMap<_, _>>();
-        secret::fingerprint(format!("{} {}", self.logged(), json!(fields)).as_bytes())
+        let mut text = format!("{} {}", self.logged(), json!(fields));
+        if !self.repeats.is_empty() {
+            text += &json!(self.repeats.iter().collect::<BTreeMap<_, _>>()).to_string();
+        }
+        secret::fingerprint(text.as_bytes())
     }
 
     /// A word that was said, empty where it was not.
