@@ -110,11 +110,11 @@ impl Job {
         let writes = entry.verb.effect == Effect::Write;
         let whose = if writes { who } else { who_browses };
         let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
+        Actor::is(parts, &bearer.name);
         if known.actor.is_empty() {
             self.server.rates.take(&bearer.name)?;
         }
         known.actor.clone_from(&bearer.name);
-        Actor::is(parts, &bearer.name);
         let around = context(&bearer, self.server.mac_prefix.clone());
         let tries = writes && !is_dry_run(parts);
         known.tried = tries.then(|| Tried::at(entry, &around, self.words()));

@@ -38,22 +38,40 @@ pub(super) async fn told(server: Arc<Server>, mut request: Request<Body>, next: 
     if UNTOLD.contains(&request.uri().path()) {
         return next.run(request).await;
     }
-    let (start, actor) = (Instant::now(), Actor::default());
+    let actor = Actor::default();
     request.extensions_mut().insert(actor.clone());
     let asked = format!("{} {}", request.method(), request.uri().path());
+    let mut line = Line { server, actor, asked, start: Instant::now(), answer: None };
     let reply = next.run(request).await;
-    let (status, took) = (reply.status().as_u16(), start.elapsed());
-    server.figures.answered(status, took);
-    let request = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
-    let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-    tell(&json!({
-        "request": masked(&asked),
-        "status": status,
-        "actor": actor.0.get(),
-        "id": request,
-        "micros": micros,
-    }));
+    let id = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
+    line.answer = Some((reply.status().as_u16(), id.map(ToOwned::to_owned)));
     reply
+}
+
+/// The line of one request, told when it is done with: answered, or given up by a client that went away.
+struct Line {
+    server: Arc<Server>,
+    actor: Actor,
+    asked: String,
+    start: Instant,
+    /// The status and the id of the request.
+    answer: Option<(u16, Option<String>)>,
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        let took = self.start.elapsed();
+        if let Some((status, _)) = self.answer {
+            self.server.figures.answered(status, took);
+        }
+        tell(&json!({
+            "request": masked(&self.asked),
+            "status": self.answer.as_ref().map(|(status, _)| status),
+            "actor": self.actor.0.get(),
+            "id": self.answer.as_ref().and_then(|(_, id)| id.as_deref()),
+            "micros": u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+        }));
+    }
 }
 
 /// Tells the journal of an error that its client is told little of.

@@ -75,8 +75,8 @@ fn to(path: &str) -> Reply {
 fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let bearer = store.read(|read| who_browses(read, &parts.headers, &peer, now()))?;
-    server.rates.take(&bearer.name)?;
     Actor::is(parts, &bearer.name);
+    server.rates.take(&bearer.name)?;
     Ok(bearer)
 }
 
