@@ -204,3 +204,37 @@ fn a_commit_that_fails_is_the_fault_of_one_alone() {
     assert_eq!(file.rows(), [2, 3, 4, 5]);
     assert!(tried.into_inner() > 4, "the others were done again");
 }
+
+#[test]
+fn one_that_takes_long_is_not_waited_for_by_who_came_before() {
+    let file = &File::new();
+    scope(|threads| {
+        let (go, begun) = channel();
+        let (wait, on) = channel::<()>();
+        let on = Mutex::new(on);
+        let first: Then = Box::new(move |_: &mut Write| {
+            let _ = go.send(());
+            let _ = on.lock().expect("one waits").recv();
+            Ok(())
+        });
+        let first = file.write(threads, 1, false, first);
+        begun.recv().expect("the first has begun");
+        let (end, ends) = channel::<()>();
+        let ends = Mutex::new(ends);
+        let long = threads.spawn(move || {
+            let store = file.joint.store().expect("it opens");
+            store.write_alone(&context(), move |write| {
+                assert_eq!(file.saved(), 1, "what was there is saved first");
+                let _ = ends.lock().expect("one waits").recv();
+                write.execute("DELETE FROM operation", &[]).map(drop)
+            })
+        });
+        sleep(Duration::from_millis(100));
+        drop(wait);
+        // It is answered while the long one is still at work.
+        assert!(matches!(first.join(), Ok((Ok(()), 1))));
+        drop(end);
+        assert!(long.join().is_ok_and(|done| done.is_ok()));
+    });
+    assert_eq!(file.rows(), [0; 0]);
+}

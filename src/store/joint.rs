@@ -18,6 +18,9 @@ use crate::error::{Error, Kind, Result};
 /// How long one waits to write; nothing of it was done then.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long whoever began a round waits for the connection before it looks whether it is saved.
+const LOOK: Duration = Duration::from_millis(2);
+
 /// After how long without a pause the file is left to other programs for a moment, which look every 2 ms.
 const HELD: Duration = Duration::from_millis(100);
 const BREATH: Duration = Duration::from_millis(4);
@@ -107,14 +110,17 @@ impl Joint {
         Err(Error::Busy)
     }
 
-    /// Whether a round is saved, when that is known: whoever began it sees to it.
+    /// Whether a round is saved, when that is known: whoever began it sees to it, unless one that writes
+    /// alone has.
     fn is_saved(&self, round: &Round, first: bool) -> bool {
-        if first {
-            let mut place = self.writer.lock();
-            if let (None, Some(writer)) = (round.get(), &mut *place) {
-                // That it could not be saved stands in the round.
-                let _ = writer.save();
-            }
+        while first && round.get().is_none() {
+            let Some(mut place) = self.writer.try_lock_for(LOOK) else { continue };
+            // That it could not be saved stands in the round.
+            let _ = match (round.get(), &mut *place) {
+                (None, Some(writer)) => writer.save(),
+                _ => Ok(()),
+            };
+            let _ = round.set(false);
         }
         *round.wait()
     }
