@@ -41,7 +41,7 @@ use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use crate::error::{Error, Result};
-use crate::store::{self, Access};
+use crate::store::Access;
 use crate::value::MacPrefix;
 use checked::Checked;
 use figures::Figures;
@@ -101,9 +101,8 @@ pub fn serve(options: &Options) -> Result<()> {
     let tls = options.tls.clone().map(Greeter::new).transpose()?;
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;
-    let writers = if store::file(&options.database).is_some() { TOGETHER } else { WRITERS };
     let server = Arc::new(Server {
-        writers: Stores::open(&options.database, Access::Write, writers)?,
+        writers: Stores::open(&options.database, Access::Write, WRITERS)?,
         readers: Stores::open(&options.database, Access::Read, READERS)?,
         lists: Stores::open(&options.database, Access::Read, LISTS)?,
         mac_prefix: options.mac_prefix.clone(),
@@ -139,6 +138,3 @@ const LISTS: usize = 4;
 
 /// How many requests write at once where the engine lets them.
 const WRITERS: usize = 4;
-
-/// How many requests write to a file, one after the other, and are saved together.
-const TOGETHER: usize = 16;

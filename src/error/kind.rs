@@ -99,6 +99,11 @@ impl Error {
         }
     }
 
+    /// Whether it may be a connection's own: that one is not used again.
+    pub fn is_trouble(&self) -> bool {
+        matches!(self.kind(), Kind::Unavailable | Kind::Unknown | Kind::Failure)
+    }
+
     /// What a caller can do about it.
     pub fn kind(&self) -> Kind {
         match self {

@@ -48,7 +48,8 @@ pub(super) struct Job {
 /// What is known of a request when it is answered.
 #[derive(Default)]
 struct Known {
-    actor: String,
+    /// Whether it was counted against the rate of whoever asks.
+    counted: bool,
     request: Option<Uuid>,
     /// The write that is tried.
     tried: Option<Tried>,
@@ -111,10 +112,10 @@ impl Job {
         let whose = if writes { who } else { who_browses };
         let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
         Actor::is(parts, &bearer.name);
-        if known.actor.is_empty() {
+        if !known.counted {
             self.server.rates.take(&bearer.name)?;
         }
-        known.actor.clone_from(&bearer.name);
+        known.counted = true;
         let around = context(&bearer, self.server.mac_prefix.clone());
         let tries = writes && !is_dry_run(parts);
         known.tried = tries.then(|| Tried::at(entry, &around, self.words()));

@@ -11,6 +11,7 @@ use axum::middleware::Next;
 use serde_json::{Value, json};
 
 use super::reply::{REQUEST_ID, Reply};
+use super::route::OPEN;
 use super::{Server, page};
 use crate::error::Error;
 use crate::resource::token::masked;
@@ -29,13 +30,14 @@ impl Actor {
     }
 }
 
-/// What those ask who look every few seconds whether the server is there, or have not said who they are.
-const UNTOLD: [&str; 4] = ["/livez", "/readyz", page::STYLE, page::ICON];
+/// What every page looks like, which is asked for with each; told as little as what is asked every few seconds.
+const LOOKS: [&str; 2] = [page::STYLE, page::ICON];
 
 /// Answers a request, counts it, and says on standard error in one line of JSON what was asked by whom,
 /// and what came of it.
 pub(super) async fn told(server: Arc<Server>, mut request: Request<Body>, next: Next) -> Reply {
-    if UNTOLD.contains(&request.uri().path()) {
+    let path = request.uri().path();
+    if OPEN.contains(&path) || LOOKS.contains(&path) {
         return next.run(request).await;
     }
     let actor = Actor::default();

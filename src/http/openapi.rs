@@ -5,7 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::ask::{SHOWING, WRITING, fields};
 use super::responses::{problem, responses, responses_of_all, responses_of_others};
-use super::route::{BASE, paths, paths_of_parts, placeholders, served, stands_for};
+use super::route::{
+    BASE, ENVELOPES, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
+};
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
 use crate::resource::{Field, Kind, NOUNS, Need};
@@ -13,18 +15,19 @@ use crate::resource::{Field, Kind, NOUNS, Need};
 /// What is served beside the operations.
 const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("/api/v1/import", "post", "application/json", "Make what lines of JSON say, all or none"),
-    ("/livez", "get", "text/plain", "Whether the process answers"),
-    ("/readyz", "get", "text/plain", "Whether requests are taken"),
+    (OPEN[0], "get", "text/plain", "Whether the process answers"),
+    (OPEN[1], "get", "text/plain", "Whether requests are taken"),
     ("/metrics", "get", "text/plain", "The figures of the server, for Prometheus"),
-    (ENVELOPE, "get", "application/json", "A host's data in the envelope that hiera-rest opens"),
+    (
+        "/hiera-rest/Host",
+        "get",
+        "application/json",
+        "A host's data in the envelope that hiera-rest opens",
+    ),
 ];
 
-/// The path at which hiera-rest asks, and what it says there.
-const ENVELOPE: &str = "/hiera-rest/Host";
+/// What hiera-rest says.
 const NAME: Field = Field::input("name", Kind::Fqdn, "The host").required();
-
-/// What is served to everybody.
-const OPEN: [&str; 2] = ["/livez", "/readyz"];
 
 /// The whole description.
 pub(super) fn document() -> Value {
@@ -83,7 +86,7 @@ fn add_others(all: &mut Map<String, Value>) {
         if let Some(body) = body {
             other["requestBody"] = body;
         }
-        if *path == ENVELOPE {
+        if path.starts_with(ENVELOPES) {
             other["parameters"] = json!([parameter(&NAME, "query")]);
             // It looks at the envelope alone, whatever the status.
             for status in ["404", "500", "503"] {

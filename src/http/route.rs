@@ -21,6 +21,12 @@ use crate::resource::{self, Noun};
 /// Where the operations lie.
 pub(super) const BASE: &str = "/api/v1";
 
+/// Where it is said that the process answers, and that requests are taken: to everybody.
+pub(super) const OPEN: [&str; 2] = ["/livez", "/readyz"];
+
+/// Below what hiera-rest asks.
+pub(super) const ENVELOPES: &str = "/hiera-rest";
+
 /// Where the things of a noun lie.
 pub(super) fn list(noun: &Noun) -> String {
     format!("{BASE}/{}", noun.plural())
@@ -146,7 +152,7 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
     let of = |server: &Arc<Server>| server.clone();
     router
         .route(
-            "/hiera-rest/{kind}",
+            &format!("{ENVELOPES}/{{kind}}"),
             get({
                 let server = of(server);
                 move |request: Request<axum::body::Body>| document::enveloped(server, request)
@@ -166,9 +172,9 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
                 move |request: Request<axum::body::Body>| bulk::import_lines(server, request)
             }),
         )
-        .route("/livez", get(document::alive))
+        .route(OPEN[0], get(document::alive))
         .route(
-            "/readyz",
+            OPEN[1],
             get({
                 let server = of(server);
                 move || document::ready(server)

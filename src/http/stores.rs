@@ -6,11 +6,14 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::store::{self, Access, Joint, Store};
 
 /// How long a request waits for its turn; nothing of it was done then.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How many requests write to a file, one after the other, and are saved together.
+const TOGETHER: usize = 16;
 
 /// Databases that are open for one purpose.
 pub(super) struct Stores {
@@ -23,7 +26,7 @@ pub(super) struct Stores {
 }
 
 impl Stores {
-    /// Opens one, and room for so many.
+    /// Opens one, and room for so many; for those that write to one file, for as many as are saved together.
     pub(super) fn open(address: &str, access: Access, most: usize) -> Result<Arc<Self>> {
         // A file has one writer at a time; a server of databases sees to its own.
         let shares = access == Access::Write && store::file(address).is_some();
@@ -32,7 +35,7 @@ impl Stores {
             access,
             joint: shares.then(|| Joint::open(address)).transpose()?,
             idle: Mutex::default(),
-            room: Arc::new(Semaphore::new(most)),
+            room: Arc::new(Semaphore::new(if shares { TOGETHER } else { most })),
         };
         let first = stores.another()?;
         stores.idle.lock().unwrap_or_else(PoisonError::into_inner).push(first);
@@ -89,10 +92,7 @@ impl Turn {
             None => self.stores.another()?,
         };
         let done = work(&store);
-        let trouble = |error: &Error| {
-            matches!(error.kind(), Kind::Unavailable | Kind::Unknown | Kind::Failure)
-                || matches!(error, Error::Busy)
-        };
+        let trouble = |error: &Error| error.is_trouble() || matches!(error, Error::Busy);
         if !done.as_ref().err().is_some_and(trouble) {
             idle().push(store);
         }

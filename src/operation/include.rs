@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Call;
 use super::list::field;
-use super::verbs::answer::readable;
+use super::verbs::answer::seen;
 use crate::answer::Detail;
 use crate::error::{Error, Result};
 use crate::resource::{Field, Kind, Noun, Query, Record, noun, record};
@@ -93,10 +93,9 @@ fn shown(read: &Read, noun: &'static Noun, id: &Val) -> Result<Option<Value>> {
     if *id == Val::Null {
         return Ok(None);
     }
-    let fields = readable(noun, Detail::All, read.scope);
     let found = record::one(read, noun, &vec![id.clone()])?;
     Ok(found.map(|mut record| {
-        record.fields.retain(|(name, _)| fields.iter().any(|field| field.name == *name));
+        seen(&mut record, noun, read.scope);
         Value::Object(record.document())
     }))
 }

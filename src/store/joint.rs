@@ -13,7 +13,7 @@ use parking_lot::FairMutex;
 
 use super::{Access, Backend, Store, Write};
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 
 /// How long one waits to write; nothing of it was done then.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -88,20 +88,17 @@ impl Joint {
             // Whoever wrote it hears of it.
             let _ = writer.save();
         }
-        let known = place.take().filter(|writer| !writer.lost);
+        let known = place.take().filter(Writer::is_good);
         let writer = place.insert(known.map_or_else(|| Writer::open(&self.address), Ok)?);
         let before = writer.round.clone();
         let done = writer.add(context, work);
-        writer.worn |= done.as_ref().is_err_and(is_trouble);
+        writer.worn |= done.as_ref().is_err_and(Error::is_trouble);
         if *alone {
             return writer.save().and(done);
         }
         let first = before.is_none();
         // What was refused, too, may have been refused for what others wrote: it holds when that is saved.
         let round = writer.round.clone().or(before);
-        if round.is_none() && writer.worn {
-            writer.lost = true;
-        }
         drop(place);
         if round.is_none_or(|round| self.is_saved(&round, first)) {
             return done;
@@ -131,6 +128,11 @@ impl Writer {
         let backend = Store::open(address, Access::Write)?.backend;
         let now = Instant::now();
         Ok(Self { backend, round: None, lost: false, worn: false, saved: now, held: now })
+    }
+
+    /// Whether it is used again: after trouble only for as long as something is not saved.
+    fn is_good(&self) -> bool {
+        !self.lost && (!self.worn || self.round.is_some())
     }
 
     /// Leaves the file to other programs, if they had no chance for long.
@@ -167,7 +169,6 @@ impl Writer {
             Ok(()) => drop(self.round.take()),
             Err(_) => self.lose(),
         }
-        self.lost |= self.worn;
         // A round ends once; one that was lost has.
         let _ = round.set(done.is_ok());
         self.saved = Instant::now();
@@ -182,11 +183,6 @@ impl Writer {
             let _ = round.set(false);
         }
     }
-}
-
-/// Whether an error may be the connection's own.
-fn is_trouble(error: &Error) -> bool {
-    matches!(error.kind(), Kind::Unavailable | Kind::Unknown | Kind::Failure)
 }
 
 /// What one writes: undone unless it is kept, on an error and on a panic too.

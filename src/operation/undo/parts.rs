@@ -14,12 +14,14 @@ use crate::resource::{Field, Input, NOUNS, Noun, Target, Tx};
 /// Takes away what a change added, gives what it changed its values back, and moves a VM to where it was.
 /// What was taken away is not made again: it would be another, with data of its own.
 pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> {
-    if let (true, Some(node)) = (differs(past, "node"), past.old["node"].as_str())
-        && past.noun.name == VM.name
+    let is_vm = past.noun.name == VM.name;
+    if let Some(node) = past.old["node"].as_str()
+        && is_vm
+        && past.old["node"] != past.new["node"]
     {
         relocate(tx, id_of(target), node)?;
     }
-    let bearer = if past.noun.name == VM.name { Bearer::Vm } else { Bearer::Node };
+    let bearer = if is_vm { Bearer::Vm } else { Bearer::Node };
     for role in added(past, "roles") {
         tx.touch(past.noun, target)?;
         assignment::unassign(tx, bearer, id_of(target), &role)?;
@@ -35,10 +37,6 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
         }
     }
     Ok(())
-}
-
-fn differs(past: &Past, field: &str) -> bool {
-    past.old[field] != past.new[field]
 }
 
 /// The keys that an object has got.

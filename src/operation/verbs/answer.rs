@@ -19,6 +19,13 @@ pub fn readable(noun: &'static Noun, detail: Detail, scope: Scope) -> Vec<&'stat
     noun.fields.iter().filter(wanted).collect()
 }
 
+/// What such a reader sees of a thing, and the fields that are left.
+pub fn seen(record: &mut Record, noun: &'static Noun, scope: Scope) -> Vec<&'static Field> {
+    let fields = readable(noun, Detail::All, scope);
+    record.fields.retain(|(name, _)| fields.iter().any(|field| field.name == *name));
+    fields
+}
+
 /// What answers of these fields are like.
 pub fn shape(noun: &'static Noun, fields: &[&'static Field], many: bool) -> Shape {
     let column = |field: &&'static Field| Column {

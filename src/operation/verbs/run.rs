@@ -2,9 +2,9 @@
 
 use super::super::Call;
 use super::super::include::Included;
-use super::answer::{cells, readable, shape};
+use super::answer::{cells, seen, shape};
 use super::repeat::must_be_so;
-use crate::answer::{Detail, Sink};
+use crate::answer::Sink;
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::sight::owned;
@@ -25,8 +25,7 @@ pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> 
     let mut record =
         record::first(read, query, &target)?.ok_or_else(|| record::gone(call.noun(), &target))?;
     included.put(read, &mut record)?;
-    let fields = readable(call.noun(), Detail::All, read.scope);
-    record.fields.retain(|(name, _)| fields.iter().any(|field| field.name == *name));
+    let fields = seen(&mut record, call.noun(), read.scope);
     sink.begin(&shape(call.noun(), &fields, false))?;
     sink.row(cells(record))?;
     sink.end()
