@@ -117,5 +117,5 @@ fn drop_range(tx: &mut Tx, subnet: &Subnet, first: Addr) -> Result<()> {
 
 fn put_range(tx: &mut Tx, subnet: &Subnet, (first, last): Range) -> Result<()> {
     let row = [("subnet_id", subnet.id.into()), ("first", first.into()), ("last", last.into())];
-    tx.insert("free_range", &row).map(drop)
+    tx.insert("free_range", &row)
 }

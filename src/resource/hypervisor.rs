@@ -122,11 +122,10 @@ pub fn rank(tx: &mut Tx, id: i64) -> Result<()> {
 
 /// The same, from what was just read of them. The only place that writes the hint.
 pub fn rank_by(tx: &mut Tx, room: &Room) -> Result<()> {
-    tx.execute(
+    tx.run(
         "UPDATE node_method SET schedulable = ?, used = ?, fqdn = ? WHERE virt_node_id = ?",
         params![room.schedulable, placement::used(room), &room.fqdn, room.id],
     )
-    .map(drop)
 }
 
 /// The hypervisor that a word names by its node.

@@ -78,21 +78,26 @@ impl Query {
         mut take: impl FnMut(Record) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
         const CHUNK: usize = 128;
+        let filled = self.fields.iter().any(|field| field.source == Source::Filled);
         let paged = self.order.is_empty();
         let mut after = self.after.clone();
         let mut left = self.limit.unwrap_or(usize::MAX);
         while left > 0 {
             let most = if paged { left.min(CHUNK) } else { left };
-            let mut records = self.chunk(read, after.as_deref(), most)?;
+            let records = self.chunk(read, after.as_deref(), most)?;
             let found = records.len();
             after = records.last().map(|record| record.place.clone());
-            if self.fields.iter().any(|field| field.source == Source::Filled) {
-                (self.noun.fill)(read, &mut records)?;
-            }
-            for mut record in records {
-                record.strip_parts(self.noun, self.scope);
-                if take(record)?.is_break() {
-                    return Ok(());
+            let mut records = records.into_iter();
+            while records.len() > 0 {
+                let mut some = records.by_ref().take(CHUNK).collect::<Vec<_>>();
+                if filled {
+                    (self.noun.fill)(read, &mut some)?;
+                }
+                for mut record in some {
+                    record.strip_parts(self.noun, self.scope);
+                    if take(record)?.is_break() {
+                        return Ok(());
+                    }
                 }
             }
             left -= found;

@@ -69,7 +69,11 @@ impl Address {
             Some(rest) => Ok(Self::Servers(Box::new(Servers::parse(rest)?))),
             None if text.starts_with("mysql:") => Err(bad("it names no host")),
             None if text.contains("://") => Err(bad("it is of no kind that is known")),
-            None => Ok(Self::File(text.strip_prefix("sqlite:").unwrap_or(text).to_owned())),
+            None => match text.strip_prefix("sqlite:").unwrap_or(text) {
+                // The engine would take these for a database of this process alone, which nothing keeps.
+                "" | ":memory:" => Err(Error::usage("the database", "it is no file", "say a path")),
+                path => Ok(Self::File(path.to_owned())),
+            },
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Engines: what each has to offer.
 
 use super::{Row, Val};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What takes the rows of a query.
 pub(crate) type Take<'a> = dyn FnMut(Row) -> Result<()> + 'a;
@@ -24,10 +24,22 @@ pub(crate) trait Backend: Send {
     fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>);
     /// Runs a statement and says how many rows it changed.
     fn execute(&self, sql: &str, params: &[Val]) -> Result<u64>;
+    /// Runs a statement whose result nobody waits for: where the server is elsewhere it goes with the next
+    /// whose result somebody does. One that is guarded has to change something; else another was first.
+    fn later(&self, sql: &str, params: &[Val], guarded: bool) -> Result<()> {
+        match self.execute(sql, params)? {
+            0 if guarded => Err(Error::Busy),
+            _ => Ok(()),
+        }
+    }
     /// Runs several statements without parameters.
     fn script(&self, sql: &str) -> Result<()>;
     /// Adds a row and says which id it was given, if its table gives ids.
     fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64>;
+    /// Adds a row whose id nobody asks for.
+    fn add(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<()> {
+        self.insert(table, columns, params).map(drop)
+    }
     /// The version of the schema, 0 where there is none.
     fn version(&self) -> Result<i64>;
     /// Says which version the schema has from now on.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use parking_lot::FairMutex;
 
-use super::{Access, Backend, Store, Write};
+use super::{Access, Store, Write};
 use crate::context::Context;
 use crate::error::{Error, Result};
 
@@ -35,7 +35,7 @@ pub struct Joint {
 type Round = OnceLock<bool>;
 
 struct Writer {
-    backend: Box<dyn Backend>,
+    store: Store,
     /// What is written and not saved.
     round: Option<Arc<Round>>,
     /// Whether the connection has lost what was written, and is of no use any more.
@@ -125,14 +125,15 @@ impl Joint {
 
 impl Writer {
     fn open(address: &str) -> Result<Self> {
-        let backend = Store::open(address, Access::Write)?.backend;
+        let store = Store::open(address, Access::Write)?;
         let now = Instant::now();
-        Ok(Self { backend, round: None, lost: false, worn: false, saved: now, held: now })
+        Ok(Self { store, round: None, lost: false, worn: false, saved: now, held: now })
     }
 
-    /// Whether it is used again: after trouble only for as long as something is not saved.
+    /// Whether it is used again: after trouble, and where its file was replaced, only for as long as something is
+    /// not saved.
     fn is_good(&self) -> bool {
-        !self.lost && (!self.worn || self.round.is_some())
+        !self.lost && (self.round.is_some() || !self.worn && self.store.is_there())
     }
 
     /// Leaves the file to other programs, if they had no chance for long.
@@ -154,7 +155,7 @@ impl Writer {
         work: &mut impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
         let part = Part::begin(self)?;
-        let done = work(&mut Write::new(&*part.writer.backend, context))?;
+        let done = work(&mut Write::new(&*part.writer.store.backend, context))?;
         if !context.dry_run {
             part.keep()?;
         }
@@ -164,7 +165,7 @@ impl Writer {
     /// Saves what is not saved, if anything is.
     fn save(&mut self) -> Result<()> {
         let Some(round) = self.round.clone() else { return Ok(()) };
-        let done = self.backend.commit();
+        let done = self.store.backend.commit();
         match done {
             Ok(()) => drop(self.round.take()),
             Err(_) => self.lose(),
@@ -177,7 +178,7 @@ impl Writer {
 
     /// Gives up what is not saved, and the connection.
     fn lose(&mut self) {
-        self.backend.rollback();
+        self.store.backend.rollback();
         self.lost = true;
         if let Some(round) = self.round.take() {
             let _ = round.set(false);
@@ -197,9 +198,9 @@ impl<'a> Part<'a> {
         match writer.round {
             None => {
                 writer.breathe();
-                writer.backend.begin(true)?;
+                writer.store.backend.begin(true)?;
             }
-            Some(_) => drop(writer.backend.execute("SAVEPOINT part", &[])?),
+            Some(_) => drop(writer.store.backend.execute("SAVEPOINT part", &[])?),
         }
         Ok(Self { writer, kept: false })
     }
@@ -207,7 +208,7 @@ impl<'a> Part<'a> {
     fn keep(mut self) -> Result<()> {
         match self.writer.round {
             None => self.writer.round = Some(Arc::default()),
-            Some(_) => drop(self.writer.backend.execute("RELEASE part", &[])?),
+            Some(_) => drop(self.writer.store.backend.execute("RELEASE part", &[])?),
         }
         self.kept = true;
         Ok(())
@@ -216,7 +217,7 @@ impl<'a> Part<'a> {
 
 impl Drop for Part<'_> {
     fn drop(&mut self) {
-        let backend = &self.writer.backend;
+        let backend = &self.writer.store.backend;
         match self.writer.round {
             _ if self.kept => {}
             None => backend.rollback(),

@@ -13,6 +13,7 @@ mod state;
 mod status;
 mod trouble;
 mod value;
+mod waiting;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
@@ -20,10 +21,11 @@ use std::collections::HashSet;
 use mysql::Conn;
 
 use super::address::Servers;
-use super::sqlite::Sqlite;
+use super::sqlite::{Sqlite, whole_or_gone};
 use super::{Access, Backend, Table, Take, Val};
-use crate::error::{Error, Result};
-use link::to_the_end;
+use crate::error::Result;
+use link::{Failure, to_the_end};
+use waiting::Waiting;
 
 /// How often a broken rule of the schema is not believed, and the operation is run again.
 const DOUBTS: u32 = 3;
@@ -37,6 +39,16 @@ enum Trust {
     Gone,
 }
 
+/// How far a transaction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// There is none.
+    Closed,
+    /// The server does not know of it: what starts it waits for the first statement.
+    Announced,
+    Open,
+}
+
 pub(super) struct Mysql {
     servers: Servers,
     access: Access,
@@ -44,10 +56,12 @@ pub(super) struct Mysql {
     /// Which of the hosts answered.
     host: Cell<usize>,
     trust: Cell<Trust>,
-    /// Whether a transaction is open.
-    open: Cell<bool>,
+    phase: Cell<Phase>,
+    waiting: RefCell<Waiting>,
     /// How often a broken rule of the schema was not believed since the last commit.
     doubts: Cell<u32>,
+    /// Whether the server is a node of a cluster, as the session found it.
+    cluster: Cell<bool>,
     /// The version of the schema, as the session found it.
     version: Cell<i64>,
     /// The tables that give ids, once they are asked for.
@@ -63,8 +77,10 @@ impl Mysql {
             link: RefCell::new(None),
             host: Cell::new(0),
             trust: Cell::new(Trust::Whole),
-            open: Cell::new(false),
+            phase: Cell::new(Phase::Closed),
+            waiting: RefCell::default(),
             doubts: Cell::new(0),
+            cluster: Cell::new(false),
             version: Cell::new(0),
             counted: RefCell::default(),
         };
@@ -95,40 +111,36 @@ impl Backend for Mysql {
         if self.link.borrow().is_none() {
             self.connect()?;
         }
-        self.open.set(true);
-        let begun = match write {
-            true => self.just(state::WRITE),
-            false => self.just(state::READ),
-        };
-        begun.map(drop).inspect_err(|_| self.rollback())
+        self.phase.set(Phase::Announced);
+        let start = if write { state::WRITE } else { state::READ };
+        start.into_iter().try_for_each(|sql| self.wait(sql, false))
     }
 
     fn commit(&self) -> Result<()> {
-        if self.trust.get() == Trust::Gone {
-            return Err(Error::Busy);
+        // What was to change something and did not must not be saved.
+        if self.waiting.borrow().is_guarded() {
+            self.flush()?;
         }
-        let mut link = self.link.borrow_mut();
-        let Some(connection) = link.as_mut() else { return Err(Error::Busy) };
-        #[cfg(debug_assertions)]
-        super::trace::note(Some("COMMIT".to_owned()));
-        match to_the_end(connection, "COMMIT", &mut |_| ()) {
+        let waiting = self.waiting.take();
+        match self.send(&waiting, "COMMIT", &mut |_| ()) {
             Ok(_) => {
-                self.open.set(false);
+                self.phase.set(Phase::Closed);
                 self.doubts.set(0);
                 Ok(())
             }
-            Err(fault) if trouble::repeatable(&fault) => Err(Error::Busy),
-            Err(fault) => {
-                self.open.set(false);
-                self.leave(&mut link);
+            Err(Failure { at, fault: Some(fault) }) if trouble::unsure(&fault, at, &waiting) => {
+                self.phase.set(Phase::Closed);
+                self.leave();
                 Err(trouble::unknown(fault))
             }
+            Err(failure) => Err(self.failed(&waiting, failure)),
         }
     }
 
     fn rollback(&self) {
         self.trust.set(Trust::Whole);
-        if self.open.replace(false) && self.access != Access::Glance {
+        self.waiting.take();
+        if self.phase.replace(Phase::Closed) == Phase::Open && self.access != Access::Glance {
             let _ = self.just("ROLLBACK");
         }
     }
@@ -152,12 +164,20 @@ impl Backend for Mysql {
         self.just(&value::text(sql, params)?)
     }
 
+    fn later(&self, sql: &str, params: &[Val], guarded: bool) -> Result<()> {
+        self.wait(&value::text(sql, params)?, guarded)
+    }
+
     fn script(&self, sql: &str) -> Result<()> {
         self.just(sql).map(drop)
     }
 
     fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
-        self.add(table, columns, params)
+        self.add_for_id(table, columns, params)
+    }
+
+    fn add(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<()> {
+        self.add_row(table, columns, params)
     }
 
     fn version(&self) -> Result<i64> {
@@ -217,13 +237,7 @@ impl Backend for Mysql {
         let made = super::migrate::run(&copy);
         let copied = made.and_then(|_| super::copy::run(self, &copy, true, &mut |_| ()));
         drop(copy);
-        if copied.is_err() {
-            // An empty file would pass for a backup.
-            for end in ["", "-wal", "-shm"] {
-                let _ = std::fs::remove_file(format!("{file}{end}"));
-            }
-        }
-        copied.map(drop)
+        whole_or_gone(file, copied).map(drop)
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {

@@ -90,12 +90,20 @@ impl Backend for Probe {
         self.call()?.execute(sql, params)
     }
 
+    fn later(&self, sql: &str, params: &[Val], guarded: bool) -> Result<()> {
+        self.call()?.later(sql, params, guarded)
+    }
+
     fn script(&self, sql: &str) -> Result<()> {
         self.call()?.script(sql)
     }
 
     fn insert(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
         self.call()?.insert(table, columns, params)
+    }
+
+    fn add(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<()> {
+        self.call()?.add(table, columns, params)
     }
 
     fn version(&self) -> Result<i64> {

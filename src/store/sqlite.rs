@@ -13,7 +13,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
 use super::backend::insertion;
-use super::{Access, Backend, Row, Table, Take, Val};
+use super::{Access, Backend, Row, Table, Take, Val, version};
 use crate::error::{Error, Result};
 use open::{Stamp, stamp};
 use trouble::explain;
@@ -212,13 +212,19 @@ impl Backend for Sqlite {
 
     fn backup(&self, file: &str) -> Result<()> {
         must_be_free(file)?;
+        open::make(Path::new(file))?;
         let mut copy = Connection::open(file).map_err(explain)?;
         // In one step: what others write meanwhile would make a copy in several begin anew each time.
-        match Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1)) {
-            Ok(StepResult::Done) => Ok(()),
-            Ok(_) => Err(Error::Busy),
-            Err(error) => Err(explain(error)),
-        }
+        let copied = Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1));
+        drop(copy);
+        whole_or_gone(
+            file,
+            match copied {
+                Ok(StepResult::Done) => Ok(()),
+                Ok(_) => Err(Error::Busy),
+                Err(error) => Err(explain(error)),
+            },
+        )
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {
@@ -237,13 +243,30 @@ impl Sqlite {
     /// Opens a backup, which must be whole and of a version that can be used.
     pub(super) fn whole(file: &str) -> Result<Self> {
         let source = Self::open(file, Access::Read)?;
-        super::version::usable(source.version()?)?;
+        if let Some(schema) = version::outdated(source.version()?) {
+            let why =
+                format!("{file} is of schema {schema}, this virtctl needs {}", version::SCHEMA);
+            let next =
+                format!("`virtctl --database {file} db migrate` brings the backup up to date");
+            return Err(Error::unavailable(why, next));
+        }
+        version::usable(source.version()?)?;
         if source.text("PRAGMA integrity_check(1)")? != "ok" {
             let why = format!("{file} is damaged");
             return Err(Error::unavailable(why, "restore from another backup"));
         }
         Ok(source)
     }
+}
+
+/// Removes a copy that is not whole: it would pass for a backup.
+pub(super) fn whole_or_gone<T>(file: &str, copied: Result<T>) -> Result<T> {
+    if copied.is_err() {
+        for end in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{file}{end}"));
+        }
+    }
+    copied
 }
 
 fn must_be_free(file: &str) -> Result<()> {

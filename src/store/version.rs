@@ -8,11 +8,16 @@ pub const SCHEMA: i64 = 41;
 /// The oldest schema whose binary may still use a database of [`SCHEMA`].
 pub const COMPATIBLE: i64 = 41;
 
+/// The schema of a database that is too old for this binary.
+pub fn outdated(version: i64) -> Option<i64> {
+    Some(version / 1000).filter(|schema| *schema < SCHEMA)
+}
+
 /// Whether this binary may use a database that says `version`: schema × 1000 + the oldest schema
 /// whose binary may still use it.
 pub fn usable(version: i64) -> Result<()> {
     let (schema, oldest) = (version / 1000, version % 1000);
-    if schema < SCHEMA {
+    if let Some(schema) = outdated(version) {
         let why = format!("its schema is version {schema}, this virtctl needs {SCHEMA}");
         return Err(Error::unavailable(why, "`virtctl db migrate` brings it up to date"));
     }

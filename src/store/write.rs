@@ -5,7 +5,7 @@ use std::ops::Deref;
 use super::read::Read;
 use super::{Backend, Val};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// A transaction that writes. It cannot be had without a [`Context`].
 pub struct Write<'a> {
@@ -32,25 +32,37 @@ impl<'a> Write<'a> {
         self.read.backend.execute(sql, params)
     }
 
-    /// Runs a guarded statement: one that changes nothing lost to another writer.
-    pub fn guarded(&mut self, sql: &str, params: &[Val]) -> Result<()> {
-        match self.execute(sql, params)? {
-            0 => Err(Error::Busy),
-            _ => Ok(()),
-        }
+    /// Runs a statement whose result nobody waits for.
+    pub fn run(&mut self, sql: &str, params: &[Val]) -> Result<()> {
+        self.read.backend.later(sql, params, false)
     }
 
-    /// Adds a row and returns the id it was given.
-    pub fn insert(&mut self, table: &str, row: &[(&str, Val)]) -> Result<i64> {
+    /// Runs a guarded statement: one that changes nothing lost to another writer, which is known at the
+    /// latest when all is to be saved.
+    pub fn guarded(&mut self, sql: &str, params: &[Val]) -> Result<()> {
+        self.read.backend.later(sql, params, true)
+    }
+
+    /// Adds a row.
+    pub fn insert(&mut self, table: &str, row: &[(&str, Val)]) -> Result<()> {
         let (columns, params): (Vec<_>, Vec<_>) = row.iter().cloned().unzip();
+        self.read.backend.add(table, &columns, &params)
+    }
+
+    /// Adds a row with the moment of making in it.
+    pub fn insert_stamped(&mut self, table: &str, row: &[(&str, Val)]) -> Result<()> {
+        self.insert(table, &self.stamped(row))
+    }
+
+    /// Adds a row with the moment of making in it, and returns the id it was given.
+    pub fn create(&mut self, table: &str, row: &[(&str, Val)]) -> Result<i64> {
+        let (columns, params): (Vec<_>, Vec<_>) = self.stamped(row).into_iter().unzip();
         self.read.backend.insert(table, &columns, &params)
     }
 
-    /// As [`insert`](Self::insert), with the moment of making in the row.
-    pub fn create(&mut self, table: &str, row: &[(&str, Val)]) -> Result<i64> {
+    fn stamped<'r>(&self, row: &[(&'r str, Val)]) -> Vec<(&'r str, Val)> {
         let at = Val::Int(self.context.at);
-        let stamps = [("created_at", at.clone()), ("updated_at", at)];
-        self.insert(table, &[row, &stamps].concat())
+        [row, &[("created_at", at.clone()), ("updated_at", at)]].concat()
     }
 
     /// Puts values into the one row that `condition` names.

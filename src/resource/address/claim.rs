@@ -60,7 +60,7 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
         Some(Holder::Node(id)) => (None, None, Some(id)),
         None => (None, None, None),
     };
-    tx.create(
+    tx.insert_stamped(
         table(cidr.family()),
         &[
             ("vrf_id", subnet.vrf.into()),

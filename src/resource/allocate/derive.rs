@@ -40,7 +40,7 @@ pub fn derive(read: &Read, subnet: &Subnet) -> Result<Vec<Range>> {
 
 /// Makes the ranges of a subnet anew.
 pub fn rewrite(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
-    tx.execute("DELETE FROM free_range WHERE subnet_id = ?", params![subnet.id])?;
+    tx.run("DELETE FROM free_range WHERE subnet_id = ?", params![subnet.id])?;
     for range in derive(tx, subnet)? {
         put_range(tx, subnet, range)?;
     }

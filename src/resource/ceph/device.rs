@@ -58,7 +58,7 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     if said.devices.is_empty() {
         return Err(Error::missing("--device", "a ceph-osd has at least one device", "name it"));
     }
-    tx.execute("DELETE FROM ceph_osd WHERE ceph_osd_node_id = ?", params![id])?;
+    tx.run("DELETE FROM ceph_osd WHERE ceph_osd_node_id = ?", params![id])?;
     let mut shared = said.db_devices.iter().cycle();
     for one in &said.devices {
         let db_device = one.db_device.clone().or_else(|| shared.next().cloned());

@@ -42,11 +42,11 @@ pub(super) fn owner(read: &Read, word: &str) -> Result<Option<Target>> {
 /// Makes a MAC address that of a node's interface; its former one goes where something was said.
 pub(super) fn keep(tx: &mut Tx, id: i64, said: bool, mac: Option<&Mac>) -> Result<()> {
     if said {
-        tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
+        tx.run("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
     }
     let Some(mac) = mac else { return Ok(()) };
     if tx.get::<String>("SELECT mac FROM mac WHERE mac = ?", params![mac.as_str()])?.is_some() {
         return Err(taken(mac));
     }
-    tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())]).map(drop)
+    tx.insert("mac", &[("mac", mac.as_str().into()), ("node_interface_id", id.into())])
 }

@@ -20,7 +20,7 @@ pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
     must_fit_linux(vm, id)?;
     let mac = mac::claim(tx, nic.mac.as_ref())?;
     let row = [("vm_id", vm.into()), ("id", id.into()), ("mac", (&mac).into())];
-    tx.create("vm_interface", &row)?;
+    tx.insert_stamped("vm_interface", &row)?;
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, vm, id, &members)?;
@@ -51,7 +51,7 @@ pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
     if input.get("vlans").is_some_and(Value::is_array) {
         let members = nic.members()?;
         let old = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
-        tx.execute(old, params![vm, id])?;
+        tx.run(old, params![vm, id])?;
         let vlans = membership::join(tx, vm, id, &members)?;
         membership::must_keep_its_addresses(tx, vm, id, &vlans)?;
     }

@@ -170,6 +170,6 @@ fn cleared(input: &Input) -> impl Iterator<Item = (&'static str, Val)> {
 /// Removes an interface of a node and releases what it had.
 pub fn remove(tx: &mut Tx, id: i64) -> Result<()> {
     addresses::release(tx, &Holder::Node(id))?;
-    tx.execute("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
+    tx.run("DELETE FROM mac WHERE node_interface_id = ?", params![id])?;
     tx.guarded("DELETE FROM node_interface WHERE id = ?", params![id])
 }

@@ -6,20 +6,34 @@ use crate::error::{Error, Result};
 use crate::store::{Val, params};
 use crate::value::Family;
 
-/// The addresses of a node's external interfaces, each with the interface's id.
+/// The addresses of a node's external interfaces, each with the interface's id. A prefix that is routed to it
+/// is none of its own.
 fn external(tx: &Tx, node: i64) -> Result<Vec<(Val, i64)>> {
     let mut found = vec![];
     for family in [Family::V4, Family::V6] {
         let sql = format!(
             "SELECT a.address, i.id FROM node_interface i JOIN {} a ON a.node_interface_id = i.id \
-             WHERE i.node_id = ? AND i.purpose = 'external'",
-            address::table(family)
+             WHERE i.node_id = ? AND i.purpose = 'external' AND a.prefix = {}",
+            address::table(family),
+            family.bits()
         );
         for row in tx.rows(&sql, params![node])? {
             found.push((row.get(0)?, row.get(1)?));
         }
     }
     Ok(found)
+}
+
+/// A node that was made has an external address.
+pub(super) fn must_have_one(tx: &Tx, node: i64) -> Result<()> {
+    match external(tx, node)?.is_empty() {
+        false => Ok(()),
+        true => Err(Error::usage(
+            "--ip",
+            "a node has at least one address of its own",
+            "say --ip ADDRESS",
+        )),
+    }
 }
 
 /// A node keeps an external address when this one goes.

@@ -9,7 +9,7 @@ use super::super::role::assignment;
 use super::super::role::spec::Spec;
 use super::super::tx::Tx;
 use super::super::{hypervisor, reference, vm, write};
-use super::NODE;
+use super::{NODE, external};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
@@ -43,6 +43,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     let target = vec![Val::Int(id)];
     tx.created(noun, &target)?;
     port::add(tx, id, &new.interface, &Port { ip: new.ip, ..Port::default() })?;
+    external::must_have_one(tx, id)?;
     for spec in &new.roles {
         assignment::assign(tx, id, spec)?;
     }
@@ -80,7 +81,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.touch(noun, target)?;
     reference::free(tx, noun, target)?;
     mon::must_not_be_needed(tx, "node_id", id)?;
-    tx.execute("UPDATE node_interface SET master_id = NULL WHERE node_id = ?", target)?;
+    tx.run("UPDATE node_interface SET master_id = NULL WHERE node_id = ?", target)?;
     for port in tx.column::<i64>("SELECT id FROM node_interface WHERE node_id = ?", target)? {
         port::remove(tx, port)?;
     }

@@ -33,34 +33,50 @@ pub fn assign_vm(tx: &mut Tx, vm: i64, spec: &Spec) -> Result<()> {
 /// Gives a node or a VM an administrator's role, or new values to one it has.
 fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<()> {
     let declared = tx.get::<String>("SELECT attributes FROM role WHERE id = ?", params![role])?;
+    let declared = declared.unwrap_or_default();
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!("SELECT attributes FROM {table} WHERE {column} = ? AND role_id = ?");
     let had = tx.get::<String>(&sql, params![id, role])?;
-    let had = had.and_then(|had| serde_json::from_str(&had).ok()).unwrap_or_default();
-    let said = Map::from_iter(Iterator::chain(
-        Map::into_iter(had).filter(|(_, value): &(String, Value)| !value.is_null()),
-        spec.attributes.clone(),
-    ));
-    let values = attribute::check(&declared.unwrap_or_default(), &said)?;
+    let mut values = attribute::kept(&declared, &had.unwrap_or_default());
+    values.extend(attribute::check(&declared, &spec.attributes)?);
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
-    tx.execute(&sql, params![id, role])?;
+    tx.run(&sql, params![id, role])?;
     let row = [
         (column, id.into()),
         ("role_id", role.into()),
         ("attributes", Value::Object(values).to_string().into()),
     ];
-    tx.insert(table, &row).map(drop)
+    tx.insert(table, &row)
+}
+
+/// Gives a role of a node or a VM the attributes back that it had, where it has others now.
+pub fn restore(
+    tx: &mut Tx,
+    bearer: Bearer,
+    id: i64,
+    name: &str,
+    (was, is): (&Map<String, Value>, &Value),
+) -> Result<()> {
+    let role = ROLE.find_id(tx, name)?;
+    if let (Some(noun), Bearer::Node) = (builtin::noun(tx, role)?, bearer) {
+        return builtin::restore(tx, noun, id, (was, is));
+    }
+    let (table, column) = (bearer.table(), bearer.column());
+    let sql = format!("UPDATE {table} SET attributes = '{{}}' WHERE {column} = ? AND role_id = ?");
+    tx.guarded(&sql, params![id, role])?;
+    let attributes = was.iter().filter(|(_, value)| !value.is_null());
+    let attributes = attributes.map(|(name, value)| (name.clone(), value.clone())).collect();
+    bear(tx, bearer, id, role, &Spec { role: name.to_owned(), attributes })
 }
 
 /// Takes a role from a node or a VM.
 pub fn unassign(tx: &mut Tx, bearer: Bearer, id: i64, word: &str) -> Result<()> {
     let role = ROLE.find_id(tx, word)?;
     if let (Some(noun), Bearer::Node) = (builtin::noun(tx, role)?, bearer) {
-        let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
-        let Some(own) = tx.get::<i64>(&sql, params![id])? else {
+        let Some(own) = builtin::of(tx, noun, id)? else {
             return Err(nothing(noun.name));
         };
-        return (noun.remove)(tx, noun, &vec![own.into()]);
+        return (noun.remove)(tx, noun, &own);
     }
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");

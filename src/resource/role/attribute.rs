@@ -109,12 +109,22 @@ pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<Str
 
 /// All attributes of a bearer: its values, and the defaults for the rest.
 pub(super) fn values(declared: &str, said: &str) -> Value {
-    let said = serde_json::from_str::<Map<String, Value>>(said).unwrap_or_default();
+    let mut said = kept(declared, said);
     let value = |attribute: Attribute| {
-        let value = said.get(&attribute.name).cloned().unwrap_or(attribute.default);
+        let value = said.remove(&attribute.name).unwrap_or(attribute.default);
         (attribute.name, value)
     };
     Value::Object(declarations(declared).into_iter().map(value).collect())
+}
+
+/// The values of a bearer that its role still has a place for: attributes go, and get other types.
+pub(super) fn kept(declared: &str, said: &str) -> Map<String, Value> {
+    let said = serde_json::from_str::<Map<String, Value>>(said).unwrap_or_default();
+    let kept = |attribute: Attribute| {
+        let value = attribute.r#type.read(said.get(&attribute.name)?).ok()?;
+        Some((attribute.name, value))
+    };
+    declarations(declared).into_iter().filter_map(kept).collect()
 }
 
 fn declarations(declared: &str) -> Vec<Attribute> {

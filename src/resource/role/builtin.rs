@@ -1,9 +1,9 @@
 //! What the built-in roles have in common: a row of their own per node.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::field::{Field, Need, Source};
-use super::super::noun::{Input, Noun, Target, Whole};
+use super::super::noun::{Input, Noun, Target, Whole, id_of};
 use super::super::query::Query;
 use super::super::tx::Tx;
 use super::super::{NOUNS, node, record, reference};
@@ -38,13 +38,22 @@ fn named(name: &str) -> Result<&'static Noun> {
     })
 }
 
-/// Adds the noun of a built-in role to a node: `node assign N hypervisor:…` is `hypervisor add N …`.
+/// What a node has of a built-in role, if it has that.
+pub(super) fn of(read: &Read, noun: &Noun, node: i64) -> Result<Option<Target>> {
+    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
+    Ok(read.get::<i64>(&sql, params![node])?.map(|id| vec![id.into()]))
+}
+
+/// Adds the noun of a built-in role to a node: `node assign N hypervisor:…` is `hypervisor add N …`, and where
+/// the node has it, `hypervisor set N …`.
 pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -> Result<()> {
+    let own = if spec.attributes.is_empty() { None } else { of(tx, noun, node)? };
     let mut input = Input::new();
-    input.insert("node".to_owned(), format!("id:{node}").into());
     for (key, value) in &spec.attributes {
         let said = |field: &&Field| field.name == key || field.flag == key;
-        let Some(field) = noun.fields.iter().find(|f| said(f) && f.need != Need::Never) else {
+        let can =
+            |field: &&Field| if own.is_some() { field.set } else { field.need != Need::Never };
+        let Some(field) = noun.fields.iter().find(|field| said(field) && can(field)) else {
             let next = format!("`virtctl {} add --help` shows what there is", noun.name);
             return Err(Error::usage(
                 key,
@@ -56,7 +65,32 @@ pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -
         let value = field.kind.read(value).named(&field.long(), &shown)?;
         input.insert(field.name.to_owned(), value);
     }
-    (noun.add)(tx, noun, &input).map(drop)
+    match own {
+        Some(own) => (noun.set)(tx, noun, &own, &input),
+        None => {
+            input.insert("node".to_owned(), format!("id:{node}").into());
+            (noun.add)(tx, noun, &input).map(drop)
+        }
+    }
+}
+
+/// Gives a built-in role of a node the values back that it had.
+pub(super) fn restore(
+    tx: &mut Tx,
+    noun: &'static Noun,
+    node: i64,
+    (was, is): (&Map<String, Value>, &Value),
+) -> Result<()> {
+    let differs = |field: &&Field| field.set && was.get(field.name) != is.get(field.name);
+    let back = |field: &Field| {
+        let was = was.get(field.name).unwrap_or(&Value::Null);
+        (field.name.to_owned(), field.kind.again(was))
+    };
+    let input = noun.fields.iter().filter(differs).map(back).collect::<Input>();
+    match of(tx, noun, node)? {
+        Some(own) if !input.is_empty() => (noun.set)(tx, noun, &own, &input),
+        _ => Ok(()),
+    }
 }
 
 /// Starts to give a built-in role to the node that an input names; returns the node.
@@ -65,8 +99,7 @@ pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
     let node = node::NODE.find_id(tx, word)?;
     tx.claim("node", node)?;
     tx.touch(&node::NODE, &vec![node.into()])?;
-    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
-    match tx.get::<i64>(&sql, params![node])? {
+    match of(tx, noun, node)? {
         None => Ok(node),
         Some(_) => {
             let key = record::get(tx, &node::NODE, &vec![node.into()])?.text("fqdn").to_owned();
@@ -79,7 +112,7 @@ pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
 pub fn end(tx: &mut Tx, noun: &'static Noun, node: i64) -> Result<()> {
     let role = ROLE.find_id(tx, noun.name)?;
     let row = [("node_id", node.into()), ("role_id", role.into()), ("attributes", "{}".into())];
-    tx.insert("node_role", &row).map(drop)
+    tx.insert("node_role", &row)
 }
 
 /// Takes a built-in role from its node.
@@ -102,8 +135,7 @@ fn node_of(read: &Read, noun: &Noun, target: &Target) -> Result<i64> {
 /// A built-in role is named by its node.
 fn locate(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
     let Some(node) = (node::NODE.locate)(read, &node::NODE, word, input)? else { return Ok(None) };
-    let sql = format!("SELECT id FROM {} WHERE node_id = ?", noun.table);
-    Ok(read.get::<i64>(&sql, &node)?.map(|id| vec![Val::Int(id)]))
+    of(read, noun, id_of(&node))
 }
 
 /// A built-in role is a part of its node.

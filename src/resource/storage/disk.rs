@@ -86,7 +86,7 @@ const SECTOR: i64 = 512;
 /// Adds a disk to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
     if disk.size < SECTOR {
-        let why = "a disk has at least one sector of 512 bytes; a size has a unit, as in 40GiB";
+        let why = "a disk has at least one sector of 512 bytes";
         return Err(Error::invalid("--disk", &disk.size.to_string(), why));
     }
     capacity::must_be_countable("--disk", disk.size)?;
@@ -97,7 +97,7 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
     let id = tx.number("SELECT next_storage - 1 FROM vm WHERE id = ?", params![vm])?;
     let cache = disk.cache_option.as_deref().unwrap_or("default");
     let cache = noun("cache-option").find_id(tx, cache)?;
-    tx.create(
+    tx.insert_stamped(
         "storage",
         &[
             ("vm_id", vm.into()),

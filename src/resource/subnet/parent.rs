@@ -42,7 +42,7 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
 
 /// Children of the parent that lie in the new prefix become its own, and so do addresses.
 pub(super) fn adopt(tx: &mut Tx, parent: &Subnet, new: &Subnet) -> Result<()> {
-    tx.execute(
+    tx.run(
         "UPDATE subnet SET parent_id = ? WHERE parent_id = ? AND id <> ? AND first >= ? AND last <= ?",
         params![new.id, parent.id, new.id, new.cidr.first, new.cidr.last()],
     )?;
@@ -51,6 +51,6 @@ pub(super) fn adopt(tx: &mut Tx, parent: &Subnet, new: &Subnet) -> Result<()> {
         "UPDATE {} SET subnet_id = ? WHERE subnet_id = ? AND address >= ? AND address <= ?",
         address::table(new.cidr.family())
     );
-    tx.execute(&sql, params![new.id, parent.id, new.cidr.first, new.cidr.last()])?;
+    tx.run(&sql, params![new.id, parent.id, new.cidr.first, new.cidr.last()])?;
     Ok(())
 }

@@ -18,17 +18,15 @@ use crate::store::{Val, params};
 use crate::value::Cidr;
 
 /// Adds a subnet, between its parent and what lies in it.
-pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    let mut input = write::complete(noun, input)?;
+pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Target> {
+    let mut input = write::complete(noun, said)?;
     let cidr: Cidr = typed::<Said>(&input)?.cidr;
     let vrf = vrf::of(tx, &input)?;
     must_be_private(tx, vrf, &input)?;
     tx.claim("vrf", vrf)?;
     let parent = place(tx, vrf, cidr, &input)?;
     if let (Some(parent), false) = (&parent, input.contains_key("vlan")) {
-        let vlan =
-            tx.get::<Option<i64>>("SELECT vlan_id FROM subnet WHERE id = ?", params![parent.id])?;
-        input.extend(vlan.flatten().map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
+        inherit(parent, cidr, said, &mut input);
     }
     let (family, last) = (cidr.family(), cidr.last());
     let mut row = columns(tx, noun, &input, cidr)?;
@@ -52,6 +50,16 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     allocate::rewrite(tx, &new)?;
     keep_gateways(tx, &new, &[new.gateway])?;
     Ok(target)
+}
+
+/// What is cut from a prefix stays in its VLAN, and the hosts in it keep their router, where that lies in it too.
+fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input, input: &mut Input) {
+    input.extend(parent.vlan.map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
+    let (first, last) = cidr.usable();
+    let gateway = parent.gateway.filter(|gateway| (first..=last).contains(gateway));
+    if let (Some(gateway), false) = (gateway, said.contains_key("gateway")) {
+        input.insert("gateway".to_owned(), json!(gateway.to_string()));
+    }
 }
 
 /// What a customer adds lies in an address space and in a VLAN of theirs.
@@ -110,7 +118,11 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     if input.contains_key("vlan") {
         must_fit(tx, &after)?;
     }
-    allocate::rewrite(tx, &after)?;
+    let kept =
+        |subnet: &allocate::Subnet| (subnet.gateway, subnet.reserve_first, subnet.reserve_last);
+    if kept(&after) != kept(&before) {
+        allocate::rewrite(tx, &after)?;
+    }
     keep_gateways(tx, &after, &[before.gateway, after.gateway])
 }
 
@@ -125,11 +137,11 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     match parent {
         Some(parent) => {
             let sql = format!("UPDATE {table} SET subnet_id = ? WHERE subnet_id = ?");
-            tx.execute(&sql, params![parent, subnet.id])?;
+            tx.run(&sql, params![parent, subnet.id])?;
         }
         None => address::free_all(tx, &subnet)?,
     }
-    tx.execute("UPDATE subnet SET parent_id = ? WHERE parent_id = ?", params![parent, subnet.id])?;
+    tx.run("UPDATE subnet SET parent_id = ? WHERE parent_id = ?", params![parent, subnet.id])?;
     tx.guarded("DELETE FROM subnet WHERE id = ?", target)?;
     if let Some(parent) = parent {
         let parent = allocate::by_id(tx, parent)?;

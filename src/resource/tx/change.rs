@@ -152,7 +152,7 @@ impl Tx<'_, '_> {
     /// Says what a write of many operations did.
     pub fn conclude(&mut self, result: &Value) -> Result<()> {
         let params = [result.to_string().into(), self.context.request.into()];
-        self.execute("UPDATE operation SET result = ? WHERE id = ?", &params).map(drop)
+        self.run("UPDATE operation SET result = ? WHERE id = ?", &params)
     }
 
     fn raise(&mut self, noun: &Noun, target: &Target, old: &Value, new: &mut Value) -> Result<()> {
@@ -198,7 +198,7 @@ impl Tx<'_, '_> {
             ("result", result.to_string().into()),
             ("said", said),
         ];
-        self.insert("operation", &row).map(drop)
+        self.insert("operation", &row)
     }
 
     /// Writes a row of the change log.

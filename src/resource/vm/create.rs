@@ -117,5 +117,5 @@ fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> R
 }
 
 fn put_name(tx: &mut Tx, vm: i64, fqdn: &Fqdn) -> Result<()> {
-    tx.insert("host", &[("fqdn", fqdn.as_str().into()), ("vm_id", vm.into())]).map(drop)
+    tx.insert("host", &[("fqdn", fqdn.as_str().into()), ("vm_id", vm.into())])
 }

@@ -7,6 +7,7 @@ use mysql::{Conn, Error as Fault, OptsBuilder, SslOpts};
 
 use super::super::address::Tls;
 use super::super::{Access, Val};
+use super::state::VERSION;
 use super::trouble::{Trouble, unreachable};
 use super::{Mysql, to_the_end};
 use crate::error::Result;
@@ -28,6 +29,7 @@ const NO_TABLE: u16 = 1146;
 /// The server is no node of a cluster, and of a make that does not know the word.
 const NO_SUCH_WORD: u16 = 1193;
 const CAUSAL: &str = "SET SESSION wsrep_sync_wait = 1";
+const CLUSTER: &str = "SELECT 'cluster', @@wsrep_on, NULL";
 
 /// Whether the node serves, may be written to, and keeps what it says is saved.
 const HEALTH: &str = "SELECT @@read_only, @@innodb_flush_log_at_trx_commit";
@@ -61,8 +63,10 @@ impl Mysql {
     ) -> std::result::Result<Conn, Trouble> {
         let servers = &self.servers;
         let patience = match self.access {
-            Access::Glance => servers.timeout.min(GLANCE),
-            Access::Read | Access::Write | Access::Migrate => servers.timeout,
+            Access::Glance => Some(servers.timeout.min(GLANCE)),
+            Access::Read | Access::Write => Some(servers.timeout),
+            // A table of millions of rows is made anew for as long as it takes.
+            Access::Migrate => None,
         };
         let options = OptsBuilder::new()
             .ip_or_hostname(Some(host))
@@ -73,25 +77,17 @@ impl Mysql {
             .pass(secret)
             .db_name(Some(&servers.name))
             .tcp_connect_timeout(Some(KNOCK))
-            .read_timeout(Some(patience))
-            .write_timeout(Some(patience))
+            .read_timeout(patience)
+            .write_timeout(patience)
             .max_allowed_packet(Some(1 << 30))
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(self.tls(host));
         let mut connection = Conn::new(options)?;
-        let mut ask = |sql: &str| to_the_end(&mut connection, sql, &mut |_| ());
-        ask(SESSION)?;
-        match ask(CAUSAL) {
-            Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => {}
-            done => drop(done?),
-        }
-        // A node that is cut off answers nothing but what went before.
-        self.version.set(match super::state::version(&mut connection) {
-            Err(Fault::MySqlError(error)) if error.code == NO_TABLE => 0,
-            version => version?,
-        });
+        let met = greet(&mut connection)?;
+        self.cluster.set(met.cluster);
+        self.version.set(met.version);
         if self.access == Access::Write && !servers.relaxed {
-            must_be_durable(&mut connection)?;
+            must_be_durable(&met.health)?;
         }
         Ok(connection)
     }
@@ -106,11 +102,44 @@ impl Mysql {
     }
 }
 
+/// What a session finds.
+#[derive(Default)]
+struct Met {
+    /// What [`HEALTH`] says.
+    health: Vec<Val>,
+    /// Whether the server is a node of a cluster.
+    cluster: bool,
+    /// The version of the schema, 0 where there is none.
+    version: i64,
+}
+
+/// Sets a session up. What is saved is asked for last: a node that is cut off answers nothing but what went
+/// before.
+fn greet(connection: &mut Conn) -> std::result::Result<Met, Fault> {
+    let mut met = Met::default();
+    let mut ask = |statements: &[&str]| {
+        to_the_end(connection, &statements.join("; "), &mut |row| {
+            let row = row.into_values();
+            match row.as_slice() {
+                [_, on, _] => met.cluster = *on == Val::Int(1),
+                [Val::Int(version)] => met.version = *version,
+                _ => met.health = row,
+            }
+        })
+    };
+    let done = match ask(&[SESSION, CAUSAL, CLUSTER, HEALTH, VERSION]) {
+        Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => ask(&[HEALTH, VERSION]),
+        done => done,
+    };
+    match done {
+        Err(Fault::MySqlError(error)) if error.code == NO_TABLE => Ok(met),
+        done => done.map(|()| met),
+    }
+}
+
 /// Refuses to write to a server that may lose what it said was saved.
-fn must_be_durable(connection: &mut Conn) -> std::result::Result<(), Trouble> {
-    let mut found = vec![];
-    to_the_end(connection, HEALTH, &mut |row| found = row.into_values())?;
-    match found.as_slice() {
+fn must_be_durable(health: &[Val]) -> std::result::Result<(), Trouble> {
+    match health {
         [Val::Int(0), Val::Int(1)] => Ok(()),
         [Val::Int(0), _] => Err(Trouble::Volatile),
         _ => Err(Trouble::ReadOnly),

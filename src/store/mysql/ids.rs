@@ -27,22 +27,30 @@ impl Mysql {
     }
 
     /// Adds a row and says which id it was given, if its table gives ids.
-    pub(super) fn add(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
+    pub(super) fn add_for_id(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<i64> {
+        let sql = self.addition(table, columns, params)?;
+        self.just(&sql)?;
+        Ok(self.link.borrow().as_ref().map_or(0, |connection| connection.last_insert_id() as i64))
+    }
+
+    /// Adds a row whose id nobody asks for.
+    pub(super) fn add_row(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<()> {
+        let sql = self.addition(table, columns, params)?;
+        self.wait(&sql, false)
+    }
+
+    /// The statement that adds a row; the one that counts its id waits to go before it.
+    fn addition(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<String> {
         if self.counted.borrow().is_empty() {
             *self.counted.borrow_mut() = self.names("SELECT name FROM virtctl_ids")?;
         }
-        let sql = match self.counted.borrow().contains(table) {
-            false => insertion(table, columns, 1),
-            true => {
-                let counted = insertion(table, &[&["id"], columns].concat(), 1);
-                format!(
-                    "UPDATE virtctl_ids SET next = LAST_INSERT_ID(next) + 1 WHERE name = '{table}'; {}",
-                    counted.replacen('?', "LAST_INSERT_ID()", 1)
-                )
-            }
-        };
-        self.just(&value::text(&sql, params)?)?;
-        Ok(self.link.borrow().as_ref().map_or(0, |connection| connection.last_insert_id() as i64))
+        if !self.counted.borrow().contains(table) {
+            return value::text(&insertion(table, columns, 1), params);
+        }
+        let count = "UPDATE virtctl_ids SET next = LAST_INSERT_ID(next) + 1 WHERE name = ";
+        self.wait(&format!("{count}'{table}'"), false)?;
+        let sql = insertion(table, &[&["id"], columns].concat(), 1);
+        value::text(&sql.replacen('?', "LAST_INSERT_ID()", 1), params)
     }
 
     pub(super) fn next(&self, table: &str) -> Result<Option<i64>> {

@@ -1,20 +1,25 @@
 //! What a server keeps about the database as a whole: one row, which every write writes first.
 
-use mysql::{Conn, Error as Fault};
+use mysql::Error as Fault;
 
-use super::super::Access;
+use super::super::{Access, Row};
 use super::trouble::explain;
 use super::{Mysql, to_the_end, value};
 use crate::error::{Error, Result};
 use crate::value::now;
 
 /// Starts a write: whoever writes the row is alone until the end of it.
-pub(super) const WRITE: &str =
-    "START TRANSACTION; UPDATE virtctl_database SET claim = claim + 1 WHERE id = 1";
+pub(super) const WRITE: [&str; 2] =
+    ["START TRANSACTION", "UPDATE virtctl_database SET claim = claim + 1 WHERE id = 1"];
 
 /// Starts a read: one view of the database, in which nothing moves.
-pub(super) const READ: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; \
-     START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
+pub(super) const READ: [&str; 2] = [
+    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
+    "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
+];
+
+/// The version of the schema.
+pub(super) const VERSION: &str = "SELECT version FROM virtctl_database WHERE id = 1";
 
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS virtctl_database (\
      id BIGINT PRIMARY KEY, claim BIGINT NOT NULL DEFAULT 0, version BIGINT NOT NULL DEFAULT 0, \
@@ -29,22 +34,12 @@ const SILENCE: i64 = 60_000;
 /// table that has another name since.
 const DONE: [u16; 6] = [1050, 1060, 1061, 1062, 1091, 1146];
 
-/// The version of the schema that a connection finds.
-pub(super) fn version(connection: &mut Conn) -> std::result::Result<i64, Fault> {
-    let (mut found, sql) = (0, "SELECT version FROM virtctl_database WHERE id = 1");
-    to_the_end(connection, sql, &mut |row| found = row.get(0).unwrap_or_default())?;
-    Ok(found)
-}
-
 impl Mysql {
     /// The version of the schema, 0 where there is none: as it was when the session began, or, for a
     /// migration, as it is.
     pub(super) fn stored_version(&self) -> Result<i64> {
-        let mut link = self.link.borrow_mut();
-        if let (Access::Migrate, Some(connection)) = (self.access, link.as_mut())
-            && let Ok(version) = version(connection)
-        {
-            self.version.set(version);
+        if let (Access::Migrate, Ok(Some(row))) = (self.access, self.one(VERSION)) {
+            self.version.set(Row::new(row).get(0)?);
         }
         Ok(self.version.get())
     }

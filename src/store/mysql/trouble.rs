@@ -2,6 +2,7 @@
 
 use mysql::Error as Fault;
 
+use super::waiting::Waiting;
 use crate::error::Error;
 
 /// Another writer was first, a lock or a causal read was not had in time, or the snapshot is old.
@@ -32,6 +33,12 @@ pub(super) fn doubtful(fault: &Fault) -> bool {
 /// Whether the connection is of no use any more.
 pub(super) fn lost(fault: &Fault) -> bool {
     code(fault).is_none_or(|code| LEAVE.contains(&code))
+}
+
+/// Whether what was being saved may be saved: the server says nothing any more, or does not say of the last
+/// statement, which saves, that it was undone.
+pub(super) fn unsure(fault: &Fault, at: usize, waiting: &Waiting) -> bool {
+    code(fault).is_none() || at == waiting.len() && !repeatable(fault)
 }
 
 /// The error that people see; the driver's own words go along as its source.

@@ -1,8 +1,8 @@
 //! Opening a file: to read, to write, or frozen.
 
-use std::fs::Metadata;
+use std::fs::{Metadata, OpenOptions};
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -25,6 +25,16 @@ const NAP: Duration = Duration::from_millis(2);
 fn is_patient(naps: i32) -> bool {
     sleep(NAP);
     naps < 2_500
+}
+
+/// Makes an empty file, if there is none: what it will hold is not for everybody on the machine. The engine
+/// makes the files beside it like it.
+pub(super) fn make(path: &Path) -> Result<()> {
+    let done = OpenOptions::new().append(true).create(true).mode(0o640).open(path);
+    done.map(drop).map_err(|error| {
+        let why = format!("{} cannot be written: {error}", path.display());
+        Error::unavailable(why, "name a file in a folder that this user may write to")
+    })
 }
 
 impl Sqlite {
@@ -98,8 +108,10 @@ impl Sqlite {
 
     fn open_to_write(path: PathBuf, access: Access) -> Result<Self> {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            let _ = fs::create_dir(folder);
+            let _ = fs::DirBuilder::new().mode(0o750).create(folder);
         }
+        // Where it cannot be made, the engine says why.
+        let _ = make(&path);
         let mut connection = Connection::open_with_flags(&path, flags(access)).map_err(explain)?;
         connection.busy_handler(Some(is_patient)).map_err(explain)?;
         connection.set_db_config(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(explain)?;
