@@ -6,6 +6,7 @@ mod local;
 mod report;
 mod session;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use crate::error::{Error, Result};
@@ -18,21 +19,25 @@ pub use session::Session;
 
 /// Runs the command that the process was started with.
 pub fn main() -> ExitCode {
-    let arguments = arguments();
     let mut session = Session::new(Report::of_process());
-    let done = run(&mut session, &arguments);
+    let done = arguments().and_then(|arguments| run(&mut session, &arguments));
     session.report.finish(done)
 }
 
 /// The words of the process; called as `virtctl-inventory` it is the inventory alone, as Ansible
 /// wants it.
-fn arguments() -> Vec<String> {
-    let lossy = |word: std::ffi::OsString| word.to_string_lossy().into_owned();
-    let mut all = std::env::args_os().map(lossy).collect::<Vec<_>>();
+fn arguments() -> Result<Vec<String>> {
+    let text = |word: OsString| {
+        word.into_string().map_err(|word| {
+            let why = format!("`{}` is no text in UTF-8", word.display());
+            Error::usage("the command", why, "say it in UTF-8")
+        })
+    };
+    let mut all = std::env::args_os().map(text).collect::<Result<Vec<_>>>()?;
     if all.first().is_some_and(|name| name.ends_with("virtctl-inventory")) {
         all.insert(1, "inventory".to_owned());
     }
-    all
+    Ok(all)
 }
 
 fn run(session: &mut Session, arguments: &[String]) -> Result<()> {

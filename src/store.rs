@@ -3,11 +3,13 @@
 //! Knows no noun. Traps of drivers and engines are closed here and nowhere else.
 
 mod address;
+mod again;
 mod backend;
 mod copy;
 mod joint;
 pub mod migrate;
 mod mysql;
+mod place;
 #[cfg(debug_assertions)]
 mod probe;
 mod read;
@@ -31,10 +33,10 @@ pub use write::Write;
 
 use std::cell::Cell;
 use std::sync::Arc;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 use address::Address;
+use again::repeated;
+use place::Place;
 
 use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
@@ -66,11 +68,9 @@ pub struct Store {
     joint: Option<Arc<Joint>>,
     /// Whether all that is read is of one moment, until whoever wanted that is done.
     still: Cell<bool>,
+    /// Where it lies, if it is a file.
+    place: Option<Place>,
 }
-
-/// How often an operation that lost to another writer is repeated, and for how long.
-const TRIES: u32 = 200;
-const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Store {
     /// Opens the database that `address` names: `sqlite:PATH` or a path, or
@@ -89,7 +89,10 @@ impl Store {
         };
         #[cfg(debug_assertions)]
         let backend = probe::wrap(backend);
-        let store = Self { backend, joint: None, still: Cell::new(false) };
+        // A hook is done before another could be put in its place.
+        let file = file(address).filter(|_| access != Access::Glance);
+        let place = file.and_then(Place::of);
+        let store = Self { backend, joint: None, still: Cell::new(false), place };
         match access {
             Access::Migrate => {}
             Access::Write if store.backend.alone() && store.backend.version()? == 0 => {
@@ -101,6 +104,11 @@ impl Store {
             }
         }
         Ok(store)
+    }
+
+    /// Whether its file is still where it was: what is written into one that was replaced is lost.
+    pub fn is_there(&self) -> bool {
+        self.place.as_ref().is_none_or(Place::holds)
     }
 
     /// Brings the schema up to date and says how many steps that took.
@@ -259,20 +267,6 @@ fn known(read: &Read, context: &Context) -> Result<bool> {
 /// What came of reading something that stayed as it was; what changed meanwhile may look broken.
 fn steady<T>(backend: &dyn Backend, done: Result<T>) -> Result<T> {
     if backend.unchanged() { done } else { Err(Error::Busy) }
-}
-
-/// Does something again while another writer is first, after a pause of so many milliseconds.
-fn repeated<T>(pause: impl Fn(u32) -> u64, mut work: impl FnMut() -> Result<T>) -> Result<T> {
-    let start = Instant::now();
-    for tried in 1..TRIES {
-        match work() {
-            Err(Error::Busy) if start.elapsed() < PATIENCE => {
-                sleep(Duration::from_millis(pause(tried)));
-            }
-            done => return done,
-        }
-    }
-    work()
 }
 
 /// Lets things move again when dropped.

@@ -27,6 +27,22 @@ const FLEET: &str = r#"
 "#;
 
 #[test]
+fn the_id_of_an_import_is_that_of_its_lines() {
+    let world = World::new();
+    let id = "--request-id=018f0000-0000-7000-8000-000000000001";
+    let import = |name: &str, tag: u8| {
+        let file = world.path().join(name);
+        let line = format!("{{\"noun\": \"vlan\", \"name\": \"{name}\", \"tag\": {tag}}}\n");
+        std::fs::write(&file, line).expect("it is written");
+        world.run(&["import", &file.to_string_lossy(), id])
+    };
+    assert_eq!((import("one", 1).code, import("one", 1).code), (0, 0));
+    let other = import("two", 2);
+    assert!(other.code == 2 && other.err.contains("an import of other lines"), "{}", other.err);
+    assert_eq!(world.ok("vlan list -o name"), "one\n");
+}
+
+#[test]
 fn words_and_values_make_the_same_things() {
     let world = World::new();
     let said = world.import(FLEET);

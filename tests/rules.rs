@@ -249,6 +249,9 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (16, "storage add web01.acme.example raw:1GiB,colour=red", 2, &["no part `colour`"]),
     (16, "storage add web01.acme.example raw:0", 2, &["at least one sector"]),
     (16, "storage add web01.acme.example raw:40", 2, &["a size has a unit"]),
+    (5, "hypervisor set hv01.example.net --ram 512", 2, &["write 512MiB"]),
+    (1, "node add no.example.net --location r --ip none --role web", 2, &["at least one address"]),
+    (1, "node add no.example.net --location r --ip 10.0.9.0/28 --role web", 2, &["of its own"]),
     (16, "storage add db01.acme.example qcow2:1GiB", 4, &["no image path"]),
     (
         17,
@@ -574,10 +577,10 @@ fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
 }
 
 #[test]
-fn a_prefix_that_is_cut_out_keeps_the_vlan_of_what_it_is_cut_from() {
+fn a_prefix_that_is_cut_out_keeps_the_vlan_and_the_router_of_what_it_is_cut_from() {
     let world = World::with_fleet();
     let before = world.ok("enc web01.acme.example");
-    world.ok("subnet add 192.0.2.0/25 --parent 192.0.2.0/24 --gateway first");
+    world.ok("subnet add 192.0.2.0/25 --parent 192.0.2.0/24");
     assert_eq!(
         world.ok("subnet list --filter cidr=192.0.2.0/25 -o value --columns vlan"),
         "public\n"
@@ -627,8 +630,58 @@ fn what_is_said_of_a_role_leaves_the_rest_of_it() {
     world.ok("vm assign web01.acme.example web:tier=back");
     let roles = world.ok("vm show web01.acme.example -o json");
     assert!(roles.contains("\"weight\": 3") && roles.contains("\"tier\": \"back\""), "{roles}");
+    // What a role has no place for any more goes; what has another type now is read as that, or goes.
+    world.ok("role set web --attribute weight:string --attribute zone:string");
+    world.ok("vm assign web01.acme.example web:zone=a");
+    let roles = world.ok("vm show web01.acme.example -o json");
+    assert!(roles.contains("\"zone\": \"a\"") && roles.contains("\"weight\": null"), "{roles}");
+    // `node assign` of a role that is built in gives new values, too.
+    world.ok("node assign hv02.example.net hypervisor:cores=99");
+    assert_eq!(
+        world.ok("hypervisor list --node hv02.example.net -o value --columns cores,methods"),
+        "99\tKVM\n"
+    );
     world.refused("vm unassign db01.acme.example web", 4, &["it has no role `web`"]);
     world.refused("node unassign hv01.example.net ceph-osd", 4, &["it has no role `ceph-osd`"]);
+}
+
+#[test]
+fn a_routed_prefix_is_no_address_of_a_nodes_own() {
+    let world = World::with_fleet();
+    world.ok("ip route 10.0.9.0/28 --to hv02.example.net/external");
+    let own =
+        world.ok("ip list --interface hv02.example.net/external --filter kind=assigned -o name");
+    let (last, others) = own.split_once('\n').expect("it has one");
+    for address in others.lines() {
+        world.ok(&format!("ip remove {address} --yes"));
+    }
+    world.refused(&format!("ip remove {last} --yes"), 4, &["the last external address"]);
+    // As an older version could leave it.
+    let open = rusqlite::Connection::open(world.database()).expect("it opens");
+    open.execute_batch("UPDATE ipv4 SET node_interface_id = NULL WHERE prefix = 32; UPDATE ipv6 SET node_interface_id = NULL")
+        .expect("it is done");
+    let check = world.line("check");
+    assert!(
+        check.code == 1 && check.out.contains("no external address"),
+        "{}{}",
+        check.out,
+        check.err
+    );
+    assert!(world.broken().contains("hv02.example.net"));
+}
+
+#[test]
+fn what_is_called_none_is_found_and_nothing_is_not_everything() {
+    let world = World::with_fleet();
+    world.ok("storage set web01.acme.example/0 --cache-option none");
+    let list = |filter: &str| world.ok(&format!("storage list -o name --filter '{filter}'"));
+    assert_eq!(list("cache_option=none"), "web01.acme.example/0\n");
+    assert!(!list("cache_option!=none").contains("web01.acme.example/0"));
+    assert_eq!(list("cache_option in(none,unsafe)"), "web01.acme.example/0\n");
+    assert!(!list("pool=none").is_empty() && list("pool!=none").contains("db01"));
+    for filter in ["size>", "size<=", "vm~", ","] {
+        world.refused(&format!("storage list --filter '{filter}'"), 2, &["filter"]);
+    }
 }
 
 #[test]

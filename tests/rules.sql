@@ -1,7 +1,8 @@
 -- The rules of the domain once more, by another hand than `virtctl check`: each line that this
 -- prints is a rule that does not hold.
 SELECT 'rule 1: no external address', n.fqdn FROM node n WHERE n.id NOT IN
-  (SELECT i.node_id FROM node_interface i JOIN ip a ON a.node_interface_id = i.id WHERE i.purpose = 'external');
+  (SELECT i.node_id FROM node_interface i JOIN ipv4 a ON a.node_interface_id = i.id WHERE i.purpose = 'external' AND a.prefix = 32
+   UNION SELECT i.node_id FROM node_interface i JOIN ipv6 a ON a.node_interface_id = i.id WHERE i.purpose = 'external' AND a.prefix = 128);
 SELECT 'rule 2: no role', fqdn FROM node WHERE id NOT IN (SELECT node_id FROM node_role);
 SELECT 'rule 2: hypervisor row and role differ', n.fqdn FROM node n
   LEFT JOIN virt_node h ON h.node_id = n.id LEFT JOIN node_role r ON r.node_id = n.id AND r.role_id = 1

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::path::PathBuf;
 
 use crate::error::{Error, Named, Result};
@@ -75,8 +76,15 @@ impl Config {
     }
 
     fn take_file(&mut self, path: &PathBuf, level: u8) -> Result<()> {
-        let Ok(text) = fs::read_to_string(path) else { return Ok(()) };
         let shown = path.display().to_string();
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if [NotFound, NotADirectory].contains(&error.kind()) => return Ok(()),
+            Err(error) => {
+                let why = format!("{shown} cannot be read: {error}");
+                return Err(Error::unavailable(why, "let this user read it, or remove it"));
+            }
+        };
         let unusable = |why: String| {
             let keys = DEFAULTS.map(|(key, _)| key).join(", ");
             Error::usage(&shown, why, format!("the keys are {keys}"))

@@ -13,7 +13,7 @@ const GAP: usize = 70;
 
 /// Draws the schema.
 pub(super) fn run(session: &mut Session) -> Result<()> {
-    let (_, _, store) = session.open(Effect::Read)?;
+    let (_, _, store) = session.open(Effect::Read, true)?;
     let drawing = draw(&store.schema()?);
     let done = session.report.out.write_all(drawing.as_bytes());
     done.map_err(|error| Error::broken("the drawing could not be written", error))?;

@@ -82,8 +82,8 @@ impl Session {
         }
         let format = self.format(&said)?;
         said.call.detail = if said.quiet { Detail::Key } else { format.detail };
-        self.ask(&said)?;
         let context = self.context(&said)?;
+        self.ask(&said, &context)?;
         for _ in 0..20 {
             match self.perform(&said, &context, format) {
                 Err(Error::Busy) if said.call.entry.verb.effect != Effect::Write => self.close(),
@@ -116,7 +116,8 @@ impl Session {
         let effect = said.call.entry.verb.effect;
         let (address, access, store) = match said.call.entry.verb.keyed {
             true if effect == Effect::Hook => self.open_as(Access::Glance)?,
-            _ => self.open(effect)?,
+            // What looks at all there is would find nothing wrong with nothing.
+            _ => self.open(effect, effect == Effect::Write || said.call.entry.noun.is_some())?,
         };
         let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {
@@ -144,7 +145,10 @@ impl Session {
         }
         let mut sink = (format.sink)(&mut *self.report.out, self.report.style);
         match says(&mut *sink)? {
-            Some(done) => tell(said.call.entry.verb, said.dry_run, &done, &mut *sink),
+            Some(done) => {
+                let told = (said.dry_run, said.call.detail);
+                tell(said.call.entry.verb, told, &done, &mut *sink)
+            }
             None => Ok(()),
         }
     }
@@ -159,14 +163,22 @@ impl Session {
         Ok(())
     }
 
-    /// Asks before something is removed.
-    fn ask(&mut self, said: &Said) -> Result<()> {
+    /// Asks before something is removed, once it is told what would go.
+    fn ask(&mut self, said: &Said, context: &Context) -> Result<()> {
         if !said.call.entry.verb.removes || said.yes || said.dry_run {
             return Ok(());
         }
-        let what = format!("{} {}", said.call.entry.words(), said.call.word("key"));
-        if self.report.asks && self.report.confirm(&format!("{what}?")) {
-            return Ok(());
+        let cascade = if said.cascade { " --cascade" } else { "" };
+        let what = format!("{} {}{cascade}", said.call.entry.words(), said.call.word("key"));
+        if self.report.asks {
+            let mut trial = Said { dry_run: true, ..said.clone() };
+            trial.call.detail = Detail::Key;
+            let mut context = context.clone();
+            context.dry_run = true;
+            self.perform(&trial, &context, &render::FORMATS[0])?;
+            if self.report.confirm(&format!("{what}?")) {
+                return Ok(());
+            }
         }
         let next = format!("say --yes to do it, or --dry-run to see what would go: {what} --yes");
         Err(Error::usage("the command", "it removes something and was not confirmed", next))

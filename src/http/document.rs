@@ -20,6 +20,7 @@ use crate::error::Result;
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
 use crate::resource::token::Bearer;
+use crate::store::Store;
 use crate::value::now;
 
 const JSON: &str = "application/json";
@@ -32,8 +33,8 @@ pub(super) async fn alive() -> Reply {
 /// Whether requests are taken: the database can be read, and the server is not about to stop.
 pub(super) async fn ready(server: Arc<Server>) -> Reply {
     let stopping = server.stopping.load(Relaxed);
-    let readable =
-        !stopping && server.readers.with(|store| store.version().map(drop)).await.is_ok();
+    let look = |store: &Store| store.read(|read| read.number("SELECT 1", &[]));
+    let readable = !stopping && server.readers.with(look).await.is_ok();
     match readable {
         true => reply(StatusCode::OK, "text/plain", "ready\n"),
         false => {

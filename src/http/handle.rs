@@ -50,6 +50,7 @@ pub(super) async fn operation(
         Effect::Write => &server.writers,
         // A client that reads a long list slowly holds up others of its kind alone.
         Effect::Read if !form.pages() && !entry.verb.keyed => &server.lists,
+        Effect::Hook if !entry.verb.keyed => &server.lists,
         _ => &server.readers,
     };
     let turn = match stores.turn().await {

@@ -22,6 +22,7 @@ use super::route::{Suffix, thing};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
 use super::{Server, document};
+use crate::answer::Detail;
 use crate::error::{Error, Kind, Result};
 use crate::operation::list::AFTER;
 use crate::operation::perform::perform;
@@ -142,7 +143,7 @@ impl Job {
         }
         let mut sink = Noting::new((form.format.sink)(pipe, ask.style));
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
-            tell(entry.verb, ask.context.dry_run, &done, &mut sink)?;
+            tell(entry.verb, (ask.context.dry_run, Detail::All), &done, &mut sink)?;
             let made = done.made(entry.verb) && !ask.context.dry_run;
             known.made = entry.noun.filter(|_| made).map(|noun| thing(noun, &done.key));
         }

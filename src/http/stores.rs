@@ -86,7 +86,7 @@ impl Turn {
     /// Uses one; after trouble with the database itself the next takes a fresh one.
     pub(super) fn with<T>(&self, work: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
         let idle = || self.stores.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = idle().pop();
+        let known = idle().pop().filter(Store::is_there);
         let store = match known {
             Some(store) => store,
             None => self.stores.another()?,

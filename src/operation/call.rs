@@ -12,6 +12,7 @@ use crate::resource::{Field, Input, Need, Noun};
 use crate::value::secret;
 
 /// One operation, with what was said.
+#[derive(Clone)]
 pub struct Call {
     /// The operation.
     pub entry: &'static Entry,

@@ -5,6 +5,7 @@ mod pattern;
 
 use std::slice::from_mut;
 
+use parse::is_nothing;
 pub use parse::terms;
 use pattern::{beginning, within};
 
@@ -113,13 +114,19 @@ impl Term {
         value: &Value,
     ) -> Result<(String, Vec<Val>)> {
         let same = sign == "=" || sign == "!=";
-        if value.is_null() {
+        let nothing = || {
             let test = if sign == "=" { "IS NULL" } else { "IS NOT NULL" };
-            return Ok((format!("{text} {test}"), vec![]));
+            Ok((format!("{text} {test}"), vec![]))
+        };
+        if value.is_null() {
+            return nothing();
         }
         if let (Kind::Ref(name) | Kind::Key(name), Some(id), Some(word), true) =
             (self.field.kind, self.field.id_expression(), value.as_str(), same)
         {
+            if is_nothing(word) && noun(name).seek(read, word, space)?.is_none() {
+                return nothing();
+            }
             let found = id_of(&noun(name).find(read, word, space)?);
             return Ok((condition(&id, sign), vec![found.into()]));
         }

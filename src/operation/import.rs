@@ -7,8 +7,10 @@ use super::perform::of_another;
 use super::verbs;
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
+use crate::resource::tx::change;
 use crate::resource::{NOUNS, Need, Noun, Tx};
 use crate::store::{Write, params};
+use crate::value::secret;
 
 /// What the change log calls it.
 pub const OPERATION: &str = "import";
@@ -20,11 +22,13 @@ const NOUN: &str = "noun";
 /// done so far is told to `done`.
 pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u64> {
     let tx = &mut Tx::new(write);
+    let said = secret::fingerprint(text.as_bytes());
     if tx.context.again
-        && let Some(count) = before(tx)?
+        && let Some(count) = before(tx, &said)?
     {
         return Ok(count);
     }
+    tx.said = Some(said);
     let mut count = 0;
     for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
         one(tx, line).map_err(|error| error.at(format!("line {}", at + 1)))?;
@@ -36,12 +40,16 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
 }
 
 /// How many things a request of this id made, if it was done before.
-fn before(tx: &Tx) -> Result<Option<u64>> {
+fn before(tx: &Tx, now: &[u8]) -> Result<Option<u64>> {
     let sql = "SELECT result FROM operation WHERE id = ?";
     let result = tx.get::<String>(sql, params![tx.context.request])?;
     let Some(result) = result else { return Ok(None) };
     let count = result.strip_prefix("[\"").and_then(|text| text.strip_suffix(" things\"]"));
     match count.and_then(|count| count.parse().ok()) {
+        // What was said is known since it is kept.
+        Some(_) if change::said(tx, tx.context.request)?.is_some_and(|said| said != now) => {
+            Err(of_another(tx.context.request, "it was an import of other lines"))
+        }
         Some(count) => Ok(Some(count)),
         None => Err(of_another(tx.context.request, "it was no import")),
     }

@@ -11,7 +11,7 @@ use crate::resource::locate::suggest::names;
 use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::record::{self, Record};
 use crate::resource::token::Role;
-use crate::resource::vrf::{SPACE, VRF};
+use crate::resource::vrf::SPACE;
 use crate::resource::{self, Field, Input, NOUNS, Noun};
 use crate::store::Read;
 
@@ -95,7 +95,7 @@ fn spaces(read: &Read, noun: &Noun) -> Result<Vec<Input>> {
     if noun.field(SPACE).is_none() {
         return Ok(vec![Input::new()]);
     }
-    let all = names(read, &VRF, "")?;
+    let all = read.column::<String>("SELECT name FROM vrf ORDER BY id", &[])?;
     let one = |name: String| Input::from_iter([(SPACE.to_owned(), json!(name))]);
     Ok(all.into_iter().map(one).collect())
 }

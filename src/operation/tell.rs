@@ -4,11 +4,16 @@ use serde_json::Value;
 
 use super::perform::{Done, difference};
 use super::{Verb, verbs};
-use crate::answer::Sink;
+use crate::answer::{Detail, Sink};
 use crate::error::Result;
 
-/// Says what a write did, or would have done.
-pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Result<()> {
+/// Says what a write did, or would have done: in detail, unless names alone are wanted.
+pub fn tell(
+    verb: &Verb,
+    (dry_run, detail): (bool, Detail),
+    done: &Done,
+    sink: &mut dyn Sink,
+) -> Result<()> {
     let past = if done.made(verb) { verbs::ADD.past } else { verb.past };
     let mut sentence = format!("{past} {} {}", done.noun, done.key);
     if done.changes.is_empty() {
@@ -23,9 +28,16 @@ pub fn tell(verb: &Verb, dry_run: bool, done: &Done, sink: &mut dyn Sink) -> Res
     if let Some(secret) = done.thing["secret"].as_str() {
         sentence += &format!("\n  its secret, shown this once: {secret}");
     }
-    for change in done.changes.iter().filter(|_| dry_run) {
-        for line in difference(change) {
-            sentence += &format!("\n  {line}");
+    let others = done.changes.len() > 1;
+    for change in &done.changes {
+        match dry_run && detail != Detail::Key {
+            true => difference(change).iter().for_each(|line| sentence += &format!("\n  {line}")),
+            // What goes with what is removed, or is changed by that, is named.
+            false if verb.removes && others && change.object != done.key => {
+                let how = if change.new.is_none() { "removed" } else { "changed" };
+                sentence += &format!("\n  {how} with it: {} {}", change.noun, change.object);
+            }
+            false => {}
         }
     }
     sink.done(&sentence, &done.key, &done.thing)

@@ -29,26 +29,38 @@ impl FromStr for Bytes {
     type Err = Bad;
 
     fn from_str(text: &str) -> Result<Self, Bad> {
-        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
         let (number, unit) = text.split_at(digits);
-        let Ok(number) = number.parse::<i64>() else {
-            return Bad::new("it is no size, as 8GiB or 1073741824 are");
+        let (whole, part) = number.split_once('.').unwrap_or((number, ""));
+        let digits = format!("{whole}{part}").parse::<i64>().ok();
+        let Some(digits) = digits.filter(|_| !whole.is_empty() && part.len() < 19) else {
+            return Bad::new("it is no size, as 8GiB, 1.5TiB or 1073741824 are");
         };
         let factor = match unit {
+            "" if digits > 0 && digits < LEAST => return Bad::new(bare(number)),
             "" | "B" => 1,
             unit => match UNITS.iter().find(|(name, _)| name.eq_ignore_ascii_case(unit)) {
                 Some((_, factor)) => *factor,
                 None => return Bad::new(unknown_unit(number, unit)),
             },
         };
-        match number.checked_mul(factor) {
-            Some(bytes) => Ok(Self(bytes)),
-            None => Bad::new("it is more than 8 EiB"),
+        let (bytes, parts) =
+            (i128::from(digits) * i128::from(factor), 10i128.pow(part.len() as u32));
+        if bytes % parts != 0 {
+            return Bad::new("it is no whole number of bytes");
         }
+        i64::try_from(bytes / parts).map(Self).or_else(|_| Bad::new("it is more than 8 EiB"))
     }
 }
 
-fn unknown_unit(number: i64, unit: &str) -> String {
+/// A number without a unit is one of bytes. One that is less than this was meant as something else.
+const LEAST: i64 = 1 << 20;
+
+fn bare(number: &str) -> String {
+    format!("a size has a unit: write {number}MiB, {number}GiB, or {number}B")
+}
+
+fn unknown_unit(number: &str, unit: &str) -> String {
     let letter = unit.to_ascii_uppercase();
     if letter.len() == 1 && "KMGTPE".contains(&letter) {
         return format!(

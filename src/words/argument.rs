@@ -15,8 +15,11 @@ pub(super) fn argument(field: &Field) -> Arg {
     match field.word {
         true => arg.required(field.need == Need::Required),
         false => {
-            let signed = field.source == Source::Input && matches!(field.kind, Kind::Word);
-            arg.long(field.long()).allow_hyphen_values(signed)
+            // What people write may begin with a dash, and a number that does is refused as what it is.
+            let text = matches!(field.kind, Kind::Text)
+                || field.source == Source::Input && matches!(field.kind, Kind::Word);
+            let number = matches!(field.kind, Kind::Int(..) | Kind::Bytes);
+            arg.long(field.long()).allow_hyphen_values(text).allow_negative_numbers(number)
         }
     }
 }

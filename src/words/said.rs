@@ -11,6 +11,7 @@ use crate::render::Format;
 use crate::resource::{Field, Input, Kind};
 
 /// What was said: the operation, its fields, and the options around it.
+#[derive(Clone)]
 pub struct Said {
     /// The operation with its fields.
     pub call: Call,

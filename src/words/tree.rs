@@ -131,7 +131,11 @@ fn options(entry: &Entry) -> Vec<Arg> {
     }
     let mut all = vec![
         flag("dry-run", "Do everything but save it, and say what would change"),
-        Arg::new("because").long("message").value_name("TEXT").help("Why, for the change log"),
+        Arg::new("because")
+            .long("message")
+            .value_name("TEXT")
+            .allow_hyphen_values(true)
+            .help("Why, for the change log"),
         Arg::new("request-id")
             .long("request-id")
             .value_name("UUID")

@@ -22,7 +22,7 @@ pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     }
     let text = text(file)?;
     let context = session.context(said)?;
-    let (_, _, store) = session.open(Effect::Write)?;
+    let (_, _, store) = session.open(Effect::Write, true)?;
     let bar = bar(text.lines().count() as u64);
     let done =
         store.write(&context, |write| import::run(write, &text, |done| bar.set_position(done)));
@@ -66,7 +66,7 @@ pub(super) fn spinner() -> ProgressBar {
 
 /// Prints a fleet of the size that is wanted.
 pub(super) fn generate(session: &mut Session, said: &Said) -> Result<()> {
-    let (_, _, store) = session.open(Effect::Read)?;
+    let (_, _, store) = session.open(Effect::Read, true)?;
     let out = &mut session.report.out;
     store.read(|read| {
         generate::run(&said.call, read, |value| {

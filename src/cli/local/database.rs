@@ -13,7 +13,7 @@ use crate::words::Said;
 
 /// Writes a copy of it to a file.
 pub(super) fn backup(session: &mut Session, file: &str) -> Result<()> {
-    let (_, _, store) = session.open(Effect::Read)?;
+    let (_, _, store) = session.open(Effect::Read, false)?;
     store.backup(file)?;
     session.report.say(&format!("wrote {file}"));
     Ok(())

@@ -8,18 +8,17 @@ use crate::operation::Effect;
 use crate::store::{self, Access, Store};
 
 impl Session {
-    /// Opens the database as far as an operation needs it. The first command of a person makes it;
-    /// a hook never does.
-    pub fn open(&mut self, effect: Effect) -> Result<(String, Access, Store)> {
-        let address = self.must_have_a_database()?;
-        let there = store::file(address)
-            .is_none_or(|file| fs::metadata(file).is_ok_and(|meta| meta.len() > 0));
-        let access = match effect {
-            Effect::Hook => Access::Read,
-            Effect::Read if there => Access::Read,
-            _ => Access::Write,
+    /// Opens the database as far as an operation needs it, and makes it if that may.
+    pub fn open(&mut self, effect: Effect, makes: bool) -> Result<(String, Access, Store)> {
+        let there = || {
+            let file = store::file(self.config.get("database"));
+            file.is_none_or(|file| fs::metadata(file).is_ok_and(|meta| meta.len() > 0))
         };
-        self.open_as(access)
+        self.open_as(match effect {
+            Effect::Hook => Access::Read,
+            Effect::Read if !makes || there() => Access::Read,
+            Effect::Read | Effect::Write | Effect::Local => Access::Write,
+        })
     }
 
     /// Opens it so, unless it is open for that already.
@@ -27,7 +26,9 @@ impl Session {
         let address = self.must_have_a_database()?.to_owned();
         match self.store.take() {
             Some((known, had, store))
-                if known == address && (had == access || had == Access::Write) =>
+                if known == address
+                    && (had == access || had == Access::Write)
+                    && store.is_there() =>
             {
                 Ok((known, had, store))
             }

@@ -86,7 +86,7 @@ fn carried_out(desk: &Desk, draft: &Draft) -> Result<Markup> {
     let mut seen = Seen::default();
     let done = perform(desk.store, &context, &call, &mut &mut seen)?;
     if let Some(done) = &done {
-        tell(draft.entry.verb, context.dry_run, done, &mut &mut seen)?;
+        tell(draft.entry.verb, (context.dry_run, Detail::All), done, &mut &mut seen)?;
     }
     let same = same_as_said(&desk.frame.site, &call, &context, &draft.changed());
     Ok(html! {

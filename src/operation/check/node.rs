@@ -8,8 +8,8 @@ pub(super) static RULES: &[Rule] = &[
         1,
         "the node has no external address",
         "SELECT n.fqdn FROM node n WHERE NOT EXISTS (SELECT 1 FROM node_interface i \
-         JOIN ipv4 a ON a.node_interface_id = i.id WHERE i.node_id = n.id AND i.purpose = 'external') \
-         AND NOT EXISTS (SELECT 1 FROM node_interface i JOIN ipv6 a ON a.node_interface_id = i.id \
+         JOIN ipv4 a ON a.node_interface_id = i.id AND a.prefix = 32 WHERE i.node_id = n.id AND i.purpose = 'external') \
+         AND NOT EXISTS (SELECT 1 FROM node_interface i JOIN ipv6 a ON a.node_interface_id = i.id AND a.prefix = 128 \
          WHERE i.node_id = n.id AND i.purpose = 'external') ORDER BY 1",
     ),
     rule(

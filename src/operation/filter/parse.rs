@@ -18,7 +18,11 @@ pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>
     let said = call.input.get(list::FILTER).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut terms = vec![];
     for filter in said.iter().filter_map(Value::as_str) {
-        for part in split(filter) {
+        let parts = split(filter);
+        if parts.is_empty() {
+            return Err(Error::invalid("--filter", filter, "it says nothing"));
+        }
+        for part in parts {
             terms.push(Term::parse(noun, scope, part.trim())?);
         }
     }
@@ -42,6 +46,13 @@ impl Term {
         let (name, rest) = (text[..at].trim(), text[at + sign.len()..].trim());
         let field = list::field(noun, scope, "--filter", name)?;
         let ordered = ["<", ">", "<=", ">="].contains(&sign);
+        if rest.is_empty() && (ordered || sign == "~") {
+            return Err(Error::invalid(
+                "--filter",
+                text,
+                format!("nothing stands behind `{sign}`"),
+            ));
+        }
         if ordered && expression(field).is_none() && !is_number(field) {
             let why = "it is no number: = != ~ and in(…) are what goes";
             return Err(Error::invalid("--filter", text, why));
@@ -66,6 +77,11 @@ fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {
     })
 }
 
+/// Whether a word stands for what is not set.
+pub(super) fn is_nothing(word: &str) -> bool {
+    ["none", "null"].contains(&word)
+}
+
 /// A value to compare with; nothing stands for what is not set.
 fn value(field: &'static Field, word: &str) -> Result<Value> {
     let kind = match field.kind {
@@ -73,7 +89,10 @@ fn value(field: &'static Field, word: &str) -> Result<Value> {
         ref kind => kind,
     };
     match word {
-        "" | "none" | "null" => Ok(Value::Null),
+        "" => Ok(Value::Null),
+        // Something may be called so, which is looked for first.
+        word if is_nothing(word) && matches!(field.kind, Kind::Ref(_)) => Ok(word.into()),
+        word if is_nothing(word) => Ok(Value::Null),
         word if matches!(kind, Kind::Parts(_) | Kind::Json) => Ok(word.into()),
         word => kind.read(&Value::from(word)).named(&format!("--filter {}", field.name), word),
     }

@@ -22,9 +22,15 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
         relocate(tx, id_of(target), node)?;
     }
     let bearer = if is_vm { Bearer::Vm } else { Bearer::Node };
-    for role in added(past, "roles") {
-        tx.touch(past.noun, target)?;
-        assignment::unassign(tx, bearer, id_of(target), &role)?;
+    for (role, is) in past.new["roles"].as_object().into_iter().flatten() {
+        let was = &past.old["roles"][role];
+        if was != is {
+            tx.touch(past.noun, target)?;
+            match was.as_object() {
+                Some(was) => assignment::restore(tx, bearer, id_of(target), role, (was, is))?,
+                None => assignment::unassign(tx, bearer, id_of(target), role)?,
+            }
+        }
     }
     for noun in NOUNS.iter().filter(|noun| noun.parts_of.contains(&past.noun.name)) {
         let listed = |document: &Value| document[noun.plural()].as_array().cloned();
@@ -37,12 +43,6 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
         }
     }
     Ok(())
-}
-
-/// The keys that an object has got.
-fn added(past: &Past, field: &str) -> Vec<String> {
-    let keys = past.new[field].as_object().into_iter().flat_map(|all| all.keys());
-    keys.filter(|key| past.old[field][*key].is_null()).cloned().collect()
 }
 
 /// What a part is called within its whole.

@@ -1,0 +1,106 @@
+//! Places that cannot be used, words that are none, files that change under a program: an error says so, and
+//! nothing is done elsewhere.
+//!
+//! Teeth, each tried once: with `Place::holds` always true, the second line of a shell is lost; with a file of
+//! settings that cannot be read passed over, the command goes to the default database.
+
+mod common;
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::PermissionsExt;
+use std::process::Stdio;
+
+use common::{VIRTCTL, World, said};
+
+fn mode(path: &std::path::Path) -> u32 {
+    std::fs::metadata(path).expect("it is there").permissions().mode() & 0o777
+}
+
+#[test]
+fn a_database_is_a_file_that_is_kept_and_not_for_everybody() {
+    let world = World::new();
+    for address in ["", "sqlite:", ":memory:", "sqlite::memory:"] {
+        let done = world.run(&["--database", address, "vlan", "add", "ghost", "--tag", "7"]);
+        assert_eq!(done.code, 2, "{address}: {}{}", done.out, done.err);
+    }
+    let folder = world.path().join("new");
+    let file = folder.join("v.db").display().to_string();
+    let lost = world.path().join("lost.db").display().to_string();
+    // What looks at all there is would find nothing wrong with nothing, and a copy of nothing is no backup.
+    for line in ["check", "search x", &format!("backup {lost}")] {
+        let done = world.line(&format!("--database {file} {line}"));
+        assert!(done.code == 7 && done.err.contains("does not exist"), "{line}: {}", done.err);
+    }
+    assert!(!folder.exists());
+    world.ok(&format!("--database {file} vlan add one --tag 7"));
+    world.ok(&format!("--database {file} backup {lost}"));
+    assert_eq!(
+        (mode(&folder) & 0o007, mode(file.as_ref()), mode(lost.as_ref())),
+        (0, 0o640, 0o640)
+    );
+    assert_eq!(world.line(&format!("--database {file} backup {lost}")).code, 4);
+    assert!(std::fs::metadata(&lost).is_ok_and(|copy| copy.len() > 0), "it was taken away");
+}
+
+#[test]
+fn a_copy_that_is_not_whole_does_not_stay() {
+    let world = World::with_fleet();
+    let copy = world.path().join("copy.db");
+    let mut limited = world.command("bash");
+    let line = format!("ulimit -f 64; trap '' XFSZ; exec {VIRTCTL} backup {}", copy.display());
+    let done = said(limited.args(["-c", &line]).output().expect("bash starts"));
+    assert!(done.code != 0 && !copy.exists(), "{} {}", done.code, done.err);
+    world.ok(&format!("backup {}", copy.display()));
+}
+
+#[test]
+fn what_settings_cannot_be_read_are_not_passed_over() {
+    let world = World::new();
+    let folder = world.path().join("config/virtctl");
+    std::fs::create_dir_all(folder.join("config.toml")).expect("a folder in its place");
+    let mut command = world.command(VIRTCTL);
+    command.env("XDG_CONFIG_HOME", world.path().join("config")).args(["vlan", "list"]);
+    let done = said(command.output().expect("it starts"));
+    assert!(done.code == 7 && done.err.contains("config.toml cannot be read"), "{}", done.err);
+}
+
+#[test]
+fn words_are_text_and_may_begin_with_a_dash() {
+    let world = World::with_fleet();
+    let mut command = world.command(VIRTCTL);
+    command.args(["vlan", "add"]).arg(OsStr::from_bytes(b"caf\xe9")).args(["--tag", "77"]);
+    let done = said(command.output().expect("it starts"));
+    assert!(done.code == 2 && done.err.contains("no text in UTF-8"), "{}", done.err);
+    world.ok("vm set db01.acme.example --description '- list' --message '-50% for now'");
+    let shown = world.ok("vm show db01.acme.example -o json");
+    assert!(shown.contains("\"description\": \"- list\""), "{shown}");
+    world.refused("vm set db01.acme.example --cores -1", 2, &["between 1 and"]);
+}
+
+#[test]
+fn a_shell_does_not_write_into_a_file_that_was_replaced() {
+    let world = World::new();
+    world.ok("vlan add zero --tag 1");
+    let (other, own) = (world.path().join("other.db"), world.database());
+    std::fs::copy(&own, &other).expect("it is copied");
+    let mut shell = world.command(VIRTCTL);
+    let shell = shell.arg("shell").stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut shell = shell.spawn().expect("it starts");
+    let mut pipe = shell.stdin.take().expect("it has an input");
+    let mut out = BufReader::new(shell.stdout.take().expect("it has an output")).lines();
+    let mut tell = |line: &str| {
+        pipe.write_all(format!("{line}\n").as_bytes()).expect("it reads");
+        out.next().expect("it answers").expect("it is text")
+    };
+    assert!(tell("vlan add one --tag 2").starts_with("created"));
+    for end in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{end}", own.display()));
+    }
+    std::fs::rename(&other, &own).expect("it is put in its place");
+    assert!(tell("vlan add two --tag 3").starts_with("created"));
+    drop(pipe);
+    assert!(shell.wait().expect("it ends").success());
+    assert_eq!(world.ok("vlan list -o name"), "two\nzero\n");
+}
