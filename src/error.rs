@@ -128,6 +128,8 @@ pub enum Error {
     Hasty {
         /// Who asks.
         who: String,
+        /// What is too much.
+        why: &'static str,
     },
     /// The database cannot be used now.
     #[error("the database cannot be used")]

@@ -10,6 +10,7 @@ mod bulk;
 mod checked;
 pub mod client;
 mod document;
+mod fair;
 mod figures;
 mod form;
 mod handle;
@@ -44,6 +45,7 @@ use crate::error::{Error, Result};
 use crate::store::Access;
 use crate::value::MacPrefix;
 use checked::Checked;
+use fair::Fair;
 use figures::Figures;
 use kept::Kept;
 use page::Seen;
@@ -84,6 +86,7 @@ struct Server {
     masters: Vec<String>,
     figures: Figures,
     rates: Rates,
+    fair: Fair,
     /// How many refused writes of each are logged, if any are.
     refusals: Option<Rates>,
     /// What the last look at every rule found.
@@ -109,6 +112,7 @@ pub fn serve(options: &Options) -> Result<()> {
         masters: options.masters.clone(),
         figures: Figures::default(),
         rates: Rates::new(options.rate),
+        fair: Fair::default(),
         refusals: NonZeroU32::new(options.refusals).map(|most| Rates::slow(most, ONE_MORE)),
         checked: Checked::default(),
         room: Kept::default(),
@@ -134,7 +138,7 @@ const ONE_MORE: Duration = Duration::from_secs(600);
 const READERS: usize = 8;
 
 /// How many long lists are read at once.
-const LISTS: usize = 4;
+const LISTS: usize = 8;
 
 /// How many requests write at once where the engine lets them.
 const WRITERS: usize = 4;

@@ -378,8 +378,8 @@ fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
     must_be(&serving.send("PATCH", "/api/v1/vlans/public", "{}", &[]), 422, "invalid");
     must_be(
         &serving.send("PATCH", "/api/v1/vlans/public", r#"{"tag": 7}"#, &[("if-match", "W/\"1\"")]),
-        422,
-        "invalid",
+        412,
+        "stale",
     );
     must_be(&serving.send("DELETE", "/api/v1/vlans/lab?key=public", "", &[]), 422, "invalid");
     let body = r#"{"key": "public", "description": "x"}"#;

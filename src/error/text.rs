@@ -23,10 +23,8 @@ impl Error {
             }
             Self::At { error, .. } => error.why(),
             Self::Told { why, .. } => why.clone(),
-            Self::Hasty { .. } => {
-                Some("the server takes so many requests a second of each".to_owned())
-            }
-            Self::Busy => Some("other writers were first again and again".to_owned()),
+            Self::Hasty { why, .. } => Some((*why).to_owned()),
+            Self::Busy => Some("others were first again and again".to_owned()),
             Self::Unknown { .. } => {
                 Some("the connection ended while it was being saved".to_owned())
             }

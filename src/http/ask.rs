@@ -1,7 +1,9 @@
 //! What a request says: its operation's fields, and the options around them.
 
+mod body;
 mod key;
 
+use body::said_in_body;
 pub(super) use key::request;
 
 use axum::extract::RawPathParams;
@@ -10,15 +12,13 @@ use axum::http::{HeaderMap, Method, header};
 use serde_json::{Map, Value};
 
 use super::form::{Form, query};
-use super::reply::version_of;
+use super::reply::{strong, version_of};
 use super::route::stands_for;
 use crate::answer::Detail;
 use crate::context::{Context, Meets};
 use crate::error::{Error, Named, Result};
-use crate::operation::given::{Once, checked};
 use crate::operation::hooks;
 use crate::operation::list::LIMIT;
-use crate::operation::verbs::repeat::repeated;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
@@ -33,6 +33,7 @@ pub(super) const DRY_RUN: &str = "dry_run";
 pub(super) const MESSAGE: &str = "message";
 pub(super) const CASCADE: &str = "cascade";
 pub(super) const VERSION: &str = "if_version";
+pub(super) const OVERWRITE: &str = "overwrite";
 
 /// What can be said of how a write is done.
 pub(super) const WRITING: &[Field] = &[
@@ -40,6 +41,11 @@ pub(super) const WRITING: &[Field] = &[
     Field::input(MESSAGE, Kind::Text, "Why, for the change log"),
     Field::input(CASCADE, Kind::Bool, "Remove what refers to it, too"),
     Field::input(VERSION, Kind::Int(1, i64::MAX), "As If-Match, with the version alone"),
+    Field::input(
+        OVERWRITE,
+        Kind::Bool,
+        "PUT whatever is there now: whoever changed it is not asked",
+    ),
 ];
 
 /// What can be said of how an answer looks.
@@ -98,8 +104,8 @@ impl Ask {
         let detail = if on("quiet") { Detail::Key } else { form.format.detail };
         let call = Call { entry, input, repeats, detail, paged };
         let mut context = context(parts, &options, around)?;
-        // The command line's own requests owe no condition.
-        if parts.method == Method::PUT && !form.output {
+        // Who says so, as the command line does, owes no condition.
+        if parts.method == Method::PUT && !on(OVERWRITE) {
             context.meets = meets(&parts.headers, context.expected);
         }
         Ok(Self {
@@ -187,32 +193,6 @@ pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str
     Ok(())
 }
 
-/// What the body says, and what it repeats.
-fn said_in_body(
-    entry: &Entry,
-    fields: &[Field],
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Result<(Input, Input)> {
-    if body.is_empty() {
-        return Ok(<_>::default());
-    }
-    if !entry.verb.has_body() {
-        let next = "say it in the query";
-        return Err(Error::usage("the body", "this request has none", next));
-    }
-    let next = "send one JSON or MessagePack object of the fields";
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let packed = kind.is_some_and(|kind| kind.ends_with("msgpack"));
-    let read = match packed {
-        true => rmp_serde::from_slice(body).map_err(|error| error.to_string()),
-        false => serde_json::from_slice(body).map_err(|error| error.to_string()),
-    };
-    let Once(mut given) = read.map_err(|why| Error::usage("the body", why, next))?;
-    let repeats = repeated(entry, fields, &mut given);
-    Ok((checked(fields, given, entry.verb.method == "PATCH")?, repeats))
-}
-
 /// The options of a query, read by their kinds.
 pub(super) fn options(query: &[(String, String)]) -> Result<Input> {
     let mut options = Input::new();
@@ -268,11 +248,7 @@ pub(super) fn said(options: &Input, mut context: Context) -> Result<Context> {
 fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> {
     let mut context = said(options, context)?;
     if let Some(tag) = parts.headers.get(header::IF_MATCH).filter(|tag| *tag != "*") {
-        let text = tag.to_str().unwrap_or_default();
-        let version = version_of(text).ok_or_else(|| {
-            Error::invalid("If-Match", text, "it is no single entity tag of an answer, nor `*`")
-        })?;
-        (context.expected, context.born) = (Some(version.0), version.1);
+        (context.expected, context.born) = matched(tag.to_str().unwrap_or_default())?;
     }
     if let Some(key) = parts.headers.get("idempotency-key") {
         let text = key.to_str().unwrap_or_default();
@@ -284,6 +260,21 @@ fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> 
         context.again = true;
     }
     Ok(context)
+}
+
+/// The version that entity tags stand for; those of somebody else's, and weak ones, are those of none.
+fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
+    let tags = text.split(',').map(str::trim).collect::<Vec<_>>();
+    let good = |tag: &&str| tag.len() > 1 && strong(tag).starts_with('"') && tag.ends_with('"');
+    if !tags.iter().all(good) {
+        return Err(Error::invalid("If-Match", text, "it is no list of entity tags, nor `*`"));
+    }
+    let mut versions = tags.into_iter().filter_map(version_of);
+    match (versions.next(), versions.next()) {
+        (Some((version, made)), None) => Ok((Some(version), made)),
+        (None, _) => Ok((Some(0), None)),
+        _ => Err(Error::invalid("If-Match", text, "only one of them may be of an answer here")),
+    }
 }
 
 /// What may stand in the way of something that is put (RFC 9110, 13.1; RFC 6585, 3).

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use serde_json::json;
-use tokio::time::timeout;
 
 use super::ask::{is_dry_run, surroundings};
+use super::handle::whole;
 use super::journal::report;
-use super::problem::{problem, refusal};
+use super::problem::problem;
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply};
 use super::who::{allow_import, context, own_page};
@@ -43,13 +43,9 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
         return Err(noted(server, tried, error).await);
     }
     let context = surroundings(&parts, around)?;
-    let body = match timeout(PATIENCE, to_bytes(body, MOST)).await {
-        Ok(Ok(body)) => body,
-        _ => {
-            let hint = "send at most 64 MiB, within a minute";
-            let title = "the lines did not come whole";
-            return Ok(refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", title, hint));
-        }
+    let body = match whole(body, MOST, PATIENCE).await {
+        Ok(body) => body,
+        Err(reply) => return Ok(*reply),
     };
     let text = String::from_utf8(body.to_vec())
         .map_err(|error| Error::usage("the body", error.to_string(), "send UTF-8"))?;

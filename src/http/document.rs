@@ -15,7 +15,9 @@ use super::journal::Actor;
 use super::openapi;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, reply};
-use super::who::{Peer, allow_figures, reads_documents, stranger_without_token, who};
+use super::who::{
+    Peer, allow_figures, kept, reads_documents, stranger_without_token, who, who_browses,
+};
 use crate::error::Result;
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
@@ -65,7 +67,11 @@ pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer
 pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let headers = parts.headers.clone();
-    stranger_without_token(&headers, &peer)?;
+    let browses = parts.method.is_safe() && kept(&headers).is_some();
+    if !browses {
+        stranger_without_token(&headers, &peer)?;
+    }
+    let who = if browses { who_browses } else { who };
     let found = server
         .readers
         .with(move |store| store.read(|read| who(read, &headers, &peer, now())))

@@ -74,7 +74,9 @@ fn accepted(headers: &HeaderMap) -> &'static Format {
     for range in accept.flat_map(|value| value.split(',')) {
         let mut parts = range.split(';').map(str::trim);
         let name = parts.next().unwrap_or_default().to_ascii_lowercase();
-        let quality = parts.find_map(|part| part.strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+        let quality = parts.find_map(|part| part.strip_prefix("q=")).unwrap_or("1");
+        let quality = quality.parse().ok().filter(|quality| (0.0..=1.0).contains(quality));
+        let Some(quality) = quality.filter(|quality| *quality > 0.0) else { continue };
         let format = match name.as_str() {
             "*/*" | "application/*" => Some(json),
             "application/x-msgpack" => render::by_name("msgpack"),

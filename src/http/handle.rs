@@ -6,8 +6,10 @@ use std::time::Duration;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
-use axum::http::{Request, StatusCode, header};
+use axum::http::{Request, StatusCode};
 use http_body::Body as _;
+use http_body_util::LengthLimitError;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::form::form;
@@ -15,8 +17,9 @@ use super::job::Job;
 use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
+use super::stores::{Stores, Turn};
 use super::{Server, document};
-use crate::error::Error;
+use crate::error::{Error, Result as Done};
 use crate::operation::{Effect, Entry};
 
 /// How many bytes a request may have, and how long it may take to send them.
@@ -41,7 +44,7 @@ pub(super) async fn operation(
     {
         return problem(&error, Some(entry), form.format);
     }
-    let body = match whole(&parts, body).await {
+    let body = match small(body).await {
         Ok(body) => body,
         Err(reply) => return *reply,
     };
@@ -53,39 +56,65 @@ pub(super) async fn operation(
         Effect::Hook if !entry.verb.keyed => &server.lists,
         _ => &server.readers,
     };
-    let turn = match stores.turn().await {
+    let long = Arc::ptr_eq(stores, &server.lists);
+    let (turn, own) = match turn(&server, &job.parts, stores, long).await {
         Ok(turn) => turn,
         Err(error) => return problem(&error, Some(entry), form.format),
     };
     let (pipe, arrives) = Pipe::new();
     // A thread of its own: a client that goes away stops nothing half-way.
-    tokio::task::spawn_blocking(move || job.run(&turn, pipe));
+    tokio::task::spawn_blocking(move || {
+        job.run(&turn, pipe);
+        drop(own);
+    });
     arrives.await.unwrap_or_else(|_| {
         let error = Error::Broken { what: "the request was not answered".to_owned(), source: None };
         problem(&error, Some(entry), form.format)
     })
 }
 
-/// The body of a request, whole.
-pub(super) async fn whole(parts: &Parts, body: Body) -> Result<Bytes, Box<Reply>> {
-    match timeout(PATIENCE, to_bytes(body, MOST)).await {
+/// A turn to be answered; of those that may take long nobody has all.
+async fn turn(
+    server: &Arc<Server>,
+    parts: &Parts,
+    stores: &Arc<Stores>,
+    long: bool,
+) -> Done<(Turn, Option<OwnedSemaphorePermit>)> {
+    let own = match long {
+        true => Some(server.fair.turn(&document::recognized(server, parts).await?.name).await?),
+        false => None,
+    };
+    Ok((stores.turn().await?, own))
+}
+
+/// The body of a request for one thing, whole.
+pub(super) async fn small(body: Body) -> Result<Bytes, Box<Reply>> {
+    whole(body, MOST, PATIENCE).await
+}
+
+/// The body of a request, whole: of so many bytes at most, and within this time.
+pub(super) async fn whole(
+    body: Body,
+    most: usize,
+    patience: Duration,
+) -> Result<Bytes, Box<Reply>> {
+    match timeout(patience, to_bytes(body, most)).await {
         Ok(Ok(body)) => Ok(body),
-        Ok(Err(_)) => Err(Box::new(too_much(parts))),
+        Ok(Err(error)) => Err(Box::new(unread(&error, most))),
         Err(_) => {
-            let hint = "send the whole body within 10 seconds";
+            let hint = &format!("send the whole body within {} seconds", patience.as_secs());
             let title = "the request came too slowly";
             Err(Box::new(refusal(StatusCode::REQUEST_TIMEOUT, "too-slow", title, hint)))
         }
     }
 }
 
-fn too_much(parts: &Parts) -> Reply {
-    let length = parts.headers.get(header::CONTENT_LENGTH).and_then(|text| text.to_str().ok());
-    let told = length.and_then(|text| text.parse::<usize>().ok());
-    match told.is_none_or(|told| told > MOST) {
+/// The reply to a body that is too large, or that ended before it was whole.
+fn unread(error: &axum::Error, most: usize) -> Reply {
+    match std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>()) {
         true => {
-            let hint = "a request has at most 1 MiB";
-            refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the request is too large", hint)
+            let hint = format!("a request has at most {} MiB here", most >> 20);
+            refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the request is too large", &hint)
         }
         false => {
             let hint = "send the whole body";

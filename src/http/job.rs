@@ -17,7 +17,7 @@ use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::problem;
 use super::refused::Tried;
-use super::reply::{REQUEST_ID, Reply, put, reply, tag};
+use super::reply::{REQUEST_ID, Reply, put, reply, strong, tag};
 use super::route::{Suffix, thing};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
@@ -200,7 +200,7 @@ impl Job {
         let tag = tag(known.noted.version, &body);
         let asked = self.parts.headers.get(header::IF_NONE_MATCH);
         let asked = asked.and_then(|tags| tags.to_str().ok()).unwrap_or_default();
-        let same = asked.split(',').any(|one| one.trim() == tag || one.trim() == "*");
+        let same = asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*");
         let reads = self.entry.verb.effect != Effect::Write;
         let body = match self.is_page() {
             true => body,

@@ -3,6 +3,7 @@
 use axum::http::{StatusCode, header};
 use serde_json::{Value, json};
 
+use super::ask::MESSAGE;
 use super::reply::{Reply, put, reply};
 use crate::error::{Error, Kind};
 use crate::operation::Entry;
@@ -62,10 +63,10 @@ fn document(error: &Error, status: StatusCode, entry: Option<&Entry>) -> Value {
     let mut document = json!({
         "type": format!("urn:virtctl:problem:{id}"),
         "id": id,
-        "title": title(error, field),
+        "title": in_requests(&title(error, field)),
         "status": status.as_u16(),
         "detail": error.why(),
-        "hint": error.hint(),
+        "hint": error.hint().map(|hint| in_requests(&hint)),
     });
     if let Some(name) = field {
         // A JSON pointer (RFC 6901); names of fields have nothing to escape.
@@ -75,6 +76,19 @@ fn document(error: &Error, status: StatusCode, entry: Option<&Entry>) -> Value {
         document["version"] = (*found).into();
     }
     document
+}
+
+/// What the command line says of how something is done, and what requests have for it.
+const AROUND: [(&str, &str); 4] = [
+    ("--request-id", "Idempotency-Key"),
+    ("--if-version", "If-Match"),
+    ("--message", MESSAGE),
+    ("--cascade", "cascade=yes"),
+];
+
+/// A text with the words of requests.
+pub(super) fn in_requests(text: &str) -> String {
+    AROUND.iter().fold(text.to_owned(), |text, (flag, word)| text.replace(flag, word))
 }
 
 /// The field that an error is about, by the name that requests have for it.

@@ -17,6 +17,9 @@ type Limiter = RateLimiter<
     NoOpMiddleware<<MonotonicClock as Clock>::Instant>,
 >;
 
+/// Why one is told to wait.
+const OFTEN: &str = "the server takes so many requests a second of each";
+
 /// How often each may ask.
 pub(super) struct Rates {
     limiter: Option<Limiter>,
@@ -46,7 +49,7 @@ impl Rates {
         let Some(limiter) = &self.limiter else { return Ok(()) };
         match limiter.check_key(&name.to_owned()) {
             Ok(()) => Ok(()),
-            Err(_) => Err(Error::Hasty { who: name.to_owned() }),
+            Err(_) => Err(Error::Hasty { who: name.to_owned(), why: OFTEN }),
         }
     }
 }

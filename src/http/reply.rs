@@ -38,6 +38,11 @@ pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     }
 }
 
+/// A tag as it was before something on the way made it weak, as those do that compress.
+pub(super) fn strong(tag: &str) -> &str {
+    tag.strip_prefix("W/").unwrap_or(tag)
+}
+
 /// The version in an entity tag of ours, and when the thing was made; the version alone will do.
 pub(super) fn version_of(tag: &str) -> Option<(i64, Option<i64>)> {
     let inner = tag.strip_prefix('"')?.strip_suffix('"')?;

@@ -7,8 +7,10 @@ use axum::Router;
 use axum::extract::RawPathParams;
 use axum::http::uri::PathAndQuery;
 use axum::http::{Method, Request, StatusCode, Uri};
-use axum::middleware::from_fn;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
 use axum::routing::{MethodFilter, get, on, post};
+use percent_encoding::percent_decode_str;
 
 use super::form::{Form, encoded, form};
 use super::problem::refusal;
@@ -34,7 +36,7 @@ pub(super) fn list(noun: &Noun) -> String {
 
 /// Where one thing lies.
 pub(super) fn thing(noun: &Noun, key: &str) -> String {
-    format!("{}/{}", list(noun), encoded(key))
+    format!("{}/{}", list(noun), segment(key))
 }
 
 /// The path of an operation, with `{field}` where its words stand; hooks may have one more.
@@ -192,6 +194,7 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
             move |request: Request<axum::body::Body>| nowhere(server, request)
         })
         .method_not_allowed_fallback(otherwise)
+        .layer(from_fn(readable))
         .layer({
             let server = of(server);
             from_fn(move |request, next| journal::told(server.clone(), request, next))
@@ -210,6 +213,19 @@ async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> sup
     refusal(StatusCode::NOT_FOUND, "no-such-path", &title, &hint)
 }
 
+/// Refuses a path that is no text.
+async fn readable(request: Request<axum::body::Body>, next: Next) -> Response {
+    let text = |path: &str| percent_decode_str(path).decode_utf8().is_ok();
+    let query = request.uri().query().unwrap_or_default();
+    match text(request.uri().path()) && text(query) {
+        true => next.run(request).await,
+        false => {
+            let hint = "escape its bytes in UTF-8 (RFC 3986, 2.5)";
+            refusal(StatusCode::BAD_REQUEST, "no-text", "the address is no text", hint)
+        }
+    }
+}
+
 async fn otherwise(request: Request<axum::body::Body>) -> super::reply::Reply {
     let title = format!("{} does not take {}", request.uri().path(), request.method());
     let hint = "the header Allow says what it takes";
@@ -220,16 +236,27 @@ async fn otherwise(request: Request<axum::body::Body>) -> super::reply::Reply {
 #[derive(Clone, Copy)]
 pub(super) struct Suffix(pub(super) &'static Format);
 
-/// Takes the suffix off a path of an operation and keeps what it says.
+/// What stands before a suffix, and the format that it names.
+fn cut(path: &str) -> Option<(&str, &'static Format)> {
+    let (whole, suffix) = path.rsplit_once('.')?;
+    let format = render::by_name(suffix).filter(|format| format.media_type != "text/plain")?;
+    Some((whole, format))
+}
+
+/// A name as a part of a path: what ends like a suffix is none.
+pub(super) fn segment(name: &str) -> String {
+    let text = encoded(name);
+    match cut(&text) {
+        Some((whole, format)) => format!("{whole}%2E{}", format.name),
+        None => text,
+    }
+}
+
+/// Takes the suffix off a path that is read and keeps what it says. What is written is called by its whole name.
 pub(super) fn unsuffixed<B>(request: &mut Request<B>) {
     let path = request.uri().path();
-    let Some((whole, suffix)) = path.rsplit_once('.').filter(|_| path.starts_with(BASE)) else {
-        return;
-    };
-    let Some(format) = render::by_name(suffix).filter(|format| format.media_type != "text/plain")
-    else {
-        return;
-    };
+    let reads = request.method().is_safe() && path.starts_with(BASE);
+    let Some((whole, format)) = cut(path).filter(|_| reads) else { return };
     let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let mut parts = request.uri().clone().into_parts();
     parts.path_and_query = PathAndQuery::from_str(&format!("{whole}{query}")).ok();

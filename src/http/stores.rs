@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::store::{self, Access, Joint, Store};
 
 /// How long a request waits for its turn; nothing of it was done then.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How many requests write to a file, one after the other, and are saved together.
 const TOGETHER: usize = 16;

@@ -71,7 +71,7 @@ pub(super) fn stranger_without_token(headers: &HeaderMap, peer: &Peer) -> Result
 pub(super) const COOKIE: &str = "virtctl_token";
 
 /// The token that a browser keeps.
-fn kept(headers: &HeaderMap) -> Option<String> {
+pub(super) fn kept(headers: &HeaderMap) -> Option<String> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let mut pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.split_once('='));
     let found = pairs.find(|(name, _)| name.trim() == COOKIE);
@@ -109,8 +109,9 @@ pub(super) fn own_page(headers: &HeaderMap) -> Result<()> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let fetched = text("sec-fetch-site").is_none_or(|site| ["same-origin", "none"].contains(&site));
     let host = text("host").unwrap_or_default();
-    let origin = text("origin").and_then(|origin| origin.split_once("://")).map(|(_, rest)| rest);
-    match fetched && origin.is_none_or(|origin| origin == host) {
+    // `null` is what a page says that does not want to be known.
+    let own = |origin: &str| origin.split_once("://").is_some_and(|(_, rest)| rest == host);
+    match fetched && text("origin").is_none_or(own) {
         true => Ok(()),
         false => Err(Error::denied(
             "a page of another site may not write",

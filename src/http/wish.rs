@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::ask::OVERWRITE;
 use super::form::encoded;
-use super::route::{paths, placeholders};
+use super::route::{paths, placeholders, segment};
 use crate::context::Context;
 use crate::operation::Call;
 use crate::render::Style;
@@ -36,7 +37,7 @@ impl Wish<'_> {
         }
         for name in placeholders(&path.clone()) {
             let word = input.shift_remove(name).map(|value| words(&value).concat());
-            path = path.replace(&format!("{{{name}}}"), &encoded(&word.unwrap_or_default()));
+            path = path.replace(&format!("{{{name}}}"), &segment(&word.unwrap_or_default()));
         }
         let in_body = entry.verb.has_body();
         let mut query = self.options();
@@ -62,6 +63,7 @@ impl Wish<'_> {
             ("dry_run", yes(context.dry_run)),
             ("message", context.message.clone()),
             ("cascade", yes(context.cascade)),
+            (OVERWRITE, yes(self.call.entry.verb.method == "PUT" && context.expected.is_none())),
             ("if_version", context.expected.map(|version| version.to_string())),
         ];
         all.into_iter().filter_map(|(name, word)| Some((name.to_owned(), word?))).collect()

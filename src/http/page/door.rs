@@ -9,7 +9,7 @@ use maud::html;
 
 use super::super::Server;
 use super::super::form::{pairs, query};
-use super::super::handle::whole;
+use super::super::handle::small;
 use super::super::journal::{Actor, report};
 use super::super::problem::{later, status};
 use super::super::refused::Tried;
@@ -34,7 +34,7 @@ async fn answered(
     work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
 ) -> Reply {
     let (parts, body) = request.into_parts();
-    let body = match whole(&parts, body).await {
+    let body = match small(body).await {
         Ok(body) => String::from_utf8_lossy(&body).into_owned(),
         Err(reply) => return *reply,
     };

@@ -1,10 +1,10 @@
 //! Adding, changing and removing roles: the built-in ones stay, but for their classes.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{reference, write};
+use super::super::{record, reference, write};
 use super::assignment::unassign;
 use super::attribute::Attribute;
 use super::bearer::{Bearer, noun_of};
@@ -24,7 +24,9 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
 /// Changes a role; of a built-in one its classes.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
-    if builtin::noun(tx, id_of(target))?.is_some() && input.keys().any(|key| key != "classes") {
+    let is = record::get(tx, noun, target)?;
+    let differs = |(key, said): (&String, &Value)| key != "classes" && said != is.get(key);
+    if builtin::noun(tx, id_of(target))?.is_some() && input.iter().any(differs) {
         let why = "it comes with virtctl: only its classes may change";
         return Err(Error::refused(
             "a built-in role cannot be changed so",
