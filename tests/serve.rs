@@ -492,18 +492,21 @@ fn hooks_go_on_without_a_server_by_the_last_good_answer() {
 #[test]
 fn the_unit_is_good_and_leaves_little_open() {
     let world = World::new();
-    let unit = std::fs::read_to_string(project().join("contrib/systemd/virtctl.service"));
-    let unit = unit.expect("it is there").replace("/usr/bin/virtctl", VIRTCTL);
-    let file = world.path().join("virtctl.service");
-    std::fs::write(&file, unit).expect("it is written");
-    let analyze = |words: &[&str]| {
+    let analyze = |name: &str, words: &[&str]| {
+        let unit = std::fs::read_to_string(project().join("contrib/systemd").join(name));
+        let unit = unit.expect("it is there").replace("/usr/bin/virtctl", VIRTCTL);
+        let file = world.path().join(name);
+        std::fs::write(&file, unit).expect("it is written");
         let words = words.iter().map(std::ffi::OsStr::new).chain([file.as_os_str()]);
         said(world.command("systemd-analyze").args(words).output().expect("it starts"))
     };
-    let verified = analyze(&["verify", "--man=no"]);
-    assert_eq!((verified.code, verified.err.as_str()), (0, ""), "{}", verified.out);
+    for name in ["virtctl.service", "virtctl-backup.service", "virtctl-backup.timer"] {
+        let verified = analyze(name, &["verify", "--man=no"]);
+        assert_eq!((verified.code, verified.err.as_str()), (0, ""), "{}", verified.out);
+    }
     // Tenths of what systemd calls exposure, from 0 to 10; its own services have 9.
-    let exposed = analyze(&["security", "--offline=true", "--no-pager", "--threshold=15"]);
+    let security = ["security", "--offline=true", "--no-pager", "--threshold=15"];
+    let exposed = analyze("virtctl.service", &security);
     assert_eq!(exposed.code, 0, "{}{}", exposed.out, exposed.err);
     println!("{}", exposed.out.lines().last().unwrap_or_default());
 }
