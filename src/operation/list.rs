@@ -91,8 +91,9 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let fields = columns(call, read.scope, included.fields())?;
     let (mut query, late) = prepared(call, read, &fields, &included)?;
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
-    let mut before = bound(&mut query, call, limit, late.is_empty())?;
+    let before = bound(&mut query, call, limit, late.is_empty())?;
     let passed = sum(&[before, limit.unwrap_or_default()]);
+    let mut before = before - query.skip;
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
@@ -145,7 +146,10 @@ fn next(query: &Query, last: &[Val], passed: usize) -> String {
 fn bound(query: &mut Query, call: &Call, limit: Option<usize>, alone: bool) -> Result<usize> {
     let ahead = usize::from(call.paged);
     let before = cursor::before(query, call)?;
-    query.limit = limit.filter(|_| alone).map(|most| sum(&[most, ahead, before]));
+    query.limit = limit.filter(|_| alone).map(|most| sum(&[most, ahead]));
+    if query.limit.is_some() {
+        query.skip = sum(&[before]);
+    }
     query.after = cursor::after(query, call)?;
     Ok(before)
 }

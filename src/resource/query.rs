@@ -33,6 +33,8 @@ pub struct Query {
     pub order: String,
     /// How many at most.
     pub limit: Option<usize>,
+    /// How many come before those, in an order of its own.
+    pub skip: usize,
     /// The place in the noun's order after which it goes on.
     pub after: Option<Vec<Val>>,
 }
@@ -51,6 +53,7 @@ impl Query {
             fixed: vec![],
             order: String::new(),
             limit: None,
+            skip: 0,
             after: None,
         };
         if let Some((condition, values)) = seen(noun, scope) {
@@ -84,12 +87,13 @@ impl Query {
         let mut left = self.limit.unwrap_or(usize::MAX);
         while left > 0 {
             let most = if paged { left.min(CHUNK) } else { left };
-            let records = self.chunk(read, after.as_deref(), most)?;
-            let found = records.len();
-            after = records.last().map(|record| record.place.clone());
-            let mut records = records.into_iter();
-            while records.len() > 0 {
-                let mut some = records.by_ref().take(CHUNK).collect::<Vec<_>>();
+            let rows = self.chunk(read, after.as_deref(), most)?;
+            let found = rows.len();
+            after = rows.last().map(|row| self.place(row).to_vec());
+            let mut rows = rows.into_iter();
+            while rows.len() > 0 {
+                let some = rows.by_ref().take(CHUNK).map(|row| self.record(row));
+                let mut some = some.collect::<Vec<_>>();
                 if filled {
                     (self.noun.fill)(read, &mut some)?;
                 }
@@ -108,19 +112,18 @@ impl Query {
         Ok(())
     }
 
-    fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Record>> {
-        let keys = self.keys().count();
+    fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Row>> {
         let tables = self.tables();
-        let mut found: Vec<Record> = vec![];
+        let mut found = vec![];
         for table in tables.iter().filter(|table| !self.is_past(table, after)) {
             let (sql, params) = self.sql(read, table, after, most);
             read.each(&sql, &params, |row| {
-                found.push(self.record(row, keys));
+                found.push(row);
                 Ok(())
             })?;
         }
         if tables.len() > 1 {
-            found.sort_by(|one, other| one.place.cmp(&other.place));
+            found.sort_by(|one, other| self.place(one).cmp(self.place(other)));
             found.truncate(most);
         }
         Ok(found)
@@ -190,10 +193,20 @@ impl Query {
         if most < usize::MAX {
             sql += &format!(" LIMIT {most}");
         }
+        if self.skip > 0 {
+            sql += &format!(" OFFSET {}", self.skip);
+        }
         (sql, params)
     }
 
-    fn record(&self, row: Row, keys: usize) -> Record {
+    /// Where a row stands in the order of its noun.
+    fn place<'r>(&self, row: &'r Row) -> &'r [Val] {
+        let ids = self.noun.ids.len();
+        row.part(ids..ids + self.keys().count())
+    }
+
+    fn record(&self, row: Row) -> Record {
+        let keys = self.keys().count();
         let mut values = row.into_values().into_iter();
         let target = values.by_ref().take(self.noun.ids.len()).collect();
         let place = values.by_ref().take(keys).collect();

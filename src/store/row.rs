@@ -1,5 +1,7 @@
 //! Rows as the engines hold them.
 
+use std::ops::Range;
+
 use super::val::{FromVal, Val};
 use crate::error::{Error, Result};
 
@@ -29,6 +31,11 @@ impl Row {
     pub fn take<T: FromVal>(&mut self, column: usize) -> Result<T> {
         let found = self.0.get_mut(column).map(|val| std::mem::replace(val, Val::Null));
         found.and_then(T::taken).ok_or_else(|| unreadable(column))
+    }
+
+    /// Some of the values.
+    pub fn part(&self, columns: Range<usize>) -> &[Val] {
+        self.0.get(columns).unwrap_or_default()
     }
 
     /// The values alone.
