@@ -24,7 +24,7 @@ function __fish_virtctl_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c virtctl -n "__fish_virtctl_needs_command" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_needs_command" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_needs_command" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -86,7 +86,7 @@ complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "config" -d 'Show wh
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "man" -d 'Write the manual pages'
 complete -c virtctl -n "__fish_virtctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -128,7 +128,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -157,7 +157,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -194,7 +194,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -230,7 +230,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -250,7 +250,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -270,7 +270,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -296,7 +296,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -323,7 +323,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -353,7 +353,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -376,7 +376,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -401,7 +401,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -426,7 +426,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -451,7 +451,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from assign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -474,7 +474,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -494,7 +494,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -536,7 +536,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l vg-name -d 'The LVM2 volume group of logical volumes' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -567,7 +567,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l vg-name -d 'The LVM2 volume group of logical volumes' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -614,7 +614,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -660,7 +660,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -680,7 +680,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -700,7 +700,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -731,7 +731,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -763,7 +763,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -795,7 +795,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -818,7 +818,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -843,7 +843,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -868,7 +868,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -890,7 +890,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hypervisor; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and not __fish_seen_subcommand_from create add list ls show get set update put remove rm delete move migrate place assign unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -943,7 +943,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -980,7 +980,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1023,7 +1023,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1065,7 +1065,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1085,7 +1085,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1105,7 +1105,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1135,7 +1135,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1166,7 +1166,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1204,7 +1204,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1227,7 +1227,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1252,7 +1252,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1277,7 +1277,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1303,7 +1303,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from move" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1327,7 +1327,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from migrate" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1352,7 +1352,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l ram -d 'Its memory [required]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l disk -d 'A disk (can be repeated)' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l strategy -d 'Prefer the emptiest or the fullest' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from place" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1375,7 +1375,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from assign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1398,7 +1398,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1418,7 +1418,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from unassign" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1457,7 +1457,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l master -d 'The bond or bridge it is a member of, or the device below a VLAN' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1486,7 +1486,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l master -d 'The bond or bridge it is a member of, or the device below a VLAN' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1527,7 +1527,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1567,7 +1567,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1587,7 +1587,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1607,7 +1607,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1634,7 +1634,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1662,7 +1662,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1685,7 +1685,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1710,7 +1710,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1735,7 +1735,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1757,7 +1757,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand interface; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1789,7 +1789,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and not __fish_seen_subcommand_from add create list ls show get set update remove rm delete" -f -a "delete" -d 'Remove a block device of a VM'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1811,7 +1811,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1851,7 +1851,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1890,7 +1890,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1910,7 +1910,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1930,7 +1930,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1959,7 +1959,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -1989,7 +1989,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2012,7 +2012,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2037,7 +2037,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2062,7 +2062,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2084,7 +2084,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete members" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2123,7 +2123,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2150,7 +2150,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2187,7 +2187,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2223,7 +2223,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2243,7 +2243,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2263,7 +2263,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2291,7 +2291,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2320,7 +2320,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2348,7 +2348,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2371,7 +2371,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2396,7 +2396,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2421,7 +2421,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2444,7 +2444,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l limit -d 'How many interfaces are shown at most' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2463,7 +2463,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vlan; and __fish_seen_subcommand_from members" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete free" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2503,7 +2503,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2531,7 +2531,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2574,7 +2574,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2616,7 +2616,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2637,7 +2637,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l vrf -d 'The address space it lies in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2658,7 +2658,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l vrf -d 'The address space it lies in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2685,7 +2685,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2713,7 +2713,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2742,7 +2742,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2766,7 +2766,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2792,7 +2792,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2818,7 +2818,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2842,7 +2842,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l vrf -d 'The address space; global unless said' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l limit -d 'How many ranges are shown at most' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2861,7 +2861,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand subnet; and __fish_seen_subcommand_from free" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and not __fish_seen_subcommand_from list ls show get set update remove rm delete assign reserve route next" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2911,7 +2911,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2948,7 +2948,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2969,7 +2969,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l vrf -d 'The address space it lies in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -2990,7 +2990,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l vrf -d 'The address space it lies in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3014,7 +3014,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3039,7 +3039,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3063,7 +3063,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3089,7 +3089,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3115,7 +3115,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3143,7 +3143,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l note -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from assign" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3168,7 +3168,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l note -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from reserve" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3193,7 +3193,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l note -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3214,7 +3214,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l vrf -d 'The address space; global unless said' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3233,7 +3233,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ip; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3268,7 +3268,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3292,7 +3292,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3325,7 +3325,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3357,7 +3357,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3377,7 +3377,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3397,7 +3397,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3422,7 +3422,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3448,7 +3448,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3473,7 +3473,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3496,7 +3496,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3521,7 +3521,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3546,7 +3546,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3568,7 +3568,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vrf; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3612,7 +3612,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3645,7 +3645,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3692,7 +3692,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3738,7 +3738,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3757,7 +3757,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3776,7 +3776,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3810,7 +3810,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3845,7 +3845,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3879,7 +3879,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3902,7 +3902,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3927,7 +3927,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3952,7 +3952,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -3974,7 +3974,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand customer; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4010,7 +4010,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4035,7 +4035,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4068,7 +4068,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4100,7 +4100,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4119,7 +4119,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4138,7 +4138,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4164,7 +4164,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4191,7 +4191,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4217,7 +4217,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4240,7 +4240,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4265,7 +4265,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4290,7 +4290,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4312,7 +4312,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand role; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4349,7 +4349,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4375,7 +4375,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4409,7 +4409,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4442,7 +4442,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4461,7 +4461,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4480,7 +4480,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4507,7 +4507,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4535,7 +4535,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4562,7 +4562,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4585,7 +4585,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4610,7 +4610,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4635,7 +4635,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4657,7 +4657,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-cluster; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4696,7 +4696,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l crush-location -d 'Where CRUSH sees it, as root=default rack=r01' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4724,7 +4724,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l crush-location -d 'Where CRUSH sees it, as root=default rack=r01' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4757,7 +4757,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4789,7 +4789,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4809,7 +4809,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4829,7 +4829,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4853,7 +4853,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4878,7 +4878,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4907,7 +4907,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4930,7 +4930,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4955,7 +4955,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -4980,7 +4980,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5002,7 +5002,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-osd; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5040,7 +5040,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l store-device -d 'The device of its store' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5067,7 +5067,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l store-device -d 'The device of its store' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5103,7 +5103,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5138,7 +5138,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5158,7 +5158,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5178,7 +5178,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5204,7 +5204,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5231,7 +5231,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5259,7 +5259,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5282,7 +5282,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5307,7 +5307,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5332,7 +5332,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5354,7 +5354,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-mon; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5392,7 +5392,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5419,7 +5419,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5455,7 +5455,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5490,7 +5490,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5510,7 +5510,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5530,7 +5530,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5557,7 +5557,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5585,7 +5585,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5613,7 +5613,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5636,7 +5636,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5661,7 +5661,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5686,7 +5686,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5708,7 +5708,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_se
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand ceph-pool; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5743,7 +5743,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5767,7 +5767,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5799,7 +5799,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5830,7 +5830,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5849,7 +5849,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5868,7 +5868,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5892,7 +5892,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5917,7 +5917,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5942,7 +5942,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5965,7 +5965,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -5990,7 +5990,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6015,7 +6015,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6037,7 +6037,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand virt-method; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6072,7 +6072,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6096,7 +6096,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6128,7 +6128,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6159,7 +6159,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6178,7 +6178,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6197,7 +6197,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6222,7 +6222,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6248,7 +6248,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6273,7 +6273,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6296,7 +6296,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6320,7 +6320,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6344,7 +6344,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6365,7 +6365,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node-state; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6399,7 +6399,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and not __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6422,7 +6422,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6453,7 +6453,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6483,7 +6483,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6502,7 +6502,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6521,7 +6521,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6545,7 +6545,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6570,7 +6570,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6594,7 +6594,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6617,7 +6617,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6641,7 +6641,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6665,7 +6665,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6686,7 +6686,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_see
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm-state; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6722,7 +6722,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6747,7 +6747,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6780,7 +6780,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6812,7 +6812,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6831,7 +6831,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6850,7 +6850,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6874,7 +6874,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6899,7 +6899,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6925,7 +6925,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6948,7 +6948,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6972,7 +6972,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -6996,7 +6996,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7017,7 +7017,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand storage-type; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __fish_seen_subcommand_from add create list ls show get set update put remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7051,7 +7051,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and not __
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7074,7 +7074,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l description -d 'What people should know of it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7105,7 +7105,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7135,7 +7135,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7154,7 +7154,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7173,7 +7173,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7197,7 +7197,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from set" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7222,7 +7222,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from update" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7246,7 +7246,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from put" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7269,7 +7269,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7293,7 +7293,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7317,7 +7317,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7338,7 +7338,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand cache-option; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and not __fish_seen_subcommand_from create add list ls show get rotate revoke remove rm delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7374,7 +7374,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l expires-in -d 'For how many days it is good [default: 90]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from create" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7400,7 +7400,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l expires-in -d 'For how many days it is good [default: 90]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from add" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7435,7 +7435,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7469,7 +7469,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l created-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l updated-at -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l version -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7489,7 +7489,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7509,7 +7509,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l include -d 'What is shown whole, in place of its name, for programs: customer,state' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7532,7 +7532,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rotate" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7555,7 +7555,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from revoke" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7579,7 +7579,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from remove" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7603,7 +7603,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from rm" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7627,7 +7627,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless it is at this version' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7648,7 +7648,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand token; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and not __fish_seen_subcommand_from list ls show get verify" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7689,7 +7689,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l changes -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l old -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l new -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from list" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7725,7 +7725,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l changes -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l old -d 'Only those that have this' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l new -d 'Only those that have this' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7744,7 +7744,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7763,7 +7763,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7782,7 +7782,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7803,7 +7803,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_sub
 complete -c virtctl -n "__fish_virtctl_using_subcommand log; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l cache -d 'Keep the last good answer of each host in this folder, and give it while the database cannot be reached' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l max-stale -d 'Give no kept answer that is older than so many seconds' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7825,7 +7825,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s v -l verbose -d 
 complete -c virtctl -n "__fish_virtctl_using_subcommand enc" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l cache -d 'Keep the last good answer of each host in this folder, and give it while the database cannot be reached' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l max-stale -d 'Give no kept answer that is older than so many seconds' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7846,7 +7846,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s v -l verbose -
 complete -c virtctl -n "__fish_virtctl_using_subcommand hiera" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l cache -d 'Keep the last good answer of each host in this folder, and give it while the database cannot be reached' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l max-stale -d 'Give no kept answer that is older than so many seconds' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7866,7 +7866,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s q -l quiet -d
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand pillar" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l host -d 'The variables of one host' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7886,7 +7886,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -l list -d 'E
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand inventory" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand search" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7906,7 +7906,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s q -l quiet -d
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand search" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l by -d 'What a place is [default: rack]' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7925,7 +7925,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -l key-file -d
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand capacity" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand check" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7946,7 +7946,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s v -l verbose -
 complete -c virtctl -n "__fish_virtctl_using_subcommand check" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7968,7 +7968,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -l cascade -d 'Rem
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -7987,7 +7987,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -l key-file -d '
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand backup" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8009,7 +8009,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s v -l verbose
 complete -c virtctl -n "__fish_virtctl_using_subcommand restore" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l message -d 'Why, for the change log' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l request-id -d 'The id of the request: said again, it tells what was done and does nothing twice' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand import" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand import" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8036,7 +8036,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l method -d '
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l cores -d 'The cores of each hypervisor [default: 64]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l ram -d 'The memory of each hypervisor [default: 512GiB]' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l local-storage -d 'The local storage of each hypervisor [default: 8TiB]' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8055,7 +8055,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -l key-file -d
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand generate" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8078,7 +8078,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -f -a "migrate" -d 'Bring the schema up to date'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -f -a "copy" -d 'Copy everything from one database to another, of whatever engine, and compare'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and not __fish_seen_subcommand_from status migrate copy diagram" -f -a "diagram" -d 'Draw the schema as SVG'
-complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8097,7 +8097,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8116,7 +8116,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8135,7 +8135,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand db; and __fish_seen_subcommand_from diagram" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8163,7 +8163,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l tls-key -d 'Th
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-ca -d 'The certificates of the authority by which clients are known, as PEM: a Puppet CA\'s ca_crt.pem' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-crl -d 'Which of its certificates it has revoked, as PEM: ca_crl.pem' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l client-master -d 'The certname of a Puppet or Salt master, who sees the documents of every host; others see their own (can be repeated)' -r
-complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8182,7 +8182,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -l key-file -d 'T
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand serve" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8201,7 +8201,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -l key-file -d 'T
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand shell" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8220,7 +8220,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -l key-file -d 'Th
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand demo" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8240,7 +8240,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_s
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show what is configured'
-complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8260,7 +8260,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''
@@ -8279,7 +8279,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -l key-file
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand completions" -s h -l help -d 'Print help'
-complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l database -d 'The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it' -r
+complete -c virtctl -n "__fish_virtctl_using_subcommand man" -l database -d 'The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand man" -s o -l output -d 'table, wide, json, jsonl, yaml, csv, msgpack, html, name or value' -r -f -a "table\t''
 wide\t''
 json\t''

@@ -6,11 +6,11 @@
 //! The program is a product: **nouns** ([`resource::NOUNS`]) × **verbs** ([`operation::verbs`]),
 //! held in one table, [`operation::OPERATIONS`]. A noun is data: its fields say at once which flags
 //! there are, which JSON keys, which columns, which filters, and what the help says. The doors (the
-//! command line, the shell) are folds over the table and know no noun by name.
+//! command line, the shell, the server) are folds over the table and know no noun by name.
 //!
 //! ```text
 //! main → cli, shell, demo → words → operation → resource → store → error
-//!        cli → render              value, answer, context: known by all
+//!        http → render → operation      value, answer, context: known by all
 //! ```
 //!
 //! # Code map

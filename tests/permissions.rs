@@ -10,8 +10,8 @@ use common::serving::Serving;
 use common::{World, project};
 use virtctl::operation::{self, Effect};
 use virtctl::resource::field::Audience;
-use virtctl::resource::policy::{Grant, POLICY, ROLES};
-use virtctl::resource::token::Role;
+use virtctl::resource::policy::{Grant, POLICY};
+use virtctl::resource::token::ROLES;
 use virtctl::resource::{NOUNS, Noun};
 
 /// The host that the agent is of, and one that it is not.
@@ -136,7 +136,7 @@ fn table(rows: &BTreeMap<(String, String), [u16; 12]>) -> String {
 
 /// The table that decides, as it stands in the code.
 fn policy() -> String {
-    let roles = ROLES.map(Role::name).join(" | ");
+    let roles = ROLES.map(|(name, _)| name).join(" | ");
     let mut text = format!(
         "# Who may do what\n\n\
          The table that decides for every door (`src/resource/policy.rs`). A customer goes so far among what is \

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
+use crate::resource::vrf::SPACE;
 use crate::resource::{
     Field, Input, Kind, NOUNS, Need, Noun, Source, Target, Tx, difference, log, record,
 };
@@ -85,7 +86,7 @@ fn refused(past: &Past, why: impl Into<String>) -> Error {
 /// The thing, if it is still what the change made of it.
 fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
     let mut input = Input::new();
-    input.insert("vrf".to_owned(), past.new["vrf"].clone());
+    input.insert(SPACE.to_owned(), past.new[SPACE].clone());
     let word = match past.noun.ids {
         ["id"] => format!("id:{}", past.new["id"]),
         _ => past.new[past.noun.key].as_str().unwrap_or_default().to_owned(),

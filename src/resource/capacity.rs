@@ -48,8 +48,8 @@ impl Amount {
     }
 }
 
-/// The disks that lie on their hypervisor; a condition of the sum, not of the rows, since MariaDB
-/// would begin with all the disks of these types.
+/// The disks that lie on their hypervisor. Where all disks of a hypervisor are summed up it is a condition of the
+/// sum, not of the rows: MariaDB would begin with all the disks of these types.
 const LOCAL: &str = "y.location IN ('image', 'volume')";
 
 /// What rooms are read by.

@@ -2,7 +2,7 @@
 //!
 //! What of the things themselves a customer sees says each noun's [`Sight`](super::sight::Sight).
 
-use super::token::Role;
+use super::token::{ROLES, Role};
 
 /// What is alike for those who may do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,18 +40,6 @@ const N: Grant = Grant::None;
 const R: Grant = Grant::Read;
 const W: Grant = Grant::Write;
 
-/// The roles, in the order of the table's columns.
-pub const ROLES: [Role; 8] = [
-    Role::Admin,
-    Role::Operator,
-    Role::Readonly,
-    Role::CustomerAdmin,
-    Role::CustomerRead,
-    Role::Master,
-    Role::Agent,
-    Role::Metrics,
-];
-
 /// How far each role may go in each area; a customer's, among what is theirs.
 #[rustfmt::skip]
 pub const POLICY: [(Area, [Grant; 8]); 8] = [
@@ -68,7 +56,7 @@ pub const POLICY: [(Area, [Grant; 8]); 8] = [
 
 /// How far a role may go in an area.
 pub fn grant(role: Role, area: Area) -> Grant {
-    let column = ROLES.iter().position(|known| *known == role);
+    let column = ROLES.iter().position(|(_, known)| *known == role);
     let row = POLICY.iter().find(|(known, _)| *known == area);
     row.zip(column).map_or(Grant::None, |((_, grants), at)| grants[at])
 }

@@ -29,7 +29,7 @@ pub static SUBNET: Noun = Noun {
     order: &["vrf_id", "family", "first", "prefix"],
     fields: row![
         Field::new("cidr", Kind::Cidr, "The prefix").word(),
-        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default("global"),
+        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default(vrf::GLOBAL),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
         Field::new("vlan", Kind::Ref("vlan"), "The VLAN it is used in").optional().set(),
         Field::new("gateway", GATEWAY, "The router's address: first, last, none or an address")

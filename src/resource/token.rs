@@ -20,7 +20,7 @@ use crate::value::{Time, secret};
 pub enum Role {
     /// Everything.
     Admin,
-    /// Everything but tokens.
+    /// Everything but tokens and `undo`.
     Operator,
     /// Reading everything but tokens.
     Readonly,
@@ -36,8 +36,8 @@ pub enum Role {
     Metrics,
 }
 
-/// Their names.
-const ROLES: [(&str, Role); 8] = [
+/// The roles by name, in the order of the columns of [`POLICY`](super::policy::POLICY).
+pub const ROLES: [(&str, Role); 8] = [
     ("admin", Role::Admin),
     ("operator", Role::Operator),
     ("readonly", Role::Readonly),

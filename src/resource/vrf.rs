@@ -42,7 +42,7 @@ pub static VRF: Noun = Noun {
 };
 
 fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    if *target == vec![Val::Int(noun.find_id(tx, "global")?)] {
+    if *target == vec![Val::Int(noun.find_id(tx, GLOBAL)?)] {
         let why = "it is the space of everybody";
         return Err(Error::refused("vrf `global` cannot be removed", why, ""));
     }
@@ -52,9 +52,12 @@ fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 /// The field of whatever is named within an address space.
 pub const SPACE: &str = "vrf";
 
+/// The address space that is meant where none is said.
+pub const GLOBAL: &str = "global";
+
 /// The address space that an input names; `global` unless told.
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
-    let word = input.get("vrf").and_then(Value::as_str).unwrap_or("global");
+    let word = input.get(SPACE).and_then(Value::as_str).unwrap_or(GLOBAL);
     match locate::id(word) {
         Some(id) if has_seen(read, id)? => Ok(id),
         _ => VRF.find_id(read, word),
@@ -72,7 +75,7 @@ fn has_seen(read: &Read, id: i64) -> Result<bool> {
 pub(super) fn of_vlan(read: &Read, vlan: i64) -> Result<Input> {
     let sql = "SELECT vrf_id FROM subnet WHERE vlan_id = ? LIMIT 1";
     let id = read.get::<i64>(sql, params![vlan])?;
-    Ok(id.map(|id| ("vrf".to_owned(), format!("id:{id}").into())).into_iter().collect())
+    Ok(id.map(|id| (SPACE.to_owned(), format!("id:{id}").into())).into_iter().collect())
 }
 
 /// The subnets of one VLAN lie in one address space.

@@ -43,7 +43,7 @@ fn root() -> Command {
                 .value_name("ADDRESS")
                 .global(true)
                 .help_heading(EVERYWHERE)
-                .help("The database: a path or sqlite:PATH; else VIRTCTL_DATABASE or the configuration says it"),
+                .help("The database: a path, sqlite:PATH or mysql://USER@HOST,.../NAME; else VIRTCTL_DATABASE or the configuration says it"),
         )
         .arg(
             Arg::new(OUTPUT)

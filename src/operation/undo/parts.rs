@@ -9,6 +9,7 @@ use crate::resource::noun::id_of;
 use crate::resource::role::assignment;
 use crate::resource::role::bearer::Bearer;
 use crate::resource::vm::{VM, relocate};
+use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input, NOUNS, Noun, Target, Tx};
 
 /// Takes away what a change added, gives what it changed its values back, and moves a VM to where it was.
@@ -73,7 +74,7 @@ fn release(tx: &mut Tx, part: &Value, was: &Value) -> Result<()> {
     let networks = |part: &Value| part["networks"].as_array().cloned().unwrap_or_default();
     let before = networks(was);
     for network in networks(part).iter().filter(|network| !before.contains(network)) {
-        let space = Input::from_iter([("vrf".to_owned(), network["vrf"].clone())]);
+        let space = Input::from_iter([(SPACE.to_owned(), network[SPACE].clone())]);
         let target = IP.find(tx, network["address"].as_str().unwrap_or_default(), &space)?;
         (IP.remove)(tx, &IP, &target)?;
     }

@@ -1,6 +1,7 @@
 //! The fields of a noun that a verb takes.
 
 use super::super::{Verb, include, list};
+use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Kind, Need, Noun};
 
 /// The field that names one thing, where a verb is about one.
@@ -12,7 +13,7 @@ pub const fn key_of(noun: &'static Noun) -> Field {
 
 /// The fields of a noun that a verb takes.
 pub fn fields(verb: &Verb, noun: &'static Noun) -> Vec<Field> {
-    let vrf = noun.field("vrf").map(|field| Field { need: Need::Optional, ..*field });
+    let vrf = noun.field(SPACE).map(|field| Field { need: Need::Optional, ..*field });
     match verb.word {
         "add" | "create" => said_when_made(noun),
         "list" => list::fields(noun),

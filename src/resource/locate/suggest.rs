@@ -5,7 +5,7 @@ use strsim::{jaro_winkler, osa_distance};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun};
 use super::super::sight::{ALL, seen};
-use super::super::vrf::VRF;
+use super::super::vrf::{SPACE, VRF};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -19,7 +19,7 @@ const SPACES: usize = 100;
 /// the address spaces that do know it.
 pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Error {
     let similar = match noun.names {
-        "" if noun.field("vrf").is_some() && !input.contains_key("vrf") => {
+        "" if noun.field(SPACE).is_some() && !input.contains_key(SPACE) => {
             elsewhere(read, noun, word)
         }
         "" => Ok(vec![]),
@@ -38,7 +38,7 @@ fn elsewhere(read: &Read, noun: &'static Noun, word: &str) -> Result<Vec<String>
     let spaces = format!("SELECT t.name FROM vrf t WHERE {condition} ORDER BY t.id LIMIT {SPACES}");
     let mut said = vec![];
     for space in read.column::<String>(&spaces, &values)? {
-        let input = Input::from_iter([("vrf".to_owned(), space.as_str().into())]);
+        let input = Input::from_iter([(SPACE.to_owned(), space.as_str().into())]);
         if noun.seek(read, word, &input)?.is_some() {
             said.push(format!("{word} --vrf {space}"));
         }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::NOUNS;
+use super::super::customer::CUSTOMER;
 use super::super::noun::{Noun, Target, id_of};
 use super::super::record;
 use super::super::sight::{OWNER, must_stay_own, strip};
@@ -107,7 +108,7 @@ fn owner(
     old: Option<&Value>,
     new: Option<&Value>,
 ) -> Result<Option<i64>> {
-    if noun.name == OWNER {
+    if noun.name == CUSTOMER.name {
         return Ok(Some(id_of(target)));
     }
     if noun.field(OWNER).is_none() {
