@@ -162,7 +162,7 @@ fn files_that_are_none_of_ours_are_named_and_left_alone() {
     std::fs::create_dir(file("folder")).expect("it is made");
     let other = Connection::open(file("other")).expect("it opens");
     other
-        .execute_batch("CREATE TABLE node (id INTEGER); PRAGMA user_version = 41041")
+        .execute_batch("CREATE TABLE node (id INTEGER); PRAGMA user_version = 42041")
         .expect("made");
     let made = Command::new("mkfifo").arg(file("pipe")).status().expect("mkfifo starts");
     assert!(made.success());

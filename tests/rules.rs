@@ -707,3 +707,45 @@ fn what_people_should_know_of_an_address_is_logged() {
         world.ok("interface list --filter interface=web01.acme.example/0 -o value --columns mac");
     assert!(world.ok(&format!("interface show {}", mac.trim())).contains("web01.acme.example/0"));
 }
+
+#[test]
+fn what_lies_in_another_address_space_is_found_there() {
+    let world = World::with_fleet();
+    world.ok("vrf add blue");
+    world.ok("vlan add blue-lan --tag 2001");
+    world.ok("subnet add 172.16.0.0/24 --vrf blue --vlan blue-lan");
+    world.ok("vm create bl.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic blue-lan");
+    assert!(world.ok("vm show 172.16.0.1").contains("bl.acme.example"));
+    assert!(world.ok("search 172.16.0.1").contains("bl.acme.example"));
+    // The interface says where its addresses lie.
+    let said = world.ok("ip assign bl.acme.example/0 --address 172.16.0.77");
+    assert!(said.starts_with("assigned ip 172.16.0.77"), "{said}");
+    world.ok("ip assign bl.acme.example/0 --subnet 172.16.0.0/24");
+    // Where both spaces know an address, the global one is meant; where two others do, none.
+    for space in ["red", "green"] {
+        world.ok(&format!("vrf add {space}"));
+        world.ok(&format!("vlan add {space}-lan --tag next"));
+        world.ok(&format!("subnet add 172.17.0.0/24 --vrf {space} --vlan {space}-lan"));
+        let name = format!("{space}.acme.example");
+        world.ok(&format!(
+            "vm create {name} --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic {space}-lan"
+        ));
+    }
+    world.refused("vm show 172.17.0.1", 2, &["more than one address space: red, green"]);
+    world.ok("check");
+}
+
+#[test]
+fn an_interface_answers_to_all_its_names_and_an_address_tells_its_prefix() {
+    let world = World::with_fleet();
+    let own = world.ok("ip list --interface web01.acme.example/0 -o name");
+    assert!(own.contains("192.0.2.11"), "{own}");
+    for word in ["web01/0", "1-0", "br-1-0", "WEB01.acme.example/0"] {
+        assert_eq!(world.ok(&format!("ip list --interface {word} -o name")), own, "{word}");
+        assert!(world.ok(&format!("interface show {word}")).contains("1-0"), "{word}");
+    }
+    world.refused("ip list --interface nosuch/9", 3, &["nosuch/9"]);
+    assert!(world.ok("search br-1-0").contains("web01.acme.example/0"));
+    assert!(world.ok("search 192.0.2.200").contains("192.0.2.0/24"));
+    assert_eq!(world.ok("search 203.0.113.7 -o name"), "");
+}

@@ -130,6 +130,11 @@ impl Term {
             let found = id_of(&noun(name).find(read, word, space)?);
             return Ok((condition(&id, sign), vec![found.into()]));
         }
+        // One that has no id in the row is compared by the name that the row has for it.
+        if let (Kind::Key(name), Some(word), true) = (self.field.kind, value.as_str(), same) {
+            let found = record::get(read, noun(name), &noun(name).find(read, word, space)?)?;
+            return Ok((condition(text, sign), vec![found.text(noun(name).key).into()]));
+        }
         Ok((condition(text, sign), vec![self.field.kind.keep(value)]))
     }
 

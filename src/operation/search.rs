@@ -10,10 +10,13 @@ use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::record::{self, Record};
+use crate::resource::sight::if_seen;
+use crate::resource::subnet::SUBNET;
 use crate::resource::token::Role;
 use crate::resource::vrf::SPACE;
-use crate::resource::{self, Field, Input, NOUNS, Noun};
-use crate::store::Read;
+use crate::resource::{self, Field, Input, NOUNS, Noun, address, allocate};
+use crate::store::{Read, params};
+use crate::value::{Addr, Cidr};
 
 /// How many of each noun are shown.
 const MOST: usize = 20;
@@ -21,7 +24,7 @@ const MOST: usize = 20;
 /// `search`
 pub static SEARCH: &[Entry] = &[Entry {
     arguments: &[Field::input("text", resource::Kind::Word, "What to look for").word()],
-    examples: &["search web", "search 192.0.2.11"],
+    examples: &["search web", "search 192.0.2.11", "search br-2-0"],
     area: Area::Shown,
     ..look(
         "search",
@@ -63,7 +66,31 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
             sink.row(vec![noun.name.into(), json!(name), Value::Null])?;
         }
     }
+    for (cidr, space) in around(read, text)? {
+        sink.row(vec![SUBNET.name.into(), json!(cidr), json!(space)])?;
+    }
     sink.end()
+}
+
+/// The prefixes that an address lies in, one in each address space, if they are not named so themselves. Of
+/// address spaces those are asked that have a prefix not far before it.
+fn around(read: &Read, text: &str) -> Result<Vec<(String, String)>> {
+    let Ok(address) = text.parse::<Addr>() else { return Ok(vec![]) };
+    let sql = "SELECT vrf_id FROM subnet WHERE first <= ? ORDER BY first DESC LIMIT 50";
+    let mut spaces = read.column::<i64>(sql, params![address])?;
+    spaces.sort_unstable();
+    spaces.dedup();
+    let cidr = Cidr { first: address, prefix: address.family().bits() };
+    let mut found = vec![];
+    for space in spaces {
+        let held = allocate::holder(read, space, cidr)?.filter(|subnet| subnet.cidr != cidr);
+        let Some(subnet) = held else { continue };
+        if if_seen(read, &SUBNET, Some(vec![subnet.id.into()]))?.is_some() {
+            let name = read.get("SELECT name FROM vrf WHERE id = ?", params![space])?;
+            found.push((subnet.cidr.to_string(), name.unwrap_or_default()));
+        }
+    }
+    Ok(found)
 }
 
 /// Whether its things are known by names of their own, in an index.
@@ -79,7 +106,7 @@ fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Vec<Record>> 
         return Ok(vec![]);
     }
     let mut found = vec![];
-    for space in spaces(read, noun)? {
+    for space in spaces(read, noun, text)? {
         match noun.seek(read, text, &space) {
             Ok(Some(target)) => found.extend(record::one(read, noun, &target)?),
             Ok(None) => {}
@@ -90,12 +117,19 @@ fn exactly(read: &Read, noun: &'static Noun, text: &str) -> Result<Vec<Record>> 
     Ok(found)
 }
 
-/// The address spaces in which things of a noun are named, as far as it has any.
-fn spaces(read: &Read, noun: &Noun) -> Result<Vec<Input>> {
+/// The address spaces in which things of a noun are named so, as far as it has any.
+fn spaces(read: &Read, noun: &Noun, text: &str) -> Result<Vec<Input>> {
     if noun.field(SPACE).is_none() {
         return Ok(vec![Input::new()]);
     }
-    let all = read.column::<String>("SELECT name FROM vrf ORDER BY id", &[])?;
+    let first = text.parse::<Cidr>().map(|cidr| cidr.first).or_else(|_| text.parse::<Addr>());
+    let Ok(first) = first else { return Ok(vec![]) };
+    let sql = format!(
+        "SELECT r.name FROM {} a JOIN vrf r ON r.id = a.vrf_id WHERE a.address = ? \
+         UNION SELECT r.name FROM subnet s JOIN vrf r ON r.id = s.vrf_id WHERE s.first = ?",
+        address::table(first.family())
+    );
+    let all = read.column::<String>(&sql, params![first, first])?;
     let one = |name: String| Input::from_iter([(SPACE.to_owned(), json!(name))]);
     Ok(all.into_iter().map(one).collect())
 }

@@ -48,7 +48,7 @@ pub static IP: Noun = Noun {
         .fixes("vrf_id")
             .sql("(SELECT s.cidr FROM subnet s WHERE s.id = t.subnet_id)"),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default(super::vrf::GLOBAL),
-        Field::new("interface", Kind::Word, "Which interface has it: VM/ID or NODE/NAME").sql(
+        Field::new("interface", Kind::Key("interface"), "Which interface has it: VM/ID or NODE/NAME").sql(
             "CASE WHEN t.vm_id IS NOT NULL \
              THEN CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.interface_id) \
              ELSE (SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i \

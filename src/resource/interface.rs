@@ -138,7 +138,7 @@ fn home(target: &Target) -> &'static str {
 }
 
 fn locate(read: &Read, _: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
-    let Some((host, name)) = word.split_once('/') else { return mac::owner(read, word) };
+    let Some((host, name)) = word.split_once('/') else { return by_itself(read, word) };
     let none = Input::new();
     if let (Some(vm), Ok(id)) = ((vm::VM.locate)(read, &vm::VM, host, &none)?, name.parse::<i64>())
     {
@@ -149,6 +149,18 @@ fn locate(read: &Read, _: &'static Noun, word: &str, _: &Input) -> Result<Option
     let Some(node) = (node::NODE.locate)(read, &node::NODE, host, &none)? else { return Ok(None) };
     let found = port::by_name(read, id_of(&node), name)?;
     Ok(found.map(|id| vec![0i64.into(), id_of(&node).into(), id.into()]))
+}
+
+/// An interface by its MAC, or by what the hypervisor calls it: `7-0`, and its bridge `br-7-0`.
+fn by_itself(read: &Read, word: &str) -> Result<Option<Target>> {
+    let there = word.strip_prefix("br-").unwrap_or(word).split_once('-');
+    let Some((Ok(vm), Ok(id))) = there.map(|(vm, id)| (vm.parse::<i64>(), id.parse::<i64>()))
+    else {
+        return mac::owner(read, word);
+    };
+    let sql = "SELECT id FROM vm_interface WHERE vm_id = ? AND id = ?";
+    let found = read.get::<i64>(sql, params![vm, id])?;
+    Ok(found.map(|id| vec![vm.into(), 0i64.into(), id.into()]))
 }
 
 fn whole(_: &Read, _: &'static Noun, target: &Target) -> Result<Whole> {

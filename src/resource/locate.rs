@@ -4,8 +4,10 @@ pub mod suggest;
 
 use uuid::Uuid;
 
+use super::address;
 use super::noun::{Input, Noun, Target};
 use super::sight::{ALL, seen};
+use super::vrf::GLOBAL;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::{Addr, Fqdn, Mac};
@@ -96,10 +98,31 @@ fn by_hardware(read: &Read, noun: &'static Noun, word: &str) -> Result<Option<i6
         let sql = format!("SELECT {owner} FROM mac WHERE mac = ?");
         return Ok(read.get::<Option<i64>>(&sql, params![mac.as_str()])?.flatten());
     }
-    let Ok(address) = word.parse::<Addr>() else { return Ok(None) };
+    match word.parse::<Addr>() {
+        Ok(address) => by_address(read, noun, owner, address),
+        Err(_) => Ok(None),
+    }
+}
+
+/// The owner of an address: of the one in the address space that is meant unless told, or of the only one.
+fn by_address(read: &Read, noun: &Noun, owner: &str, address: Addr) -> Result<Option<i64>> {
     let sql = format!(
-        "SELECT {owner} FROM ip WHERE vrf_id = (SELECT id FROM vrf WHERE folded = 'global') \
-         AND address = ?"
+        "SELECT {owner}, r.name FROM {} a JOIN vrf r ON r.id = a.vrf_id WHERE a.address = ? \
+         ORDER BY CASE r.folded WHEN '{GLOBAL}' THEN 0 ELSE 1 END, r.id",
+        address::table(address.family())
     );
-    Ok(read.get::<Option<i64>>(&sql, params![address])?.flatten())
+    let (mut owners, mut spaces) = (vec![], vec![]);
+    for row in read.rows(&sql, params![address])? {
+        if let Some(owner) = row.get::<Option<i64>>(0)? {
+            owners.push(owner);
+            spaces.push(row.get::<String>(1)?);
+        }
+    }
+    match owners.len() > 1 && spaces[0] != GLOBAL {
+        true => {
+            let why = format!("it is in more than one address space: {}", spaces.join(", "));
+            Err(Error::invalid(noun.name, &address.to_string(), why))
+        }
+        false => Ok(owners.first().copied()),
+    }
 }

@@ -72,7 +72,7 @@ fn has_seen(read: &Read, id: i64) -> Result<bool> {
 }
 
 /// The address space of a VLAN's subnets, as an input names it.
-pub(super) fn of_vlan(read: &Read, vlan: i64) -> Result<Input> {
+pub fn of_vlan(read: &Read, vlan: i64) -> Result<Input> {
     let sql = "SELECT vrf_id FROM subnet WHERE vlan_id = ? LIMIT 1";
     let id = read.get::<i64>(sql, params![vlan])?;
     Ok(id.map(|id| (SPACE.to_owned(), format!("id:{id}").into())).into_iter().collect())

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 
 /// The newest schema this binary knows.
-pub const SCHEMA: i64 = 41;
+pub const SCHEMA: i64 = 42;
 
 /// The oldest schema whose binary may still use a database of [`SCHEMA`].
 pub const COMPATIBLE: i64 = 41;

@@ -6,24 +6,23 @@ use crate::resource::address::{self, Claim, IP};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::{Holder, INTERFACE, membership};
 use crate::resource::noun::Input;
+use crate::resource::vrf::{self, SPACE};
 use crate::resource::{Noun, Target, Tx, vm};
-use crate::store::Read;
+use crate::store::{Read, params};
 use crate::value::Cidr;
 
 /// Where an address is to come from: the one that was named, or the next of a subnet.
-fn wanted(call: &Call, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
+fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
     match (call.word("address"), call.word("subnet")) {
         ("", "") => {
             let next = "say --subnet CIDR for the next free one";
             Err(Error::missing("the address", "it is not said which one is wanted", next))
         }
-        ("", subnet) => Ok((address::subnet_named(read, subnet, &call.input)?, None)),
-        (one, "") => {
-            address::named(read, one, &call.input).map(|(subnet, cidr)| (subnet, Some(cidr)))
-        }
+        ("", subnet) => Ok((address::subnet_named(read, subnet, input)?, None)),
+        (one, "") => address::named(read, one, input).map(|(subnet, cidr)| (subnet, Some(cidr))),
         (one, within) => {
-            let (subnet, cidr) = address::named(read, one, &call.input)?;
-            let within = address::subnet_named(read, within, &call.input)?;
+            let (subnet, cidr) = address::named(read, one, input)?;
+            let within = address::subnet_named(read, within, input)?;
             match within.cidr.covers(cidr) {
                 true => Ok((subnet, Some(cidr))),
                 false => {
@@ -36,13 +35,32 @@ fn wanted(call: &Call, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
 
 /// `ip assign`
 pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
-    let (subnet, cidr) = wanted(call, tx)?;
+    let input = meant(call, tx, call.word("interface"))?;
+    let (subnet, cidr) = wanted(call, &input, tx)?;
     give(call, tx, call.word("interface"), &subnet, cidr)
+}
+
+/// What was said; the address space is that of the interface's VLAN unless told.
+fn meant(call: &Call, read: &Read, interface: &str) -> Result<Input> {
+    let mut input = call.input.clone();
+    let target = INTERFACE.find(read, interface, &Input::new())?;
+    let vlan = match Holder::of(&target) {
+        Holder::Vm(vm, id) => membership::vlans(read, vm, id)?.first().copied(),
+        Holder::Node(id) => {
+            let sql = "SELECT vlan_id FROM node_interface WHERE id = ?";
+            read.get::<Option<i64>>(sql, params![id])?.flatten()
+        }
+    };
+    if let (Some(vlan), false) = (vlan, input.contains_key(SPACE)) {
+        input.extend(vrf::of_vlan(read, vlan)?);
+    }
+    Ok(input)
 }
 
 /// `ip route`
 pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
-    let (subnet, cidr) = address::named(tx, call.word("prefix"), &call.input)?;
+    let input = meant(call, tx, call.word("to"))?;
+    let (subnet, cidr) = address::named(tx, call.word("prefix"), &input)?;
     give(call, tx, call.word("to"), &subnet, Some(cidr))
 }
 
@@ -74,7 +92,7 @@ fn give(
 
 /// `ip reserve`
 pub(super) fn reserve(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
-    let (subnet, wanted) = wanted(call, tx)?;
+    let (subnet, wanted) = wanted(call, &call.input, tx)?;
     let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
     Ok((&IP, address::reserve(tx, &subnet, wanted, note)?))
 }
