@@ -10753,12 +10753,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__node__subcmd__set)
-            opts="-o -q -v -h --location --state --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --fqdn --location --state --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --fqdn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --location)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15651,12 +15655,16 @@ _virtctl() {
             return 0
             ;;
         virtctl__subcmd__vm__subcmd__set)
-            opts="-o -q -v -h --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
+            opts="-o -q -v -h --fqdn --state --cores --cores-max --ram --cputime-limit --customer --environment --description --dry-run --message --request-id --if-version --database --output --server --token-file --ca-file --cert-file --key-file --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --fqdn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --state)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -289,6 +289,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l fqdn -d 'Its fully qualified name' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l location -d 'Where it stands, as room/rack/unit' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l state -d 'The state it is in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -l environment -d 'The environment that Puppet and Salt put it in' -r
@@ -316,6 +317,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_su
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l fqdn -d 'Its fully qualified name' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l location -d 'Where it stands, as room/rack/unit' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l state -d 'The state it is in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand node; and __fish_seen_subcommand_from update" -l environment -d 'The environment that Puppet and Salt put it in' -r
@@ -1124,6 +1126,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l fqdn -d 'Its fully qualified name' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l state -d 'The state it should be in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l cores -d 'Its virtual cores' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -l cores-max -d 'Up to how many cores may be added while it runs' -r
@@ -1155,6 +1158,7 @@ complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subc
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say names only'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say what led to an error'
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l fqdn -d 'Its fully qualified name' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l state -d 'The state it should be in' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l cores -d 'Its virtual cores' -r
 complete -c virtctl -n "__fish_virtctl_using_subcommand vm; and __fish_seen_subcommand_from update" -l cores-max -d 'Up to how many cores may be added while it runs' -r

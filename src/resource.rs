@@ -13,6 +13,7 @@ pub mod compound;
 pub mod customer;
 pub mod difference;
 pub mod field;
+mod host;
 pub mod hypervisor;
 pub mod interface;
 pub mod kind;

@@ -49,7 +49,12 @@ fn rename(things: &mut Things, renamed: &Noun, old: &Value, new: &Value) {
     for ((name, _), document) in things.iter_mut().filter(|_| from != to) {
         let noun = nouns().find(|noun| noun.name == name).expect("it is a noun");
         for field in noun.fields {
-            let refers = matches!(field.kind, Kind::Ref(to) | Kind::Key(to) if to == renamed.name);
+            // Built-in roles are called by their node.
+            let is_named = |to: &str| {
+                let by_it = |noun: &&Noun| noun.name == to && noun.key == renamed.name;
+                to == renamed.name || NOUNS.iter().copied().any(|noun| by_it(&noun))
+            };
+            let refers = matches!(field.kind, Kind::Ref(to) | Kind::Key(to) if is_named(to));
             if refers && document[field.name] == *from {
                 document[field.name] = to.clone();
             }

@@ -749,3 +749,39 @@ fn an_interface_answers_to_all_its_names_and_an_address_tells_its_prefix() {
     assert!(world.ok("search 192.0.2.200").contains("192.0.2.0/24"));
     assert_eq!(world.ok("search 203.0.113.7 -o name"), "");
 }
+
+#[test]
+fn a_host_gets_another_name_and_keeps_all_it_has() {
+    let world = World::with_fleet();
+    let secret = world.ok("token create own --role cm-agent --host hv01.example.net -o json");
+    assert!(secret.contains("hv01.example.net"));
+    let before = (world.ok("enc hv01.example.net"), world.ok("enc web01.acme.example"));
+    let said = world.ok("vm set web01.acme.example --fqdn WWW.acme.example");
+    assert!(said.starts_with("changed vm www.acme.example"), "{said}");
+    world.ok("node set hv01.example.net --fqdn hv09.example.net");
+    let renamed = |text: &str| {
+        text.replace("hv01.example.net", "hv09.example.net").replace("web01.acme", "www.acme")
+    };
+    assert_eq!(world.ok("enc hv09.example.net"), renamed(&before.0));
+    assert_eq!(world.ok("enc www.acme.example"), renamed(&before.1));
+    for gone in ["hv01.example.net", "web01.acme.example"] {
+        world.refused(&format!("enc {gone}"), 3, &["no host"]);
+    }
+    // Its token opens its own document, and not that of whoever has its old name next.
+    assert!(world.ok("token list -o value --columns name,host").contains("own\thv09.example.net"));
+    assert!(world.ok("vm place --method KVM --cores 1 --ram 1GiB -o name").contains("hv0"));
+    world.ok("vm create web01.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public --node hv09.example.net");
+    for (line, name) in [
+        ("vm set www.acme.example --fqdn web01.acme.example", "web01.acme.example"),
+        ("vm set www.acme.example --fqdn hv09.example.net", "hv09.example.net"),
+        ("node set hv09.example.net --fqdn www.acme.example", "www.acme.example"),
+    ] {
+        world.refused(line, 4, &[name, "taken"]);
+    }
+    world.refused("vm set www.acme.example --fqdn 'no name'", 2, &["--fqdn"]);
+    let last = world.ok("log list --noun node --sort -id --limit 1 -o value --columns id");
+    world.ok(&format!("undo {} --yes", last.trim()));
+    world.ok("enc hv01.example.net");
+    world.ok("check");
+    assert_eq!(world.broken(), "");
+}

@@ -208,7 +208,7 @@ impl Field {
 /// The id that the database gave it.
 pub const ID: Field = Field::new("id", Kind::Id, "The id in the database").wide();
 /// The name of a host.
-pub const FQDN: Field = Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word();
+pub const FQDN: Field = Field::new("fqdn", Kind::Fqdn, "Its fully qualified name").word().set();
 /// A free text.
 pub const DESCRIPTION: Field =
     Field::new("description", Kind::Text, "What people should know of it").optional().set().wide();

@@ -4,7 +4,6 @@ mod external;
 mod write;
 
 pub use external::{must_keep_an_address, must_keep_an_address_without};
-pub use write::must_be_free;
 
 use serde_json::{Value, json};
 

@@ -20,6 +20,7 @@ ceph-mon add bare.example.net
 node assign hv01.example.net spare
 vm create spare.example.com --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --disk raw:1GiB --nic lab,ip=none --nic spare --role spare
 token create spare --role operator
+token create agent --role cm-agent --host hv01.example.net
 ";
 
 /// The lines, one on each fresh copy.
@@ -37,6 +38,8 @@ pub const WRITES: &[&str] = &[
     "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --disk ceph:1GiB,pool=rbd --nic public --customer acme --role web",
     "vm set web01.acme.example --ram 16GiB --cores 5",
     "vm put web01.acme.example --method KVM --cores 2 --ram 8GiB --customer acme",
+    "vm set web01.acme.example --fqdn other.acme.example",
+    "node set hv01.example.net --fqdn other.example.net",
     "vm move db01.acme.example --to hv01.example.net",
     "vm assign db01.acme.example web:weight=2",
     "vm unassign web01.acme.example web",

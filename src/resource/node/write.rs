@@ -8,11 +8,10 @@ use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::role::assignment;
 use super::super::role::spec::Spec;
 use super::super::tx::Tx;
-use super::super::{hypervisor, reference, vm, write};
-use super::{NODE, external};
-use crate::context::Scope;
+use super::super::{host, hypervisor, reference, write};
+use super::external;
 use crate::error::{Error, Result};
-use crate::store::{Read, Val, params};
+use crate::store::Val;
 use crate::value::Fqdn;
 
 /// A node that is to be made.
@@ -36,10 +35,10 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
             next,
         ));
     }
-    must_be_free(tx, &new.fqdn)?;
+    host::must_be_free(tx, &new.fqdn)?;
     let row = write::columns(tx, noun, &input)?;
     let id = tx.create("node", &write::borrowed(&row))?;
-    tx.insert("host", &[("fqdn", new.fqdn.as_str().into()), ("node_id", id.into())])?;
+    host::enter(tx, noun, id, &new.fqdn)?;
     let target = vec![Val::Int(id)];
     tx.created(noun, &target)?;
     port::add(tx, id, &new.interface, &Port { ip: new.ip, ..Port::default() })?;
@@ -50,23 +49,11 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
     Ok(target)
 }
 
-/// A name is one host's, node or VM.
-pub fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
-    let sql = "SELECT vm_id FROM host WHERE fqdn = ?";
-    match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
-        None => Ok(()),
-        Some(vm) => {
-            // A customer is not told that there is a node of that name.
-            let is_vm = vm.is_some() || read.scope != Scope::All;
-            let noun = if is_vm { &vm::VM } else { &NODE };
-            Err(noun.taken(fqdn.to_string()))
-        }
-    }
-}
-
 /// Changes a node.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     tx.claim("node", id_of(target))?;
+    tx.touch(noun, target)?;
+    host::rename(tx, noun, target, input)?;
     write::set(tx, noun, target, input)?;
     match hypervisor::of_node(tx, id_of(target))? {
         Some(id) => hypervisor::rank(tx, id),
@@ -85,6 +72,6 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     for port in tx.column::<i64>("SELECT id FROM node_interface WHERE node_id = ?", target)? {
         port::remove(tx, port)?;
     }
-    tx.guarded("DELETE FROM host WHERE node_id = ?", target)?;
+    host::strike(tx, noun, target)?;
     tx.guarded("DELETE FROM node WHERE id = ?", target)
 }

@@ -8,13 +8,12 @@ use super::super::noun::{Input, Noun, Target, typed};
 use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
-use super::super::{customer, hypervisor, node, noun, placement, write};
+use super::super::{customer, host, hypervisor, noun, placement, write};
 use super::request::New;
 use super::write::check_ram;
 use super::{VM, must_hold};
 use crate::error::{Error, Result};
 use crate::store::{Val, params};
-use crate::value::Fqdn;
 
 /// The steps of creating a VM, in their order.
 pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -23,7 +22,7 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     check_cores(&mut input)?;
     let new: New = typed(&input)?;
     check_parts(&new)?;
-    node::must_be_free(tx, &new.fqdn)?;
+    host::must_be_free(tx, &new.fqdn)?;
     let wish = new.needs.wish(tx, &new.storage)?;
     if let Some(customer) = customer_of(tx, &input)? {
         let disks = new.storage.iter().fold(0i64, |sum, disk| sum.saturating_add(disk.size));
@@ -31,10 +30,10 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
         let more = [("vms", 1), ("cores", cores), ("ram", ram), ("storage", disks)];
         customer::must_allow(tx, customer, &more)?;
     }
-    let host = place(tx, &new, &wish)?;
+    let at = place(tx, &new, &wish)?;
     claim_customer(tx, &input)?;
-    let vm = put_row(tx, noun, &input, host, wish.method)?;
-    put_name(tx, vm, &new.fqdn)?;
+    let vm = put_row(tx, noun, &input, at, wish.method)?;
+    host::enter(tx, noun, vm, &new.fqdn)?;
     let target = vec![Val::Int(vm)];
     tx.created(noun, &target)?;
     for one in &new.interfaces {
@@ -114,8 +113,4 @@ fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> R
     row.push(("virt_node_id".to_owned(), host.into()));
     row.push(("virt_method_id".to_owned(), method.into()));
     tx.create("vm", &write::borrowed(&row))
-}
-
-fn put_name(tx: &mut Tx, vm: i64, fqdn: &Fqdn) -> Result<()> {
-    tx.insert("host", &[("fqdn", fqdn.as_str().into()), ("vm_id", vm.into())])
 }

@@ -6,7 +6,7 @@ use super::super::capacity::wish;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{capacity, hypervisor, placement, write};
+use super::super::{capacity, host, hypervisor, placement, write};
 use super::{VM, claim, must_hold};
 use crate::error::{Error, Result};
 use crate::store::params;
@@ -33,6 +33,8 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     if let Some(Value::String(customer)) = input.get("customer") {
         tx.claim("customer", super::super::noun("customer").find_id(tx, customer)?)?;
     }
+    tx.touch(noun, target)?;
+    host::rename(tx, noun, target, &input)?;
     write::set(tx, noun, target, &input)?;
     if input.contains_key("customer") {
         must_be_allowed_its_vlans(tx, vm)?;
@@ -99,7 +101,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     for id in tx.column::<i64>("SELECT id FROM vm_interface WHERE vm_id = ?", target)? {
         nic::detach(tx, vm, id)?;
     }
-    tx.guarded("DELETE FROM host WHERE vm_id = ?", target)?;
+    host::strike(tx, noun, target)?;
     tx.guarded("DELETE FROM vm WHERE id = ?", target)?;
     hypervisor::rank(tx, host)
 }

@@ -1,0 +1,60 @@
+//! The names of the fleet: each is one host's, node or VM.
+
+use serde_json::Value;
+
+use super::noun::{Input, Noun, Target};
+use super::token::TOKEN;
+use super::tx::Tx;
+use super::{node, vm};
+use crate::context::Scope;
+use crate::error::{Named, Result};
+use crate::store::{Read, params};
+use crate::value::Fqdn;
+
+/// The column of `host` that says whose a name is.
+fn column(noun: &Noun) -> &'static str {
+    if noun.name == vm::VM.name { "vm_id" } else { "node_id" }
+}
+
+/// A name is one host's, node or VM.
+pub(super) fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
+    let sql = "SELECT vm_id FROM host WHERE fqdn = ?";
+    match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
+        None => Ok(()),
+        Some(vm) => {
+            // A customer is not told that there is a node of that name.
+            let is_vm = vm.is_some() || read.scope != Scope::All;
+            let noun = if is_vm { &vm::VM } else { &node::NODE };
+            Err(noun.taken(fqdn.to_string()))
+        }
+    }
+}
+
+/// Enters the name of a host that was made.
+pub(super) fn enter(tx: &mut Tx, noun: &Noun, id: i64, fqdn: &Fqdn) -> Result<()> {
+    tx.insert("host", &[("fqdn", fqdn.as_str().into()), (column(noun), id.into())])
+}
+
+/// Strikes out the name of a host that goes.
+pub(super) fn strike(tx: &mut Tx, noun: &Noun, target: &Target) -> Result<()> {
+    tx.guarded(&format!("DELETE FROM host WHERE {} = ?", column(noun)), target)
+}
+
+/// Enters another name for a host, if one is said. Its tokens follow it: whoever has the old name next is another.
+pub(super) fn rename(tx: &mut Tx, noun: &Noun, target: &Target, input: &Input) -> Result<()> {
+    let Some(Value::String(said)) = input.get("fqdn") else { return Ok(()) };
+    let new = said.parse::<Fqdn>().named("--fqdn", said)?;
+    let sql = format!("SELECT fqdn FROM host WHERE {} = ?", column(noun));
+    let old = tx.get::<String>(&sql, target)?.unwrap_or_default();
+    if old == new.as_str() {
+        return Ok(());
+    }
+    must_be_free(tx, &new)?;
+    let sql = format!("UPDATE host SET fqdn = ? WHERE {} = ?", column(noun));
+    tx.guarded(&sql, &[params![new.as_str()], target.as_slice()].concat())?;
+    for token in tx.column::<i64>("SELECT id FROM token WHERE host = ?", params![&old])? {
+        tx.touch(&TOKEN, &vec![token.into()])?;
+        tx.guarded("UPDATE token SET host = ? WHERE id = ?", params![new.as_str(), token])?;
+    }
+    Ok(())
+}
