@@ -169,3 +169,14 @@ fn what_a_customer_does_not_see_is_not_guessed_by_repeating_it() {
         assert_eq!(said.status, 403, "{node}: {}", said.text());
     }
 }
+
+#[test]
+fn what_was_put_with_the_next_number_keeps_it() {
+    let (world, _serving) = served();
+    for _ in 0..3 {
+        world.ok("vlan put again --tag next --vni next --description same");
+    }
+    let numbers = world.ok("vlan list --filter name=again -o value --columns tag,vni,version");
+    let made = world.ok("log list --noun vlan --object again -o value --columns operation");
+    assert_eq!(made, "vlan put\n", "{numbers}");
+}

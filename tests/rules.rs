@@ -262,7 +262,9 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (17, "ceph-mon add hv01.example.net --port 0", 2, &["between 1 and 65535"]),
     (17, "ceph-mon remove hv02.example.net --yes", 4, &["last monitor", "db01.acme.example/1"]),
     (17, "node unassign hv02.example.net ceph-mon", 4, &["last monitor"]),
-    (17, "ceph-pool add bad --size 2 --min-size 3", 4, &["out of bounds"]),
+    (17, "ceph-pool add bad --size 2 --min-size 3", 2, &["kept 2 times"]),
+    (17, "ceph-pool set rbd --size 1", 2, &["kept 1 times"]),
+    (17, "ceph-osd add hv01.example.net --device /dev/sda --device /dev/sda", 2, &["named twice"]),
     // Lists
     (18, "node-state remove running --yes", 4, &["node hv01.example.net"]),
     (18, "virt-method remove KVM --yes", 4, &["hypervisor hv01.example.net"]),

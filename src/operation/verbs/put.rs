@@ -12,6 +12,9 @@ use crate::resource::sight::owned;
 use crate::resource::write::unsaid;
 use crate::resource::{Field, Need, Noun, Source, Target, Tx};
 
+/// The word for a number that is free.
+const NEXT: &str = "next";
+
 /// `NOUN put`
 pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let (noun, key) = (call.noun(), call.word("key"));
@@ -30,6 +33,12 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     must_be_met(tx, noun, key, &thing)?;
     tx.check_version(noun, &target)?;
     must_be_so(tx, call, &thing, &mut said)?;
+    for (name, value) in &mut said {
+        // The next number is one of its own: it has that.
+        if *value == NEXT && thing.get(name).is_number() {
+            *value = thing.get(name).clone();
+        }
+    }
     keep(noun, &thing, &said)?;
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))

@@ -1,5 +1,7 @@
 //! The devices of an OSD node, and the faster ones that hold their metadata.
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -57,6 +59,10 @@ fn hdd() -> String {
 pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     if said.devices.is_empty() {
         return Err(Error::missing("--device", "a ceph-osd has at least one device", "name it"));
+    }
+    let mut known = HashSet::new();
+    if let Some(one) = said.devices.iter().find(|one| !known.insert(&one.device)) {
+        return Err(Error::invalid("--device", &one.device, "it is named twice"));
     }
     tx.run("DELETE FROM ceph_osd WHERE ceph_osd_node_id = ?", params![id])?;
     let mut shared = said.db_devices.iter().cycle();

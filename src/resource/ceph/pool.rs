@@ -10,7 +10,7 @@ use super::super::sight::Sight;
 use super::super::tx::Tx;
 use super::super::{record, write};
 use super::CLUSTER_OF;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// A pool for RBD images.
 pub static POOL: Noun = Noun {
@@ -56,17 +56,34 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     if input.get("min_size").is_none_or(Value::is_null) {
         input.insert("min_size".to_owned(), one_less(size));
     }
+    let least = input.get("min_size").and_then(Value::as_i64).unwrap_or_default();
+    must_be_reached(size, least)?;
     write::add(tx, noun, &input)
+}
+
+/// A pool that never has enough copies would never write.
+fn must_be_reached(size: i64, least: i64) -> Result<()> {
+    match least > size {
+        true => {
+            let why = format!("each object is kept {size} times");
+            Err(Error::invalid("--min-size", &least.to_string(), why))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Cleared, it follows from the size again.
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
+    let is = record::get(tx, noun, target)?;
+    let number = |input: &Input, name: &str| {
+        input.get(name).and_then(Value::as_i64).unwrap_or_else(|| is.number(name))
+    };
+    let size = number(&input, "size");
     if input.get("min_size").is_some_and(Value::is_null) {
-        let said = input.get("size").and_then(Value::as_i64);
-        let size = said.map_or_else(|| Ok(record::get(tx, noun, target)?.number("size")), Ok)?;
         input.insert("min_size".to_owned(), one_less(size));
     }
+    must_be_reached(size, number(&input, "min_size"))?;
     write::set(tx, noun, target, &input)
 }
 
