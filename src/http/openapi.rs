@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::ask::{SHOWING, WRITING, fields};
+use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
 use super::responses::{problem, responses, responses_of_all, responses_of_others};
 use super::route::{
     BASE, ENVELOPES, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
@@ -84,6 +84,12 @@ fn add_others(all: &mut Map<String, Value>) {
             "responses": responses_of_others(media_type),
         });
         if let Some(body) = body {
+            let said = [DRY_RUN, MESSAGE, HEADERS[0].0].map(|name| of_all("parameters", name));
+            other["parameters"] = json!(said);
+            let made = json!({"type": "object", "required": ["made"], "properties": {
+                "made": {"type": "integer", "description": "How many things were made"},
+            }});
+            other["responses"]["200"]["content"][media_type]["schema"] = made;
             other["requestBody"] = body;
         }
         if path.starts_with(ENVELOPES) {
@@ -125,7 +131,8 @@ fn operation(entry: &'static Entry, path: &str) -> Value {
     if !has_body {
         parameters.extend(rest.iter().map(|field| parameter(field, "query")));
     }
-    let options = WRITING.iter().filter(|_| writes).chain(SHOWING);
+    let is_its_own = |option: &&Field| entry.verb.method == "PUT" || option.name != OVERWRITE;
+    let options = WRITING.iter().filter(|_| writes).filter(is_its_own).chain(SHOWING);
     parameters.extend(options.map(|option| of_all("parameters", option.name)));
     parameters.extend(headers(entry).map(|name| of_all("parameters", name)));
     let words = entry.words();
