@@ -204,3 +204,25 @@ fn files_with_names_that_mean_something_elsewhere_are_just_files() {
         assert_eq!(run("vlan list -o name").out, "lan\n", "{name}");
     }
 }
+
+/// What is undone of one part of a transaction is kept in memory, however much that is. (Kept in pieces of more than
+/// 128 KiB, SQLite 3.54 calls the disk full when it puts them into a file.)
+#[test]
+fn a_large_part_of_a_transaction_can_be_undone_alone() {
+    let world = World::new();
+    let database = Connection::open(world.path().join("large.db")).expect("it opens");
+    let rows = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4000) \
+                INSERT INTO t SELECT i, randomblob(2000) FROM n";
+    let made = "PRAGMA journal_mode = WAL; CREATE TABLE t (i INTEGER PRIMARY KEY, b BLOB)";
+    database.execute_batch(&format!("{made}; {rows}")).expect("it is made");
+    let sum = || {
+        let sql = "SELECT SUM(LENGTH(b)), COUNT(*) FROM t";
+        database.query_row(sql, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))
+    };
+    let before = sum().expect("they are read");
+    database
+        .execute_batch("BEGIN; SAVEPOINT part; UPDATE t SET b = randomblob(1999)")
+        .expect("8 MiB are changed in a part");
+    database.execute_batch("ROLLBACK TO part; RELEASE part; COMMIT").expect("they are undone");
+    assert_eq!(sum().expect("they are read"), before);
+}
