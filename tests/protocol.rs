@@ -208,3 +208,18 @@ fn one_who_reads_slowly_holds_up_nobody_else() {
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
     drop(slow);
 }
+
+#[test]
+fn a_thing_is_one_line_of_a_table_however_narrow_the_terminal() {
+    let (world, serving) = served();
+    let plain = world.ok("vm list");
+    for width in [60, 80, 120] {
+        let text = serving.get(&format!("/api/v1/vms?output=table&width={width}")).text();
+        let lines = text.lines().collect::<Vec<_>>();
+        assert_eq!(lines.len(), plain.lines().count(), "{text}");
+        for (line, name) in lines[1..].iter().zip(["db01.acme.example", "web01.acme.example"]) {
+            assert!(line.chars().count() <= width && line.contains(name), "{width}: {text}");
+        }
+        assert!(width == 120 || text.contains('…'), "{text}");
+    }
+}

@@ -1,6 +1,8 @@
 //! Tables for people: the same in a pipe, without boxes and colours.
 
-use comfy_table::{Cell, CellAlignment, ContentArrangement, Table, TableStyle};
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, Row, Table, TableStyle,
+};
 use serde_json::Value;
 
 use super::{Out, Style, heads, put, text};
@@ -26,13 +28,15 @@ impl Tables<'_> {
         if let Some(width) = self.style.width {
             table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
             table.set_content_arrangement(ContentArrangement::Dynamic);
+            table.set_truncation_indicator("…");
         }
         table
     }
 
     fn list(&self, shape: &Shape) -> Table {
         let mut table = self.blank();
-        table.set_header(heads(shape).map(str::to_uppercase));
+        let mut head = Row::from(heads(shape).map(str::to_uppercase));
+        table.set_header(head.max_height(1).clone());
         for row in &self.rows {
             let cell = |(value, column): (&Value, &crate::answer::Column)| {
                 let cell = Cell::new(text(&brief(value), column.look, true));
@@ -41,7 +45,13 @@ impl Tables<'_> {
                     Look::Number | Look::Bytes => cell.set_alignment(CellAlignment::Right),
                 }
             };
-            table.add_row(row.iter().zip(shape.columns.iter()).map(cell));
+            // A thing is a line: what does not fit a terminal is cut, its name last.
+            let mut row = Row::from(row.iter().zip(shape.columns.iter()).map(cell));
+            table.add_row(row.max_height(1).clone());
+        }
+        let key = shape.columns.iter().position(|column| column.name == shape.key);
+        if let Some(key) = key.and_then(|at| table.column_mut(at)) {
+            key.set_constraint(ColumnConstraint::ContentWidth);
         }
         table
     }
