@@ -197,7 +197,7 @@ impl Store {
         }
         let done = work(&mut Write::new(&*self.backend, context))?;
         if context.dry_run {
-            return Ok(done);
+            return self.backend.settled().map(|()| done);
         }
         std::mem::forget(guard);
         match self.backend.commit() {

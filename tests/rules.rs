@@ -4,6 +4,7 @@
 mod common;
 
 use common::World;
+use common::serving::{Serving, keep};
 
 /// Lines that must be refused on the fleet: the rule, the exit code, words of the error.
 const REFUSED: &[(u8, &str, i32, &[&str])] = &[
@@ -735,6 +736,17 @@ fn what_lies_in_another_address_space_is_found_there() {
     }
     world.refused("vm show 172.17.0.1", 2, &["more than one address space: red, green"]);
     world.ok("check");
+    // A customer is told of theirs alone.
+    world.ok("vm set red.acme.example --customer acme");
+    let told = world.ok("token create own --role customer-read --customer acme -o json");
+    let told = serde_json::from_str::<serde_json::Value>(&told).expect("it is JSON");
+    let file = world.path().join("own");
+    keep(&file, told["secret"].as_str().expect("it is told"));
+    let serving = Serving::start(&world, &[]);
+    let mut theirs = World::at(world.address());
+    theirs.ask(&serving.url, &file);
+    assert!(theirs.ok("vm show 172.17.0.1").contains("red.acme.example"));
+    assert!(!theirs.ok("search 172.17.0.1").contains("green"));
 }
 
 #[test]

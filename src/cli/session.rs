@@ -6,6 +6,8 @@ mod journal;
 mod remote;
 mod stale;
 
+use std::io::stderr;
+
 use super::config::Config;
 use super::report::Report;
 use super::{local, unparsed};
@@ -175,7 +177,11 @@ impl Session {
             trial.call.detail = Detail::Key;
             let mut context = context.clone();
             context.dry_run = true;
-            self.perform(&trial, &context, &render::FORMATS[0])?;
+            // It belongs to the question, not to the answer.
+            let out = std::mem::replace(&mut self.report.out, Box::new(stderr()));
+            let told = self.perform(&trial, &context, &render::FORMATS[0]);
+            self.report.out = out;
+            told?;
             if self.report.confirm(&format!("{what}?")) {
                 return Ok(());
             }

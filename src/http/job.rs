@@ -15,7 +15,7 @@ use super::form::{Form, encoded, query};
 use super::journal::{Actor, report};
 use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
-use super::problem::problem;
+use super::problem::{printed, problem};
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply, strong, tag};
 use super::route::{Suffix, thing};
@@ -187,7 +187,8 @@ impl Job {
     fn problem(&self, error: &Error) -> Reply {
         match self.form.is_page() {
             true => page::of_trouble(&self.server, &self.parts, error),
-            false => problem(error, (!self.form.output).then_some(self.entry), self.form.format),
+            false if self.form.output => printed(error, self.form.format),
+            false => problem(error, Some(self.entry), self.form.format),
         }
     }
 

@@ -21,9 +21,24 @@ pub(super) fn status(error: &Error) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The reply to a request that went wrong.
+/// The reply to a request that went wrong, in the words of requests.
 pub(super) fn problem(error: &Error, entry: Option<&Entry>, format: &Format) -> Reply {
-    problem_of(status(error), &document(error, status(error), entry), format)
+    let mut document = document(error, status(error), entry);
+    let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
+    if let (Error::Invalid { field, .. } | Error::Missing { field, .. }, Some(title)) =
+        (error, text(&document["title"]))
+    {
+        document["title"] = title.replacen(field.as_str(), &in_requests(field), 1).into();
+    }
+    if let Some(hint) = text(&document["hint"]) {
+        document["hint"] = in_requests(&hint).into();
+    }
+    problem_of(status(error), &document, format)
+}
+
+/// The same for the command line, in its own words.
+pub(super) fn printed(error: &Error, format: &Format) -> Reply {
+    problem_of(status(error), &document(error, status(error), None), format)
 }
 
 /// The reply to a request that no operation takes.
@@ -63,10 +78,10 @@ fn document(error: &Error, status: StatusCode, entry: Option<&Entry>) -> Value {
     let mut document = json!({
         "type": format!("urn:virtctl:problem:{id}"),
         "id": id,
-        "title": in_requests(&title(error, field)),
+        "title": title(error, field),
         "status": status.as_u16(),
         "detail": error.why(),
-        "hint": error.hint().map(|hint| in_requests(&hint)),
+        "hint": error.hint(),
     });
     if let Some(name) = field {
         // A JSON pointer (RFC 6901); names of fields have nothing to escape.
@@ -87,7 +102,7 @@ const AROUND: [(&str, &str); 4] = [
 ];
 
 /// A text with the words of requests.
-pub(super) fn in_requests(text: &str) -> String {
+fn in_requests(text: &str) -> String {
     AROUND.iter().fold(text.to_owned(), |text, (flag, word)| text.replace(flag, word))
 }
 

@@ -91,9 +91,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let fields = columns(call, read.scope, included.fields())?;
     let (mut query, late) = prepared(call, read, &fields, &included)?;
     let limit = call.input.get(LIMIT).and_then(Value::as_u64).map(|most| most as usize);
-    let before = bound(&mut query, call, limit, late.is_empty())?;
-    let passed = sum(&[before, limit.unwrap_or_default()]);
-    let mut before = before - query.skip;
+    let (mut before, passed) = bound(&mut query, call, limit, late.is_empty())?;
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
@@ -142,8 +140,14 @@ fn next(query: &Query, last: &[Val], passed: usize) -> String {
     }
 }
 
-/// Says where a query begins, and where it ends if the database alone decides; returns how many come before.
-fn bound(query: &mut Query, call: &Call, limit: Option<usize>, alone: bool) -> Result<usize> {
+/// Says where a query begins, and where it ends if the database alone decides. Returns how many are still to be
+/// passed over, and how many came before the next page.
+fn bound(
+    query: &mut Query,
+    call: &Call,
+    limit: Option<usize>,
+    alone: bool,
+) -> Result<(usize, usize)> {
     let ahead = usize::from(call.paged);
     let before = cursor::before(query, call)?;
     query.limit = limit.filter(|_| alone).map(|most| sum(&[most, ahead]));
@@ -151,7 +155,7 @@ fn bound(query: &mut Query, call: &Call, limit: Option<usize>, alone: bool) -> R
         query.skip = sum(&[before]);
     }
     query.after = cursor::after(query, call)?;
-    Ok(before)
+    Ok((before - query.skip, sum(&[before, limit.unwrap_or_default()])))
 }
 
 /// A sum that every engine counts to.

@@ -10,7 +10,7 @@ use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::record::{self, Record};
-use crate::resource::sight::if_seen;
+use crate::resource::sight::{ALL, if_seen, seen};
 use crate::resource::subnet::SUBNET;
 use crate::resource::token::Role;
 use crate::resource::vrf::SPACE;
@@ -73,11 +73,14 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
 }
 
 /// The prefixes that an address lies in, one in each address space, if they are not named so themselves. Of
-/// address spaces those are asked that have a prefix not far before it.
+/// address spaces those are asked whose prefixes are among the thousand nearest before it.
 fn around(read: &Read, text: &str) -> Result<Vec<(String, String)>> {
     let Ok(address) = text.parse::<Addr>() else { return Ok(vec![]) };
-    let sql = "SELECT vrf_id FROM subnet WHERE first <= ? ORDER BY first DESC LIMIT 50";
-    let mut spaces = read.column::<i64>(sql, params![address])?;
+    let (condition, values) = seen(&SUBNET, read.scope).unwrap_or(ALL);
+    let sql = format!(
+        "SELECT t.vrf_id FROM subnet t WHERE t.first <= ? AND {condition} ORDER BY t.first DESC LIMIT 1000"
+    );
+    let mut spaces = read.column::<i64>(&sql, &[params![address].to_vec(), values].concat())?;
     spaces.sort_unstable();
     spaces.dedup();
     let cidr = Cidr { first: address, prefix: address.family().bits() };

@@ -6,6 +6,7 @@ use super::perform::{Done, difference};
 use super::{Verb, verbs};
 use crate::answer::{Detail, Sink};
 use crate::error::Result;
+use crate::resource::tx::change::Change;
 
 /// Says what a write did, or would have done: in detail, unless names alone are wanted.
 pub fn tell(
@@ -29,11 +30,12 @@ pub fn tell(
         sentence += &format!("\n  its secret, shown this once: {secret}");
     }
     let others = done.changes.len() > 1;
+    let is_itself = |change: &Change| (change.noun, &change.object) == (done.noun, &done.key);
     for change in &done.changes {
         match dry_run && detail != Detail::Key {
             true => difference(change).iter().for_each(|line| sentence += &format!("\n  {line}")),
             // What goes with what is removed, or is changed by that, is named.
-            false if verb.removes && others && change.object != done.key => {
+            false if verb.removes && others && !is_itself(change) => {
                 let how = if change.new.is_none() { "removed" } else { "changed" };
                 sentence += &format!("\n  {how} with it: {} {}", change.noun, change.object);
             }

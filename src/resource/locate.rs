@@ -104,25 +104,28 @@ fn by_hardware(read: &Read, noun: &'static Noun, word: &str) -> Result<Option<i6
     }
 }
 
-/// The owner of an address: of the one in the address space that is meant unless told, or of the only one.
+/// The host of an address, among those that the reader sees: that in the address space which is meant unless told,
+/// or the only one.
 fn by_address(read: &Read, noun: &Noun, owner: &str, address: Addr) -> Result<Option<i64>> {
+    let (condition, values) = seen(noun, read.scope).unwrap_or(ALL);
     let sql = format!(
-        "SELECT {owner}, r.name FROM {} a JOIN vrf r ON r.id = a.vrf_id WHERE a.address = ? \
+        "SELECT t.id, r.name FROM {} a JOIN vrf r ON r.id = a.vrf_id JOIN {} t ON t.id = {owner} \
+         WHERE a.address = ? AND {condition} \
          ORDER BY CASE r.folded WHEN '{GLOBAL}' THEN 0 ELSE 1 END, r.id",
-        address::table(address.family())
+        address::table(address.family()),
+        noun.table
     );
-    let (mut owners, mut spaces) = (vec![], vec![]);
-    for row in read.rows(&sql, params![address])? {
-        if let Some(owner) = row.get::<Option<i64>>(0)? {
-            owners.push(owner);
-            spaces.push(row.get::<String>(1)?);
-        }
+    let mut found = vec![];
+    for row in read.rows(&sql, &[params![address].to_vec(), values].concat())? {
+        found.push((row.get::<i64>(0)?, row.get::<String>(1)?));
     }
-    match owners.len() > 1 && spaces[0] != GLOBAL {
-        true => {
-            let why = format!("it is in more than one address space: {}", spaces.join(", "));
+    let Some((first, space)) = found.first().cloned() else { return Ok(None) };
+    match space == GLOBAL || found.iter().all(|(id, _)| *id == first) {
+        true => Ok(Some(first)),
+        false => {
+            let spaces = found.into_iter().map(|(_, space)| space).collect::<Vec<_>>().join(", ");
+            let why = format!("it is in more than one address space: {spaces}");
             Err(Error::invalid(noun.name, &address.to_string(), why))
         }
-        false => Ok(owners.first().copied()),
     }
 }

@@ -16,6 +16,10 @@ pub(crate) trait Backend: Send {
     fn begin(&self, write: bool) -> Result<()>;
     /// Makes the transaction durable.
     fn commit(&self) -> Result<()>;
+    /// Does all that was asked for, and saves nothing yet.
+    fn settled(&self) -> Result<()> {
+        Ok(())
+    }
     /// Undoes the transaction.
     fn rollback(&self);
     /// Hands every row of a query to `take`, reading the result to its end.

@@ -113,7 +113,8 @@ impl Backend for Mysql {
         }
         self.phase.set(Phase::Announced);
         let start = if write { state::WRITE } else { state::READ };
-        start.into_iter().try_for_each(|sql| self.wait(sql, false))
+        let begun = start.into_iter().try_for_each(|sql| self.wait(sql, false));
+        begun.inspect_err(|_| self.rollback())
     }
 
     fn commit(&self) -> Result<()> {
@@ -135,6 +136,10 @@ impl Backend for Mysql {
             }
             Err(failure) => Err(self.failed(&waiting, failure)),
         }
+    }
+
+    fn settled(&self) -> Result<()> {
+        self.flush()
     }
 
     fn rollback(&self) {

@@ -74,6 +74,10 @@ impl Backend for Probe {
         self.call()?.commit()
     }
 
+    fn settled(&self) -> Result<()> {
+        self.engine.settled()
+    }
+
     fn rollback(&self) {
         self.engine.rollback();
     }

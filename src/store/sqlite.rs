@@ -213,7 +213,7 @@ impl Backend for Sqlite {
     fn backup(&self, file: &str) -> Result<()> {
         must_be_free(file)?;
         open::make(Path::new(file))?;
-        let mut copy = Connection::open(file).map_err(explain)?;
+        let mut copy = whole_or_gone(file, Connection::open(file).map_err(explain))?;
         // In one step: what others write meanwhile would make a copy in several begin anew each time.
         let copied = Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1));
         drop(copy);

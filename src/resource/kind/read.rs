@@ -23,9 +23,9 @@ impl Kind {
             (_, Value::String(text)) => self.parse(text),
             (Self::Ref(_) | Self::Key(_), Value::Number(id)) => Ok(json!(format!("id:{id}"))),
             (Self::Or(kind, _), Value::Number(_)) => kind.read(given),
-            (Self::Int(..) | Self::Bytes | Self::Id, Value::Number(number)) => {
-                self.parse(&number.to_string())
-            }
+            // A number of a document is one of bytes, whatever its size.
+            (Self::Bytes, Value::Number(number)) => self.parse(&format!("{number}B")),
+            (Self::Int(..) | Self::Id, Value::Number(number)) => self.parse(&number.to_string()),
             (Self::Bool, Value::Bool(yes)) => Ok(json!(yes)),
             (_, other) => Bad::new(format!("it is {}, not {}", json_type(other), self.what())),
         }

@@ -15,6 +15,9 @@ use crate::error::Result;
 /// How long a host may take to answer at all.
 const KNOCK: Duration = Duration::from_secs(2);
 
+/// How long a step of a migration may take.
+const LONG: Duration = Duration::from_secs(3600);
+
 /// How long a hook waits for an answer: whoever called it waits, too.
 const GLANCE: Duration = Duration::from_secs(5);
 
@@ -42,7 +45,7 @@ impl Mysql {
         let mut troubles = vec![];
         for at in (0..count).map(|step| (self.host.get() + step) % count) {
             let (host, port) = &self.servers.hosts[at];
-            match self.session(host, *port, secret.as_deref()) {
+            match self.session(host, *port, secret.as_deref(), false) {
                 Ok(connection) => {
                     *self.link.borrow_mut() = Some(connection);
                     self.host.set(at);
@@ -54,19 +57,20 @@ impl Mysql {
         Err(unreachable(&troubles))
     }
 
-    /// A session with a host.
+    /// A session with a host, of which it is known whether it serves.
     fn session(
         &self,
         host: &str,
         port: u16,
         secret: Option<&str>,
+        known: bool,
     ) -> std::result::Result<Conn, Trouble> {
         let servers = &self.servers;
         let patience = match self.access {
             Access::Glance => Some(servers.timeout.min(GLANCE)),
             Access::Read | Access::Write => Some(servers.timeout),
-            // A table of millions of rows is made anew for as long as it takes.
-            Access::Migrate => None,
+            // A table of millions of rows is made anew for as long as it takes: once it is known that it serves.
+            Access::Migrate => known.then_some(LONG).or(Some(servers.timeout)),
         };
         let options = OptsBuilder::new()
             .ip_or_hostname(Some(host))
@@ -84,6 +88,9 @@ impl Mysql {
             .ssl_opts(self.tls(host));
         let mut connection = Conn::new(options)?;
         let met = greet(&mut connection)?;
+        if self.access == Access::Migrate && !known {
+            return self.session(host, port, secret, true);
+        }
         self.cluster.set(met.cluster);
         self.version.set(met.version);
         if self.access == Access::Write && !servers.relaxed {

@@ -45,7 +45,7 @@ impl Mysql {
 
     /// Runs what waits.
     pub(super) fn flush(&self) -> Result<()> {
-        self.just("DO 0").map(drop)
+        if self.waiting.borrow().is_empty() { Ok(()) } else { self.just("DO 0").map(drop) }
     }
 
     /// Sends what waits, and statements behind it, in one packet.

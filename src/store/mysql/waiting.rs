@@ -30,6 +30,11 @@ impl Waiting {
         self.guarded.contains(&true)
     }
 
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.guarded.is_empty()
+    }
+
     /// How many there are.
     pub(super) fn len(&self) -> usize {
         self.guarded.len()
