@@ -55,6 +55,8 @@ pub struct Context {
     pub meets: Meets,
     /// Whether whatever refers to what goes may go too.
     pub cascade: bool,
+    /// Whether it takes long: nobody who is answered earlier waits for it.
+    pub alone: bool,
     /// The first bytes of generated MAC addresses.
     pub mac_prefix: MacPrefix,
     random: Cell<u64>,
@@ -76,6 +78,7 @@ impl Context {
             born: None,
             meets: Meets::Anything,
             cascade: false,
+            alone: false,
             mac_prefix,
             random: Cell::new(low ^ high | 1),
         }

@@ -124,7 +124,7 @@ pub enum Error {
         why: String,
     },
     /// Whoever asks did so too often.
-    #[error("{who} asks too often")]
+    #[error("{who} asks too much")]
     Hasty {
         /// Who asks.
         who: String,

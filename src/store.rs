@@ -145,26 +145,9 @@ impl Store {
     pub fn write<T>(
         &self,
         context: &Context,
-        work: impl FnMut(&mut Write) -> Result<T>,
-    ) -> Result<T> {
-        self.write_with(context, false, work)
-    }
-
-    /// The same for what takes long: nobody who is answered earlier waits for it.
-    pub fn write_alone<T>(
-        &self,
-        context: &Context,
-        work: impl FnMut(&mut Write) -> Result<T>,
-    ) -> Result<T> {
-        self.write_with(context, true, work)
-    }
-
-    fn write_with<T>(
-        &self,
-        context: &Context,
-        mut alone: bool,
         mut work: impl FnMut(&mut Write) -> Result<T>,
     ) -> Result<T> {
+        let mut alone = context.alone;
         let pause = |tried: u32| u64::from(context.random() % (4 * tried.min(20)) + tried.min(20));
         if let Some(joint) = &self.joint {
             return repeated(pause, || joint.attempt(context, &mut alone, &mut work));

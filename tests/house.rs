@@ -226,3 +226,16 @@ fn the_picture_of_the_schema_is_drawn_from_the_database() {
         common::piped(std::process::Command::new("xmllint").args(["--noout", "-"]), &drawn);
     assert_eq!(checked, "");
 }
+
+#[test]
+fn every_key_of_the_settings_is_explained() {
+    let told = std::fs::read_to_string(project().join("docs/running.md")).expect("it is there");
+    let shown = World::new().ok("config show");
+    let keys = shown.lines().filter_map(|line| line.split_whitespace().next());
+    let keys = keys.filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase()));
+    assert!(keys.clone().count() > 5, "{shown}");
+    for key in keys {
+        let known = format!("`VIRTCTL_{}`", key.to_uppercase());
+        assert!(told.contains(&format!("`{key}`")) && told.contains(&known), "{key}");
+    }
+}

@@ -223,7 +223,9 @@ fn one_that_takes_long_is_not_waited_for_by_who_came_before() {
         let ends = Mutex::new(ends);
         let long = threads.spawn(move || {
             let store = file.joint.store().expect("it opens");
-            store.write_alone(&context(), move |write| {
+            let mut long = context();
+            long.alone = true;
+            store.write(&long, move |write| {
                 assert_eq!(file.saved(), 1, "what was there is saved first");
                 let _ = ends.lock().expect("one waits").recv();
                 write.execute("DELETE FROM operation", &[]).map(drop)

@@ -76,20 +76,21 @@ impl Config {
     }
 
     fn take_file(&mut self, path: &PathBuf, level: u8) -> Result<()> {
-        let shown = path.display().to_string();
-        let text = match fs::read_to_string(path) {
+        let read = fs::read_to_string(path);
+        let shown = || path.display().to_string();
+        let text = match read {
             Ok(text) => text,
             Err(error) if [NotFound, NotADirectory].contains(&error.kind()) => return Ok(()),
             // In another's home nobody knows whether there is one.
             Err(_) if level > 1 && fs::symlink_metadata(path).is_err() => return Ok(()),
             Err(error) => {
-                let why = format!("{shown} cannot be read: {error}");
+                let why = format!("{} cannot be read: {error}", shown());
                 return Err(Error::unavailable(why, "let this user read it, or remove it"));
             }
         };
         let unusable = |why: String| {
             let keys = DEFAULTS.map(|(key, _)| key).join(", ");
-            Error::usage(&shown, why, format!("the keys are {keys}"))
+            Error::usage(&shown(), why, format!("the keys are {keys}"))
         };
         let found: BTreeMap<String, toml::Value> =
             toml::from_str(&text).map_err(|error| unusable(error.message().to_owned()))?;
@@ -97,7 +98,7 @@ impl Config {
             let known = DEFAULTS.iter().find(|(key, _)| *key == name);
             let (key, _) = known.ok_or_else(|| unusable(format!("unknown field `{name}`")))?;
             let text = value.as_str().ok_or_else(|| unusable(format!("`{name}` is no text")))?;
-            self.put(key, text.to_owned(), shown.clone(), level);
+            self.put(key, text.to_owned(), shown(), level);
         }
         Ok(())
     }

@@ -42,7 +42,7 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
         tried.dry_run = is_dry_run(&parts);
         return Err(noted(server, tried, error).await);
     }
-    let context = surroundings(&parts, around)?;
+    let mut context = surroundings(&parts, around)?;
     let body = match whole(body, MOST, PATIENCE).await {
         Ok(body) => body,
         Err(reply) => return Ok(*reply),
@@ -53,8 +53,9 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
         return Err(Error::usage("the body", "it has no lines", "send one JSON object a line"));
     }
     let (id, around) = (context.request.to_string(), context.clone());
+    context.alone = true;
     let import =
-        move |store: &Store| store.write_alone(&context, |write| import::run(write, &text, |_| ()));
+        move |store: &Store| store.write(&context, |write| import::run(write, &text, |_| ()));
     let count = match server.writers.with(import).await {
         Ok(count) => count,
         Err(error) => return Err(noted(server, around, error).await),

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 /// How many turns one has at once.
 const MOST: usize = 2;
 
-const LONG: &str = "two long lists are being read already, the server has no more for each";
+const LONG: &str = "as many long lists are being read already as each may read at once";
 
 /// How many are known before those are forgotten who have none.
 const KNOWN: usize = 1000;

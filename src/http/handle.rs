@@ -19,7 +19,7 @@ use super::problem::{problem, refusal};
 use super::reply::Reply;
 use super::stores::{Stores, Turn};
 use super::{Server, document};
-use crate::error::{Error, Result as Done};
+use crate::error::{self, Error};
 use crate::operation::{Effect, Entry};
 
 /// How many bytes a request may have, and how long it may take to send them.
@@ -79,7 +79,7 @@ async fn turn(
     parts: &Parts,
     stores: &Arc<Stores>,
     long: bool,
-) -> Done<(Turn, Option<OwnedSemaphorePermit>)> {
+) -> error::Result<(Turn, Option<OwnedSemaphorePermit>)> {
     let own = match long {
         true => Some(server.fair.turn(&document::recognized(server, parts).await?.name).await?),
         false => None,

@@ -47,7 +47,7 @@ const PROBLEMS: [(u16, &str); 15] = [
     (412, "It has another version than If-Match says"),
     (428, "It is there already, and the request says no If-Match"),
     (413, "The request is too large"),
-    (429, "The token asks too often"),
+    (429, "The token asks too often, or for too much at once"),
     (Kind::Failure.status(), "Something that should not happen"),
     (Kind::Unavailable.status(), "The database cannot be used now: try again"),
     (

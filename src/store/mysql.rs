@@ -60,7 +60,7 @@ pub(super) struct Mysql {
     waiting: RefCell<Waiting>,
     /// How often a broken rule of the schema was not believed since the last commit.
     doubts: Cell<u32>,
-    /// Whether the server is a node of a cluster, as the session found it.
+    /// Whether the server is a node of a cluster, as a session that writes found it.
     cluster: Cell<bool>,
     /// The version of the schema, as the session found it.
     version: Cell<i64>,

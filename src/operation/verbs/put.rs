@@ -10,10 +10,7 @@ use crate::resource::noun::Input;
 use crate::resource::record::{self, Record};
 use crate::resource::sight::owned;
 use crate::resource::write::unsaid;
-use crate::resource::{Field, Need, Noun, Source, Target, Tx};
-
-/// The word for a number that is free.
-const NEXT: &str = "next";
+use crate::resource::{Field, Kind, Need, Noun, Source, Target, Tx};
 
 /// `NOUN put`
 pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
@@ -34,8 +31,11 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     tx.check_version(noun, &target)?;
     must_be_so(tx, call, &thing, &mut said)?;
     for (name, value) in &mut said {
-        // The next number is one of its own: it has that.
-        if *value == NEXT && thing.get(name).is_number() {
+        // A word for a number of its own: it has one.
+        if let Some(Kind::Or(_, words)) = noun.field(name).map(|field| field.kind)
+            && value.as_str().is_some_and(|word| words.contains(&word))
+            && thing.get(name).is_number()
+        {
             *value = thing.get(name).clone();
         }
     }

@@ -87,7 +87,7 @@ impl Mysql {
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(self.tls(host));
         let mut connection = Conn::new(options)?;
-        let met = greet(&mut connection)?;
+        let met = greet(&mut connection, !self.access.reads())?;
         if self.access == Access::Migrate && !known {
             return self.session(host, port, secret, true);
         }
@@ -120,9 +120,9 @@ struct Met {
     version: i64,
 }
 
-/// Sets a session up. What is saved is asked for last: a node that is cut off answers nothing but what went
+/// Sets a session up; how the server is matters to who writes. What is saved is asked for last: a node that is cut off answers nothing but what went
 /// before.
-fn greet(connection: &mut Conn) -> std::result::Result<Met, Fault> {
+fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault> {
     let mut met = Met::default();
     let mut ask = |statements: &[&str]| {
         to_the_end(connection, &statements.join("; "), &mut |row| {
@@ -134,8 +134,10 @@ fn greet(connection: &mut Conn) -> std::result::Result<Met, Fault> {
             }
         })
     };
-    let done = match ask(&[SESSION, CAUSAL, CLUSTER, HEALTH, VERSION]) {
-        Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => ask(&[HEALTH, VERSION]),
+    let (node, server): (&[&str], &[&str]) =
+        if writes { (&[CAUSAL, CLUSTER], &[HEALTH, VERSION]) } else { (&[CAUSAL], &[VERSION]) };
+    let done = match ask(&[&[SESSION], node, server].concat()) {
+        Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => ask(server),
         done => done,
     };
     match done {
