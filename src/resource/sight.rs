@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::customer::CUSTOMER;
 use super::field::Field;
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target};
@@ -113,6 +114,11 @@ pub fn owned(tx: &Tx, noun: &Noun, input: &Input) -> Input {
 
 /// The field that says whose a thing is.
 pub const OWNER: &str = "customer";
+
+/// The noun that the field refers to: those whose things may be.
+pub fn owners() -> &'static Noun {
+    &CUSTOMER
+}
 
 /// Takes out of a document what is not for customers.
 pub fn strip(noun: &Noun, scope: Scope, document: &mut Value) {

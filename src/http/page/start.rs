@@ -20,7 +20,7 @@ use crate::operation::check::CHECK;
 use crate::operation::list::FILTER;
 use crate::operation::verbs::{LIST, SHOW};
 use crate::operation::{self, Entry};
-use crate::resource::customer::CUSTOMER;
+use crate::resource::sight::owners;
 use crate::resource::token::Bearer;
 use crate::resource::{Input, NOUNS};
 use crate::store::Store;
@@ -124,7 +124,7 @@ fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> 
 /// What a customer has, of what they may have.
 fn account(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
     let Scope::Customer(id) = bearer.scope else { return Ok(html! {}) };
-    let customer = &CUSTOMER;
+    let customer = owners();
     let Some(entry) = allowed(bearer, customer, &SHOW) else { return Ok(html! {}) };
     let input = Input::from_iter([("key".to_owned(), json!(format!("id:{id}")))]);
     let seen = also(store, context, entry, input, Detail::All)?;

@@ -5,10 +5,9 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::NOUNS;
-use super::super::customer::CUSTOMER;
 use super::super::noun::{Noun, Target, id_of};
 use super::super::record;
-use super::super::sight::{OWNER, must_stay_own, strip};
+use super::super::sight::{OWNER, must_stay_own, owners, strip};
 use super::{Touched, Tx, document, seal};
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -108,7 +107,7 @@ fn owner(
     old: Option<&Value>,
     new: Option<&Value>,
 ) -> Result<Option<i64>> {
-    if noun.name == CUSTOMER.name {
+    if noun.name == owners().name {
         return Ok(Some(id_of(target)));
     }
     if noun.field(OWNER).is_none() {
