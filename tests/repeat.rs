@@ -180,3 +180,49 @@ fn what_was_put_with_the_next_number_keeps_it() {
     let made = world.ok("log list --noun vlan --object again -o value --columns operation");
     assert_eq!(made, "vlan put\n", "{numbers}");
 }
+
+/// What made a machine makes nothing of it when said again, and what is said otherwise is refused.
+#[test]
+fn a_machine_is_put_again_by_the_words_that_made_it() {
+    let world = World::with_fleet();
+    let node = |rest: &str| format!("node put again.example.net --location fra1/r09/u01 {rest}");
+    let vm =
+        |rest: &str| format!("vm put again.acme.example --method KVM --cores 2 --ram 1GiB {rest}");
+    let node_made = "--ip 10.0.9.9 --ip next:10.0.0.0/16 --role ceph-osd:device=/dev/sdb,db-device=/dev/nvme0n1 \
+                     --role hypervisor:method=KVM,method=Qemu,cores=8,ram=64GiB,local-storage=1TiB,vg-name=vg0";
+    let vm_made = "--node again.example.net --disk lvm:10GiB --disk lvm:20GiB,cache-option=none \
+                   --nic public,ip=4 --nic mgmt,ip=none --strategy pack";
+    world.ok(&node(node_made));
+    world.ok(&vm(vm_made));
+    let same = [
+        node(node_made),
+        node(
+            "--role hypervisor:vg-name=vg0,method=qemu,method=kvm --role ceph-osd --interface external",
+        ),
+        vm(vm_made),
+        vm("--disk lvm:20GiB --disk lvm:10GiB --nic mgmt --nic public,subnet=192.0.2.0/24"),
+    ];
+    for words in &same {
+        let told = world.ok(words);
+        assert!(told.contains("is as it was"), "{words}: {told}");
+    }
+    let others = [
+        node("--ip 10.0.9.9"),
+        node("--ip 10.0.9.9 --ip 10.0.9.8"),
+        node("--interface eth7"),
+        node("--role hypervisor:cores=8"),
+        node("--role hypervisor:cores=9 --role ceph-osd"),
+        node("--role hypervisor --role ceph-osd:db-device=/dev/sdz"),
+        vm("--disk lvm:10GiB"),
+        vm("--disk lvm:10GiB --disk lvm:10GiB"),
+        vm("--disk lvm:10GiB --disk qcow2:20GiB"),
+        vm("--nic public --nic mgmt,ip=4"),
+        vm("--nic public,ip=192.0.2.99 --nic mgmt"),
+        vm("--nic public --nic mgmt,mac=52:54:00:00:00:01"),
+        vm("--node hv01.example.net"),
+        vm("--role web:weight=3"),
+    ];
+    for words in &others {
+        world.refused(words, 4, &["what was said differs"]);
+    }
+}

@@ -21,6 +21,8 @@ pub struct Compound {
     pub staff: &'static [&'static str],
     /// How the values are said again that a document shows.
     pub said: fn(&Value) -> Vec<Value>,
+    /// Whether a part that was said when one was made still holds of one as [`Self::said`] tells it.
+    pub holds: fn(&str, &Value, &Value) -> bool,
 }
 
 /// A list of objects as it is.
@@ -28,7 +30,35 @@ pub fn listed(shown: &Value) -> Vec<Value> {
     shown.as_array().cloned().unwrap_or_default()
 }
 
+/// A part is what was said.
+pub fn same(part: &str, said: &Value, is: &Value) -> bool {
+    alike(said, &is[part])
+}
+
+/// Whether two values are the same to people: names in any case, and lists in any order.
+pub fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::String(one), Value::String(other)) => one.eq_ignore_ascii_case(other),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().all(|one| other.iter().any(|is| alike(one, is)))
+        }
+        _ => one == other,
+    }
+}
+
 impl Compound {
+    /// Whether those that were said are the ones that a document shows: each once, in any order.
+    pub fn hold(&self, said: &Value, shown: &Value) -> bool {
+        let (said, mut left) = (listed(said), (self.said)(shown));
+        let parts = |said: &Value| said.as_object().cloned().unwrap_or_default();
+        let known = |said: &Value| {
+            let is =
+                |is: &Value| parts(said).iter().all(|(part, said)| (self.holds)(part, said, is));
+            left.iter().position(is).map(|place| left.remove(place)).is_some()
+        };
+        said.len() == (self.said)(shown).len() && said.iter().all(known)
+    }
+
     /// The value in its one form.
     pub fn read(&self, given: &Value) -> Result<Value, Bad> {
         match given {

@@ -5,7 +5,7 @@ mod read;
 
 use serde_json::Value;
 
-use super::compound::Compound;
+use super::compound::{Compound, alike};
 use crate::answer::Look;
 
 /// What values a field takes.
@@ -64,6 +64,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether what was said when a thing was made is what a document shows of it.
+    pub fn holds(&self, said: &Value, shown: &Value) -> bool {
+        match self {
+            Self::List(Self::Parts(compound)) => compound.hold(said, shown),
+            _ => alike(said, shown),
+        }
+    }
+
     /// What a document shows, as one would say it when making the thing again.
     pub fn again(&self, shown: &Value) -> Value {
         match self {

@@ -7,8 +7,10 @@ pub use external::{must_keep_an_address, must_keep_an_address_without};
 
 use serde_json::{Value, json};
 
+use super::compound::listed;
 use super::field::{DESCRIPTION, FQDN, Field, row};
 use super::interface::show;
+use super::interface::spec::wished;
 use super::kind::Kind;
 use super::locate;
 use super::noun::{Noun, Use};
@@ -71,6 +73,12 @@ pub static NODE: Noun = Noun {
     locate: locate::host,
     trouble: Some(("Nodes that do not run", "state!=running")),
     fill,
+    holds: |node, field, said| match field {
+        "ip" => wished(said, &node["addresses"]),
+        _ => listed(&node["interfaces"])
+            .iter()
+            .any(|port| port["name"] == *said && port["purpose"] == "external"),
+    },
     add: write::add,
     set: write::set,
     remove: write::remove,

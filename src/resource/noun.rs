@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::field::Field;
+use super::field::{Field, Source};
 use super::policy::Area;
 use super::record::Record;
 use super::sight::{self, Sight};
@@ -68,6 +68,8 @@ pub struct Noun {
     pub locate: fn(&Read, &'static Noun, &str, &Input) -> Result<Option<Target>>,
     /// Fills in the fields that come from other tables.
     pub fill: fn(&Read, &mut [Record]) -> Result<()>,
+    /// Whether what can be said only when one is made, and that no document shows, holds of a document.
+    pub holds: fn(&Value, &str, &Value) -> bool,
     /// Makes one.
     pub add: fn(&mut Tx, &'static Noun, &Input) -> Result<Target>,
     /// Changes one.
@@ -112,6 +114,7 @@ impl Noun {
         uses: &[],
         locate: locate::by_name,
         fill: |_, _| Ok(()),
+        holds: |_, _, _| false,
         add: write::add,
         set: write::set,
         remove: write::remove,
@@ -134,6 +137,14 @@ impl Noun {
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether what was said of a field when one was made holds of it as a document shows it.
+    pub fn still(&self, shown: &Value, field: &Field, said: &Value) -> bool {
+        match field.source {
+            Source::Input => (self.holds)(shown, field.name, said),
+            _ => field.kind.holds(said, &shown[field.name]),
+        }
     }
 
     /// The table that holds one of them.

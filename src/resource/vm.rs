@@ -81,6 +81,8 @@ pub static VM: Noun = Noun {
     area: Area::Owned,
     locate: locate::host,
     fill,
+    // How its hypervisor was to be chosen is of that moment.
+    holds: |_, _, _| true,
     add: create::create,
     set: write::set,
     remove: write::remove,

@@ -39,7 +39,7 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
             *value = thing.get(name).clone();
         }
     }
-    keep(noun, &thing, &said)?;
+    keep(noun, thing, &said)?;
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))
 }
@@ -67,24 +67,19 @@ fn must_be_met(tx: &Tx, noun: &Noun, key: &str, thing: &Record) -> Result<()> {
 }
 
 /// What can be said only when a thing is made must be as it is.
-fn keep(noun: &Noun, thing: &Record, said: &Input) -> Result<()> {
+fn keep(noun: &Noun, thing: Record, said: &Input) -> Result<()> {
+    let shown = Value::Object(thing.document());
     let fixed = |field: &&Field| field.need != Need::Never && !field.set && field.name != noun.key;
     for field in noun.fields.iter().filter(fixed) {
         let Some(value) = said.get(field.name).filter(|value| !value.is_null()) else { continue };
-        if field.source == Source::Input || !alike(value, thing.get(field.name)) {
-            let what = format!("{} of {} cannot be replaced", field.name, thing.text(noun.key));
-            let why = format!("it is said when a {} is made, and never again", noun.name);
-            return Err(Error::refused(what, why, "leave it out"));
+        if !noun.still(&shown, field, value) {
+            let key = shown[noun.key].as_str().unwrap_or_default();
+            let what = format!("{} of {key} cannot be replaced", field.name);
+            let why = format!("it is said when a {} is made, and what was said differs", noun.name);
+            return Err(Error::refused(what, why, "leave it out, or say it as it is"));
         }
     }
     Ok(())
-}
-
-fn alike(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::String(one), Value::String(other)) => one.eq_ignore_ascii_case(other),
-        _ => one == other,
-    }
 }
 
 /// All that can be changed: what was not said has its default, or nothing.
@@ -96,6 +91,10 @@ fn whole(tx: &Tx, noun: &Noun, said: &Input) -> Result<Input> {
     for field in settable.filter(mine) {
         let value = unsaid(noun, field, &said)?.or_else(|| said.get(field.name).cloned());
         whole.insert(field.name.to_owned(), value.unwrap_or_else(|| field.kind.none()));
+    }
+    let beside = noun.fields.iter().filter(|field| field.source == Source::Input);
+    for field in beside {
+        whole.extend(said.get(field.name).map(|value| (field.name.to_owned(), value.clone())));
     }
     Ok(whole)
 }

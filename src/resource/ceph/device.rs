@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::super::compound::{Compound, listed};
+use super::super::compound::{Compound, listed, same};
 use super::super::field::Field;
 use super::super::kind::Kind;
 use super::super::record::Record;
@@ -26,10 +26,22 @@ pub(super) static DEVICE: Compound = Compound {
     open: false,
     staff: &[],
     said: listed,
+    holds: same,
 };
 
 /// The device classes.
 pub(super) const CLASSES: &[&str] = &["hdd", "ssd", "nvme"];
+
+/// Whether faster devices and a class are those of the devices that are shown.
+pub(super) fn hold(shown: &Value, field: &str, said: &Value) -> bool {
+    let devices = listed(&shown["devices"]);
+    let has = |part: &str, said: &Value| devices.iter().any(|device| device[part] == *said);
+    match field {
+        "db_devices" => listed(said).iter().all(|said| has("db_device", said)),
+        "class" => has("class", said),
+        _ => false,
+    }
+}
 
 /// What is said of the devices.
 #[derive(Deserialize)]

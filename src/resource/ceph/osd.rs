@@ -42,6 +42,7 @@ pub static OSD: Noun = Noun {
             .set(),
     ],
     fill: device::fill,
+    holds: device::hold,
     add,
     set,
     remove: role::unassign_builtin,

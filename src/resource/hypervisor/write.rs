@@ -1,16 +1,27 @@
 //! Adding and changing hypervisors.
 
+use serde_json::Value;
+
 use super::super::capacity::{self, room};
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{reference, role, write};
 use super::offer::offer;
 use super::{HYPERVISOR, rank};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{Val, params};
+
+/// VMs are promised memory that there is.
+fn check_ram(input: &Input) -> Result<()> {
+    match input.get("ram").and_then(Value::as_i64) {
+        Some(0) => Err(Error::invalid("ram", "0", "a hypervisor has memory")),
+        _ => Ok(()),
+    }
+}
 
 /// Gives a node the role.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    check_ram(input)?;
     let input = write::complete(noun, input)?;
     let node = role::begin(tx, noun, &input)?;
     let row = write::columns(tx, noun, &input)?;
@@ -25,6 +36,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
 
 /// Changes a hypervisor, as far as its VMs let it.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    check_ram(input)?;
     let id = id_of(target);
     let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", target)?;
     tx.claim("node", node)?;

@@ -3,11 +3,11 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::super::compound::{Compound, listed};
+use super::super::compound::{Compound, listed, same};
 use super::super::field::Field;
 use super::super::kind::Kind;
 use crate::error::{Error, Result};
-use crate::value::Mac;
+use crate::value::{Addr, Cidr, Mac};
 
 /// A VLAN that an interface is a member of.
 pub static MEMBER: Compound = Compound {
@@ -30,6 +30,7 @@ pub static MEMBER: Compound = Compound {
         };
         listed(vlans).into_iter().map(one).collect()
     },
+    holds: same,
 };
 
 /// An interface as `--nic` says it.
@@ -50,7 +51,31 @@ pub static NIC: Compound = Compound {
     open: false,
     staff: &[],
     said: shown,
+    holds: |part, said, is| match part {
+        "ip" | "subnet" => wished(said, &is["ip"]),
+        _ => same(part, said, is),
+    },
 };
+
+/// Whether addresses are what was wished for: those that were named and no others, or such as the words say.
+pub fn wished(words: &Value, has: &Value) -> bool {
+    let has = listed(has);
+    let has = has.iter().filter_map(|ip| ip.as_str()?.parse().ok()).collect::<Vec<Addr>>();
+    let words = listed(words);
+    let words = words.iter().filter_map(Value::as_str).collect::<Vec<_>>();
+    let of = |number: &str| has.iter().any(|ip| ip.family().number().to_string() == number);
+    let met = |word: &&str| match *word {
+        "none" => has.is_empty(),
+        "auto" => true,
+        "4" | "6" => of(word),
+        _ => match word.strip_prefix("next:").unwrap_or(word).parse::<Cidr>() {
+            Ok(cidr) => has.iter().any(|ip| cidr.holds(*ip)),
+            Err(_) => word.parse().is_ok_and(|ip| has.contains(&ip)),
+        },
+    };
+    let named = words.iter().all(|word| word.parse::<Addr>().is_ok());
+    words.iter().all(met) && (!named || words.len() == has.len())
+}
 
 /// The interfaces of a document, with the addresses and the MAC that they have.
 fn shown(interfaces: &Value) -> Vec<Value> {

@@ -44,16 +44,26 @@ pub(super) fn of(read: &Read, noun: &Noun, node: i64) -> Result<Option<Target>> 
     Ok(read.get::<i64>(&sql, params![node])?.map(|id| vec![id.into()]))
 }
 
+/// The field of a built-in role that a key names, as documents and as flags call it.
+fn said_by(noun: &'static Noun, key: &str) -> Option<&'static Field> {
+    noun.fields.iter().find(|field| field.name == key || field.flag == key)
+}
+
+/// What an attribute of a role is, if that is a built-in one.
+pub(super) fn attribute(role: &Value, key: &str) -> Option<(&'static Noun, &'static Field)> {
+    let noun = named(role.as_str()?).ok()?;
+    said_by(noun, key).map(|field| (noun, field))
+}
+
 /// Adds the noun of a built-in role to a node: `node assign N hypervisor:…` is `hypervisor add N …`, and where
 /// the node has it, `hypervisor set N …`.
 pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -> Result<()> {
     let own = if spec.attributes.is_empty() { None } else { of(tx, noun, node)? };
     let mut input = Input::new();
     for (key, value) in &spec.attributes {
-        let said = |field: &&Field| field.name == key || field.flag == key;
         let can =
             |field: &&Field| if own.is_some() { field.set } else { field.need != Need::Never };
-        let Some(field) = noun.fields.iter().find(|field| said(field) && can(field)) else {
+        let Some(field) = said_by(noun, key).filter(can) else {
             let next = format!("`virtctl {} add --help` shows what there is", noun.name);
             return Err(Error::usage(
                 key,

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::compound::Compound;
 use super::super::field::Field;
 use super::super::kind::Kind;
+use super::builtin;
 
 /// A role with its attributes, as `--role` says it.
 pub static SPEC: Compound = Compound {
@@ -15,6 +16,10 @@ pub static SPEC: Compound = Compound {
     open: true,
     staff: &[],
     said: shown,
+    holds: |part, said, is| match builtin::attribute(&is["role"], part) {
+        Some((noun, field)) => field.kind.read(said).is_ok_and(|said| noun.still(is, field, &said)),
+        None => text(said).eq_ignore_ascii_case(&text(&is[part])),
+    },
 };
 
 /// The roles of a document: their attributes by name.
@@ -25,6 +30,10 @@ fn shown(roles: &Value) -> Vec<Value> {
         Value::Object(said)
     };
     roles.as_object().into_iter().flatten().map(one).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
 /// What `--role` says.

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use serde::Deserialize;
 
 use super::super::capacity;
-use super::super::compound::{Compound, listed};
+use super::super::compound::{Compound, listed, same};
 use super::super::noun;
 use super::super::tx::Tx;
 use super::location::{must_suit, pool};
@@ -31,6 +31,7 @@ pub static DISK: Compound = Compound {
     open: false,
     staff: &["pool", "source"],
     said: listed,
+    holds: same,
 };
 
 /// What is said of a disk.
