@@ -278,6 +278,11 @@ fn a_list_that_says_nothing_lets_nobody_in() {
     };
     let empty = serve(Path::new("/dev/null"));
     assert!(empty.code == 2 && empty.err.contains("it has no list"), "{}", empty.err);
+    let broken = world.path().join("broken.pem");
+    fs::write(&broken, "-----BEGIN X509 CRL-----\nMAAwAA==\n-----END X509 CRL-----\n")
+        .expect("written");
+    let broken = serve(&broken);
+    assert!(broken.code == 2 && broken.err.contains("--client-crl is not"), "{}", broken.err);
 }
 
 #[test]

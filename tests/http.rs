@@ -269,7 +269,12 @@ fn every_format_is_had_by_name_and_by_suffix() {
 fn what_has_not_changed_is_not_sent_again() {
     let (world, serving) = served();
     let bearer = format!("Bearer {}", serving.token());
-    for path in ["/api/v1/nodes/hv01.example.net", "/enc/hv01.example.net", "/api/v1/vlans"] {
+    for path in [
+        "/api/v1/nodes/hv01.example.net",
+        "/enc/hv01.example.net",
+        "/hiera-rest/Host?name=hv01.example.net",
+        "/api/v1/vlans",
+    ] {
         let first = serving.get(path);
         let tag = first.header("etag");
         let again =

@@ -7,14 +7,14 @@ use std::sync::atomic::Ordering::Relaxed;
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Server;
 use super::form::{Form, form, query};
 use super::journal::Actor;
 use super::openapi;
 use super::problem::{problem, refusal};
-use super::reply::{Reply, reply};
+use super::reply::{Reply, has, reply, tag};
 use super::who::{
     Peer, allow_figures, kept, reads_documents, stranger_without_token, who, who_browses,
 };
@@ -102,8 +102,16 @@ pub(super) async fn enveloped(server: Arc<Server>, request: Request<Body>) -> Re
         }
         false => Err(unknown(&name)),
     };
-    let wrapped =
-        |status, document: serde_json::Value| reply(status, JSON, format!("{document}\n"));
+    let wrapped = |status, document: Value| {
+        let body = format!("{document}\n");
+        let tag = tag(None, body.as_bytes());
+        let mut reply = match status == StatusCode::OK && has(&parts.headers, &tag) {
+            true => reply(StatusCode::NOT_MODIFIED, JSON, Body::empty()),
+            false => reply(status, JSON, body),
+        };
+        super::reply::name(&mut reply, &tag);
+        reply
+    };
     match found {
         Ok(data) => wrapped(StatusCode::OK, json!({"success": true, "data": [data], "total": 1})),
         Err(error) => {

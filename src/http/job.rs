@@ -17,7 +17,7 @@ use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::{printed, problem};
 use super::refused::Tried;
-use super::reply::{REQUEST_ID, Reply, put, reply, strong, tag};
+use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag};
 use super::route::{Suffix, thing};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
@@ -199,21 +199,16 @@ impl Job {
             None => StatusCode::OK,
         };
         let tag = tag(known.noted.version, &body);
-        let asked = self.parts.headers.get(header::IF_NONE_MATCH);
-        let asked = asked.and_then(|tags| tags.to_str().ok()).unwrap_or_default();
-        let same = asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*");
-        let reads = self.entry.verb.effect != Effect::Write;
+        let known_there = self.entry.verb.effect != Effect::Write && has(&self.parts.headers, &tag);
         let body = match self.is_page() {
             true => body,
             false => document::whole(self.form, body),
         };
-        let mut reply = match same && reads {
+        let mut reply = match known_there {
             true => reply(StatusCode::NOT_MODIFIED, media_type(self.form.format), Body::empty()),
             false => reply(status, media_type(self.form.format), body),
         };
-        put(&mut reply, header::ETAG, &tag);
-        put(&mut reply, header::VARY, "Accept, Authorization");
-        put(&mut reply, header::CACHE_CONTROL, "private, no-cache");
+        name(&mut reply, &tag);
         if self.form.is_page() {
             reply = page::guarded(reply);
         }

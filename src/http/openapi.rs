@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
-use super::responses::{problem, responses, responses_of_all, responses_of_others};
+use super::responses::{problem, responses, responses_of_all, responses_of_others, unchanged};
 use super::route::{
     BASE, ENVELOPES, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
 };
@@ -93,7 +93,9 @@ fn add_others(all: &mut Map<String, Value>) {
             other["requestBody"] = body;
         }
         if path.starts_with(ENVELOPES) {
-            other["parameters"] = json!([parameter(&NAME, "query")]);
+            let known = of_all("parameters", "If-None-Match");
+            other["parameters"] = json!([parameter(&NAME, "query"), known]);
+            other["responses"]["304"] = unchanged();
             // It looks at the envelope alone, whatever the status.
             for status in ["404", "500", "503"] {
                 other["responses"][status] = in_envelope();

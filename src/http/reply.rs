@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::http::header::{self, HeaderName};
-use axum::http::{HeaderValue, Response, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 
 use crate::value::secret;
 
@@ -38,9 +38,23 @@ pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     }
 }
 
+/// Says what a reply's bytes are known by, to whoever asked alone: they are looked at again each time.
+pub(super) fn name(reply: &mut Reply, tag: &str) {
+    put(reply, header::ETAG, tag);
+    put(reply, header::VARY, "Accept, Authorization");
+    put(reply, header::CACHE_CONTROL, "private, no-cache");
+}
+
 /// A tag as it was before something on the way made it weak, as those do that compress.
 pub(super) fn strong(tag: &str) -> &str {
     tag.strip_prefix("W/").unwrap_or(tag)
+}
+
+/// Whether who asks has what the tag is of (RFC 9110, 13.1.2).
+pub(super) fn has(headers: &HeaderMap, tag: &str) -> bool {
+    let asked = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok());
+    let asked = asked.unwrap_or_default();
+    asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*")
 }
 
 /// The version in an entity tag of ours, and when the thing was made; the version alone will do.

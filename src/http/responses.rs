@@ -17,12 +17,17 @@ pub(super) fn responses(entry: &'static Entry) -> Value {
         all.insert("201".to_owned(), of_all("responses", &name_of_answer(entry)));
     }
     if entry.verb.effect != Effect::Write {
-        all.insert("304".to_owned(), json!({"description": "It is as the entity tag says"}));
+        all.insert("304".to_owned(), unchanged());
     }
     for (status, _) in PROBLEMS {
         all.insert(status.to_string(), of_all("responses", &status.to_string()));
     }
     Value::Object(all)
+}
+
+/// What is answered to who has it already.
+pub(super) fn unchanged() -> Value {
+    json!({"description": "It is as the entity tag says"})
 }
 
 /// What is answered beside the operations.

@@ -17,8 +17,8 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{
     CertificateDer, CertificateRevocationListDer, PrivateKeyDer,
 };
-use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::server::danger::ClientCertVerifier;
+use tokio_rustls::rustls::server::{VerifierBuilderError, WebPkiClientVerifier};
 use tokio_rustls::rustls::{RootCertStore, ServerConfig, ServerConnection};
 use x509_parser::parse_x509_certificate;
 
@@ -148,6 +148,12 @@ fn verifier(authority: &Path, revoked: Option<&Path>) -> Result<Arc<dyn ClientCe
         roots.add(one).map_err(|error| unusable("--client-ca", authority, error))?;
     }
     let provider = Arc::new(default_provider());
+    let unread = |error: VerifierBuilderError| match (&error, revoked) {
+        (VerifierBuilderError::InvalidCrl(_), Some(path)) => {
+            unusable("--client-crl", path, "a list in it is none of version 2, with a number")
+        }
+        _ => unusable("--client-ca", authority, error),
+    };
     let mut builder = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider);
     if let Some(path) = revoked {
         let lists = CertificateRevocationListDer::pem_file_iter(path)
@@ -159,6 +165,5 @@ fn verifier(authority: &Path, revoked: Option<&Path>) -> Result<Arc<dyn ClientCe
         // Of a certificate that no list speaks of it is not known whether it was revoked: it is not taken.
         builder = builder.with_crls(lists).only_check_end_entity_revocation();
     }
-    let built = builder.allow_unauthenticated().build();
-    built.map_err(|error| unusable("--client-ca", authority, error))
+    builder.allow_unauthenticated().build().map_err(unread)
 }
