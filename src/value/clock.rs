@@ -20,13 +20,17 @@ pub fn now() -> i64 {
     i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
+/// RFC 3339, or a day: its first moment, in UTC.
 impl FromStr for Time {
     type Err = Bad;
 
     fn from_str(text: &str) -> Result<Self, Bad> {
-        match OffsetDateTime::parse(text, &Rfc3339) {
+        let day = || OffsetDateTime::parse(&format!("{text}T00:00:00Z"), &Rfc3339);
+        match OffsetDateTime::parse(text, &Rfc3339).or_else(|_| day()) {
             Ok(moment) => Ok(Self((moment.unix_timestamp_nanos() / 1_000_000) as i64)),
-            Err(_) => Bad::new("it is no RFC 3339 time, as 2026-01-31T12:00:00Z is"),
+            Err(_) => Bad::new(
+                "it is no RFC 3339 time, as 2026-01-31T12:00:00Z is, nor the day that one begins: 2026-01-31",
+            ),
         }
     }
 }
