@@ -172,6 +172,14 @@ pub enum Error {
         /// What to do next.
         next: Option<String>,
     },
+    /// An answer that could not be handed over.
+    #[error("the answer could not be written{}", if *.done { ", but what was asked is done" } else { "" })]
+    Unwritten {
+        /// Whether it was to tell of something that was done and holds.
+        done: bool,
+        /// What the system said.
+        source: Box<dyn Cause + Send + Sync>,
+    },
     /// Something that should not happen.
     #[error("{what}")]
     Broken {

@@ -74,7 +74,7 @@ pub fn by_name(name: &str) -> Option<&'static Format> {
 
 /// Writes bytes; whoever stopped reading is no error of ours.
 fn put(out: &mut dyn Write, bytes: &[u8]) -> Result<()> {
-    out.write_all(bytes).map_err(|error| Error::broken("the answer could not be written", error))
+    out.write_all(bytes).map_err(Error::unwritten)
 }
 
 /// Texts of a shape's heads.

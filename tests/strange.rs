@@ -12,6 +12,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Stdio;
 
+use common::serving::served;
 use common::{VIRTCTL, World, said};
 
 fn mode(path: &std::path::Path) -> u32 {
@@ -77,6 +78,27 @@ fn words_are_text_and_may_begin_with_a_dash() {
     let shown = world.ok("vm show db01.acme.example -o json");
     assert!(shown.contains("\"description\": \"- list\""), "{shown}");
     world.refused("vm set db01.acme.example --cores -1", 2, &["between 1 and"]);
+}
+
+#[test]
+fn an_answer_that_cannot_be_written_says_what_is_done() {
+    let (world, serving) = served();
+    let token = serving.token_file.display();
+    let there = format!("--server {} --token-file {token}", serving.url);
+    for (name, where_) in [("here", String::new()), ("there", there)] {
+        let full = |line: &str| {
+            let line = format!("exec {VIRTCTL} {where_} {line} > /dev/full");
+            said(world.command("bash").args(["-c", &line]).output().expect("bash starts"))
+        };
+        let done = full(&format!("vlan add {name} --tag next"));
+        let told = done.err.contains("but what was asked is done") && done.err.contains("space");
+        assert!(done.code == 1 && told, "{name}: {}", done.err);
+        world.ok(&format!("vlan show {name}"));
+        for line in ["vlan list", "vlan add other --tag next --dry-run"] {
+            let asked = full(line);
+            assert!(asked.code == 1 && !asked.err.contains("is done"), "{line}: {}", asked.err);
+        }
+    }
 }
 
 #[test]

@@ -62,13 +62,13 @@ impl Report {
     /// Hands over what was written.
     pub fn flush(&mut self) -> Result<()> {
         let done = self.out.flush();
-        done.map_err(|error| Error::broken("the answer could not be written", error))
+        done.map_err(Error::unwritten)
     }
 
     /// Writes a part of the answer.
     pub fn put(&mut self, text: &str) -> Result<()> {
         let done = self.out.write_all(text.as_bytes());
-        done.map_err(|error| Error::broken("the answer could not be written", error))
+        done.map_err(Error::unwritten)
     }
 
     /// Tells something beside the answer.

@@ -86,9 +86,11 @@ impl Session {
         said.call.detail = if said.quiet { Detail::Key } else { format.detail };
         let context = self.context(&said)?;
         self.ask(&said, &context)?;
+        let writes = said.call.entry.verb.effect == Effect::Write;
         for _ in 0..20 {
             match self.perform(&said, &context, format) {
-                Err(Error::Busy) if said.call.entry.verb.effect != Effect::Write => self.close(),
+                Err(Error::Busy) if !writes => self.close(),
+                done if writes && !said.dry_run => return done.map_err(Error::of_change),
                 done => return done,
             }
         }

@@ -95,6 +95,7 @@ impl Error {
             Self::Unknown { .. } => "outcome-unknown",
             Self::At { error, .. } => error.id(),
             Self::Told { .. } => "told",
+            Self::Unwritten { .. } => "unwritten",
             Self::Broken { .. } => "broken",
         }
     }
@@ -122,7 +123,7 @@ impl Error {
             Self::Busy => Kind::Conflict,
             Self::Unavailable { .. } | Self::Hasty { .. } => Kind::Unavailable,
             Self::Unknown { .. } => Kind::Unknown,
-            Self::Broken { .. } => Kind::Failure,
+            Self::Unwritten { .. } | Self::Broken { .. } => Kind::Failure,
         }
     }
 }

@@ -67,6 +67,19 @@ impl Error {
         Self::Unavailable { why: why.into(), next: next.into(), source: None }
     }
 
+    /// An answer that could not be handed over.
+    pub fn unwritten(source: impl Into<Box<dyn Cause + Send + Sync>>) -> Self {
+        Self::Unwritten { done: false, source: source.into() }
+    }
+
+    /// The same error of somebody who asked for a change: an answer is written when it is done.
+    pub fn of_change(self) -> Self {
+        match self {
+            Self::Unwritten { source, .. } => Self::Unwritten { done: true, source },
+            other => other,
+        }
+    }
+
     /// Something that should not happen.
     pub fn broken(
         what: impl Into<String>,

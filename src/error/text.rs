@@ -76,7 +76,9 @@ impl Error {
             | Self::Unavailable { next, .. } => next.clone(),
             Self::At { error, .. } => return error.hint(),
             Self::Told { next, .. } => return next.clone(),
-            Self::Usage(_) | Self::Denied { .. } | Self::Broken { .. } => return None,
+            Self::Usage(_) | Self::Denied { .. } | Self::Unwritten { .. } | Self::Broken { .. } => {
+                return None;
+            }
         };
         Some(text).filter(|text| !text.is_empty())
     }

@@ -159,7 +159,6 @@ impl Client {
 /// Hands an answer on, or says what the server says went wrong.
 fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Failed> {
     let status = response.status().as_u16();
-    let broken = |what: &str, error: std::io::Error| Error::broken(what, error);
     if status >= 300 {
         let error = told(status, response.body_mut().read_to_string().unwrap_or_default());
         return Err(match error.kind() {
@@ -193,11 +192,10 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
             true => kept.extend_from_slice(&piece[..count]),
             false => out
                 .write_all(&piece[..count])
-                .map_err(|error| Failed::Said(broken("the answer could not be written", error)))?,
+                .map_err(|error| Failed::Said(Error::unwritten(error)))?,
         }
     }
-    out.write_all(&kept)
-        .map_err(|error| Failed::Said(broken("the answer could not be written", error)))?;
+    out.write_all(&kept).map_err(|error| Failed::Said(Error::unwritten(error)))?;
     match found {
         Some(what) => Err(Failed::Said(Error::Broken { what, source: None })),
         None => Ok(()),

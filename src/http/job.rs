@@ -131,7 +131,7 @@ impl Job {
         if entry.verb.effect == Effect::Hook && !self.says_format() {
             let mut hook = Hook::default();
             perform(store, &ask.context, &ask.call, &mut hook)?;
-            return pipe.write_all(hook.answer.as_bytes()).map_err(unwritten);
+            return pipe.write_all(hook.answer.as_bytes()).map_err(Error::unwritten);
         }
         let flows = entry.verb.effect == Effect::Read && entry.answers.is_none();
         if flows && !ask.call.paged && !self.is_page() {
@@ -174,7 +174,7 @@ impl Job {
         };
         let frame = Frame::of(&self.server, &self.parts, Some(bearer), &page::title(&ask.call));
         let page = page::read(store, ask, &seen, &frame)?;
-        pipe.write_all(page.as_bytes()).map_err(unwritten)?;
+        pipe.write_all(page.as_bytes()).map_err(Error::unwritten)?;
         broken.map_or(Ok(()), Err)
     }
 
@@ -254,8 +254,4 @@ fn media_type(format: &Format) -> &'static str {
         "text/csv" => "text/csv; charset=utf-8",
         other => other,
     }
-}
-
-fn unwritten(error: std::io::Error) -> Error {
-    Error::broken("the answer could not be written", error)
 }

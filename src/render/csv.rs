@@ -17,9 +17,8 @@ pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
 impl Csv<'_> {
     fn record(&mut self, cells: impl Iterator<Item = String>) -> Result<()> {
         let mut writer = csv::Writer::from_writer(vec![]);
-        let unwritten = |error: String| Error::broken("the answer could not be written", error);
-        writer.write_record(cells).map_err(|error| unwritten(error.to_string()))?;
-        let bytes = writer.into_inner().map_err(|error| unwritten(error.to_string()))?;
+        writer.write_record(cells).map_err(|error| Error::unwritten(error.to_string()))?;
+        let bytes = writer.into_inner().map_err(|error| Error::unwritten(error.to_string()))?;
         put(self.out, &bytes)
     }
 }

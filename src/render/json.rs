@@ -58,7 +58,7 @@ impl Sink for Json<'_> {
             true => serde_json::to_writer(&mut *text, &row),
             false => row.serialize(&mut serde_json::Serializer::pretty(&mut *text)),
         };
-        written.map_err(|error| Error::broken("the answer could not be written", error))?;
+        written.map_err(Error::unwritten)?;
         if !array {
             text.push(b'\n');
         }

@@ -71,7 +71,7 @@ pub(super) fn generate(session: &mut Session, said: &Said) -> Result<()> {
     store.read(|read| {
         generate::run(&said.call, read, |value| {
             let done = out.write_all(line(&value).as_bytes());
-            done.map_err(|error| Error::broken("the answer could not be written", error))
+            done.map_err(Error::unwritten)
         })
     })?;
     session.report.flush()

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::Report;
-use crate::error::Error;
+use crate::error::{Error, Kind};
 
 impl Report {
     /// Tells an error: what failed, why, and what to do next.
@@ -33,7 +33,7 @@ impl Report {
         if let Some(why) = error.why() {
             text += &format!("{} {why}\n", head("  why", "1"));
         }
-        if self.verbose || matches!(error, Error::Broken { .. }) {
+        if self.verbose || error.kind() == Kind::Failure {
             text.extend(error.causes().iter().map(|cause| format!("  because {cause}\n")));
         }
         if let Some(hint) = error.hint() {
