@@ -1,5 +1,6 @@
 //! The command line.
 
+mod complete;
 mod config;
 mod diagram;
 mod local;
@@ -19,6 +20,9 @@ pub use session::Session;
 
 /// Runs the command that the process was started with.
 pub fn main() -> ExitCode {
+    if complete::answer() {
+        return ExitCode::SUCCESS;
+    }
     let mut session = Session::new(Report::of_process());
     let done = arguments().and_then(|arguments| run(&mut session, &arguments));
     session.report.finish(done)

@@ -1,7 +1,6 @@
 //! The shell: the command line without its first word, with history and completion; or a script,
 //! where nobody types.
 
-mod candidate;
 mod complete;
 mod editor;
 

@@ -1,6 +1,7 @@
 //! Words: the command tree made from the table of operations, and what was said in it.
 
 mod argument;
+pub mod complete;
 mod said;
 mod tree;
 

@@ -49,7 +49,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "http",
         ],
     ),
-    ("shell", &["error", "cli", "operation", "render", "resource", "store"]),
+    ("shell", &["error", "cli", "words"]),
     ("demo", &["error", "cli"]),
 ];
 

@@ -6,84 +6,8 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use common::terminal::Terminal;
 use common::{VIRTCTL, World, piped, project, said};
-
-/// A terminal of its own, by tmux.
-struct Terminal {
-    socket: String,
-}
-
-impl Terminal {
-    fn start(world: &World) -> Self {
-        let terminal = Self { socket: world.path().join("tmux").display().to_string() };
-        let set = format!(
-            "env -i PATH=/usr/bin:/bin TERM=screen HOME={0} XDG_STATE_HOME={0}/state VIRTCTL_DATABASE={1} NO_COLOR=1 {VIRTCTL} shell",
-            world.path().display(),
-            world.database().display()
-        );
-        terminal.tmux(&["-f", "/dev/null", "new-session", "-d", "-x", "180", "-y", "50", &set]);
-        terminal.until(|screen| screen.contains("virtctl>"));
-        terminal
-    }
-
-    fn tmux(&self, words: &[&str]) -> String {
-        let done = said(
-            Command::new("tmux")
-                .args(["-S", &self.socket])
-                .args(words)
-                .output()
-                .expect("tmux starts"),
-        );
-        assert_eq!(done.code, 0, "tmux {words:?}: {}", done.err);
-        done.out
-    }
-
-    fn screen(&self) -> String {
-        self.tmux(&["capture-pane", "-p", "-J", "-S", "-200"])
-    }
-
-    /// Waits until the screen is so, ten seconds at most.
-    fn until(&self, so: impl Fn(&str) -> bool) -> String {
-        let start = Instant::now();
-        loop {
-            let screen = self.screen();
-            if so(&screen) || start.elapsed() > Duration::from_secs(10) {
-                assert!(so(&screen), "{screen}");
-                return screen;
-            }
-            sleep(Duration::from_millis(50));
-        }
-    }
-
-    /// Types a line in which `<Tab>` is the key, and waits for the line that answers it.
-    fn types(&self, line: &str, answer: Option<&str>) {
-        for (at, part) in line.split("<Tab>").enumerate() {
-            if at > 0 {
-                self.tmux(&["send-keys", "Tab"]);
-                sleep(Duration::from_millis(400));
-            }
-            self.tmux(&[
-                "send-keys",
-                "-l",
-                "--",
-                part.strip_prefix(' ').filter(|_| at > 0).unwrap_or(part),
-            ]);
-        }
-        let seen =
-            |screen: &str| screen.lines().filter(|line| Some(line.trim_end()) == answer).count();
-        let before = seen(&self.screen());
-        self.tmux(&["send-keys", "Enter"]);
-        if answer.is_some() {
-            self.until(|screen| seen(screen) > before);
-        }
-    }
-}
-
-impl Drop for Terminal {
-    fn drop(&mut self) {
-        let _ = Command::new("tmux").args(["-S", &self.socket, "kill-server"]).output();
-    }
-}
 
 /// The dialogue of the documentation: lines typed, each with the line that answers it.
 fn dialogue() -> Vec<(String, Option<String>)> {
@@ -109,7 +33,7 @@ fn dialogue() -> Vec<(String, Option<String>)> {
 #[test]
 fn the_dialogue_of_the_documentation_happens_in_a_real_terminal() {
     let world = World::new();
-    let terminal = Terminal::start(&world);
+    let terminal = Terminal::start(&world, "virtctl shell", "virtctl>");
     let lines = dialogue();
     assert!(lines.len() >= 10, "{lines:?}");
     for (line, answer) in &lines {

@@ -112,10 +112,7 @@ fn config(session: &mut Session, said: &Said) -> Result<()> {
 }
 
 fn completions(session: &mut Session, shell: &str) -> Result<()> {
-    let shell: clap_complete::Shell =
-        shell.parse().map_err(|error: String| Error::invalid("SHELL", shell, error))?;
-    let mut script = vec![];
-    clap_complete::generate(shell, &mut words::tree([None; 2]), "virtctl", &mut script);
+    let script = super::complete::script(shell)?;
     let done = session.report.out.write_all(&script);
     done.map_err(|error| Error::broken("the script could not be written", error))?;
     session.report.flush()

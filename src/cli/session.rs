@@ -3,6 +3,7 @@
 mod context;
 mod database;
 mod journal;
+mod names;
 mod remote;
 mod stale;
 

@@ -13,12 +13,15 @@ use super::Call;
 use super::filter::{self, Term};
 use super::include::{self, Included};
 use super::verbs::answer::{cells, shape};
-use crate::answer::{Shape, Sink};
+use crate::answer::{Detail, Shape, Sink};
 use crate::error::{Error, Result};
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
 use crate::store::{Read, Val};
 use columns::{columns, order};
+
+/// The input that says what is shown.
+pub const COLUMNS: &str = "columns";
 
 /// The input that says where a list goes on.
 pub const AFTER: &str = "after";
@@ -42,7 +45,7 @@ const LOOKS: usize = 3_000;
 
 const OPTIONS: &[Field] = &[
     Field::input(
-        "columns",
+        COLUMNS,
         Kind::Word,
         "What is shown: name,ram, or +mac,-state to add and leave out; help says what there is",
     ),
@@ -55,6 +58,21 @@ const OPTIONS: &[Field] = &[
     limit("How many are shown at most"),
     Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),
 ];
+
+/// How many names of things are told to who completes one.
+const NAMES: usize = 200;
+
+/// The list of the things of a noun whose names start so, if that has one.
+pub fn beginning(noun: &str, start: &str) -> Option<Call> {
+    let entry = super::all().find(|entry| entry.first == noun && entry.lists())?;
+    let mut input = Input::new();
+    input.insert(LIMIT.to_owned(), NAMES.into());
+    if !start.is_empty() {
+        let starts = format!("{}~^{start}", entry.noun?.key);
+        input.insert(FILTER.to_owned(), vec![starts].into());
+    }
+    Some(Call::new(entry, input, Detail::Key))
+}
 
 /// The fields that a list takes: its options, and a flag for each field that it can be filtered by.
 pub fn fields(noun: &'static Noun) -> Vec<Field> {
@@ -84,7 +102,7 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
 /// Lists a noun.
 pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let noun = call.noun();
-    if call.word("columns") == "help" {
+    if call.word(COLUMNS) == "help" {
         return columns::explain(noun, read.scope, sink);
     }
     let mut included = Included::of(call, read)?;

@@ -23,7 +23,7 @@ pub(super) fn editor(session: &Session) -> Reedline {
         ReedlineEvent::MenuNext,
     ]);
     keys.add_binding(KeyModifiers::NONE, KeyCode::Tab, menu);
-    let words = Words::new(session.config.get("database").to_owned());
+    let words = Words::new(session.names());
     let list = ColumnarMenu::default().with_name("completion");
     let mut editor = Reedline::create()
         .with_completer(Box::new(words))

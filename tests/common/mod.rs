@@ -4,6 +4,7 @@
 
 pub mod servers;
 pub mod serving;
+pub mod terminal;
 pub mod writes;
 
 use std::hash::{BuildHasher, Hasher};

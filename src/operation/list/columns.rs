@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::Call;
 use super::super::verbs::answer::readable;
-use super::SORT;
+use super::{COLUMNS, SORT};
 use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -20,7 +20,7 @@ pub(super) fn columns(
     wanted: impl Iterator<Item = &'static Field>,
 ) -> Result<Vec<&'static Field>> {
     let noun = call.noun();
-    let words = call.word("columns").split(',').map(str::trim).filter(|word| !word.is_empty());
+    let words = call.word(COLUMNS).split(',').map(str::trim).filter(|word| !word.is_empty());
     let words = words.collect::<Vec<_>>();
     let changes = words.iter().all(|word| word.starts_with(['+', '-']));
     let mut fields = if changes { readable(noun, call.detail, scope) } else { vec![] };
