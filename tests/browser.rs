@@ -316,6 +316,32 @@ fn what_is_named_in_an_address_space_is_meant_there() {
     assert!(done.text().contains("/api/v1/subnets/192.0.2.0%2F24?vrf=lab2"), "{}", done.text());
 }
 
+/// Whoever said something that will not do says it otherwise where they are.
+#[test]
+fn a_page_of_trouble_leads_on() {
+    let (_world, serving) = served();
+    let cookie = cookie(&serving);
+    let wrong = look(&serving, "/api/v1/vms?filter=cores%3E%3E1&sort=-ram", &cookie);
+    assert_eq!(wrong.status, 422);
+    let text = wrong.text();
+    for part in [
+        "name=\"filter\" value=\"cores&gt;&gt;1\"",
+        "type=\"hidden\" name=\"sort\" value=\"-ram\"",
+        "href=\"/api/v1/vms\"",
+        "href=\"/api/v1/vlans\"",
+        "action=\"/logout\"",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let lost = look(&serving, "/api/v1/vms/nope", &cookie);
+    assert_eq!(lost.status, 404);
+    assert!(
+        lost.text().contains("href=\"/api/v1/vms\"") && !lost.text().contains("name=\"filter\"")
+    );
+    let stranger = serving.ask("GET", "/nowhere", &[("accept", "text/html")], None).text();
+    assert!(!stranger.contains("/api/v1/vms"), "{stranger}");
+}
+
 #[test]
 fn a_page_that_tells_of_something_broken_tells_what() {
     let (world, serving) = served();

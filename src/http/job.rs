@@ -49,8 +49,8 @@ pub(super) struct Job {
 /// What is known of a request when it is answered.
 #[derive(Default)]
 struct Known {
-    /// Whether it was counted against the rate of whoever asks.
-    counted: bool,
+    /// Whoever asks, once it was counted against their rate.
+    bearer: Option<Bearer>,
     request: Option<Uuid>,
     /// The write that is tried.
     tried: Option<Tried>,
@@ -94,7 +94,7 @@ impl Job {
                 if error.kind() == Kind::Failure {
                     report(&error);
                 }
-                pipe.end(|_| self.named(&known, self.problem(&error)));
+                pipe.end(|_| self.named(&known, self.problem(&known, &error)));
                 if let Some(tried) = &known.tried {
                     let noted = turn.with(|store| {
                         tried.note(&self.server, store, &error);
@@ -113,10 +113,10 @@ impl Job {
         let whose = if writes { who } else { who_browses };
         let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
         Actor::is(parts, &bearer.name);
-        if !known.counted {
+        if known.bearer.is_none() {
             self.server.rates.take(&bearer.name)?;
         }
-        known.counted = true;
+        known.bearer = Some(bearer.clone());
         let around = context(&bearer, self.server.mac_prefix.clone());
         let tries = writes && !is_dry_run(parts);
         known.tried = tries.then(|| Tried::at(entry, &around, self.words()));
@@ -184,9 +184,12 @@ impl Job {
     }
 
     /// The reply to a request that went wrong; the command line calls fields by their flags.
-    fn problem(&self, error: &Error) -> Reply {
+    fn problem(&self, known: &Known, error: &Error) -> Reply {
         match self.form.is_page() {
-            true => page::of_trouble(&self.server, &self.parts, error),
+            true => {
+                let asked = known.bearer.as_ref().map(|bearer| (bearer, self.entry));
+                page::of_trouble(&self.server, &self.parts, error, asked)
+            }
             false if self.form.output => printed(error, self.form.format),
             false => problem(error, Some(self.entry), self.form.format),
         }

@@ -206,7 +206,7 @@ async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> sup
     if form(&parts).is_ok_and(Form::is_page) {
         let hint = "the first page leads everywhere";
         let error = Error::nowhere("page", parts.uri.path(), hint);
-        return page::of_trouble(&server, &parts, &error);
+        return page::of_trouble(&server, &parts, &error, None);
     }
     let title = format!("nothing is at {}", parts.uri.path());
     let hint = format!("{BASE}/openapi.json says what there is");

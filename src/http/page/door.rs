@@ -14,11 +14,13 @@ use super::super::journal::{Actor, report};
 use super::super::problem::{later, status};
 use super::super::refused::Tried;
 use super::super::reply::{Reply, put, reply};
+use super::super::route::list;
 use super::super::stores::Stores;
 use super::super::who::{COOKIE, Peer, allow, context, mark, of_token, own_page, who_browses};
 use super::form::{Desk, empty, sent};
 use super::frame::{Frame, guarded, trouble};
-use super::link::query as words;
+use super::link::{heading, query as words};
+use super::list::filter;
 use super::start;
 use crate::error::{Error, Kind, Result};
 use crate::operation::Entry;
@@ -40,7 +42,7 @@ async fn answered(
     };
     let (own, its) = (server.clone(), parts.clone());
     let done = stores.with(move |store| work(&own, &its, &body, store)).await;
-    done.unwrap_or_else(|error| of_trouble(&server, &parts, &error))
+    done.unwrap_or_else(|error| of_trouble(&server, &parts, &error, None))
 }
 
 /// A page, kept by nobody.
@@ -50,8 +52,14 @@ fn page(status: StatusCode, text: String) -> Reply {
     reply
 }
 
-/// The page that says what went wrong; who is not known is led to where to log in.
-pub(in super::super) fn of_trouble(server: &Server, parts: &Parts, error: &Error) -> Reply {
+/// The page that says what went wrong, with the ways on for whoever asked what; who is not known is led to
+/// where to log in.
+pub(in super::super) fn of_trouble(
+    server: &Server,
+    parts: &Parts,
+    error: &Error,
+    asked: Option<(&Bearer, &Entry)>,
+) -> Reply {
     if error.kind() == Kind::Failure {
         report(error);
     }
@@ -59,9 +67,19 @@ pub(in super::super) fn of_trouble(server: &Server, parts: &Parts, error: &Error
     if matches!(error, Error::Stranger { .. }) {
         return to(&format!("/login{}", words([("to", here)])));
     }
-    let frame = Frame::of(server, parts, None, "Trouble");
-    let main =
-        html! { h1 { "That did not do" } (trouble(error)) p { a href="/" { "To the start" } } };
+    let frame = Frame::of(server, parts, asked.map(|(bearer, _)| bearer), "Trouble");
+    let entry = asked.map(|(_, entry)| entry);
+    let opens = error.kind() != Kind::Denied;
+    let noun = entry.and_then(|entry| entry.noun).filter(|_| opens);
+    let main = html! {
+        h1 { "That did not do" }
+        (trouble(error))
+        @if let (Some(entry), Some(noun)) = (entry, noun) {
+            @if entry.lists() { (filter(noun, &frame)) }
+            p { a href=(list(noun)) { "To " (heading(noun)) } }
+        }
+        p { a href="/" { "To the start" } }
+    };
     later(page(status(error), frame.page(&main)))
 }
 

@@ -29,7 +29,7 @@ pub(super) fn page(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
         @if !makers.is_empty() {
             p.doors { @for entry in makers { a.button href=(form(entry)) { (doing(entry)) } " " } }
         }
-        (filter(ask, frame))
+        (filter(noun, frame))
         (table(noun, seen, Some(frame)))
         (further(seen, frame))
         (same(&frame.site, &as_said(ask, frame), &ask.context))
@@ -52,15 +52,15 @@ fn makers(bearer: &Bearer, noun: &Noun) -> Vec<&'static Entry> {
     all.filter(|entry| allow(bearer, entry).is_ok()).collect()
 }
 
-fn filter(ask: &Ask, frame: &Frame) -> Markup {
+/// What is looked for, as it was said, to be said otherwise.
+pub(super) fn filter(noun: &Noun, frame: &Frame) -> Markup {
     let said = frame.here.1.iter().filter(|(name, _)| name == FILTER);
     let said = said.map(|(_, word)| word.as_str()).collect::<Vec<_>>().join(",");
     let others = frame.here.1.iter().filter(|(name, _)| name != FILTER && name != AFTER);
-    let example = ask.call.noun().key;
     html! {
         form.filter action=(frame.here.0) {
             label for="filter" { "Only those with" }
-            input #filter name=(FILTER) value=(said) placeholder={ (example) "~^a" } aria-describedby="filter-help";
+            input #filter name=(FILTER) value=(said) placeholder={ (noun.key) "~^a" } aria-describedby="filter-help";
             @for (name, word) in others { input type="hidden" name=(name) value=(word); }
             button { "Show" }
             small #filter-help {
