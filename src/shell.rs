@@ -10,6 +10,7 @@ use reedline::{DefaultPrompt, DefaultPromptSegment, Signal};
 
 use crate::cli::Session;
 use crate::error::{Error, Result};
+use crate::words::topics::topic;
 use editor::editor;
 
 /// What the shell answers to beyond the commands.
@@ -83,7 +84,7 @@ fn perform(session: &mut Session, line: &str) -> Result<()> {
             session.report.say(HELP);
             return Ok(());
         }
-        ["help", rest @ ..] => {
+        ["help", rest @ ..] if topic(rest.first().copied().unwrap_or_default()).is_none() => {
             arguments.extend(rest.iter().map(ToString::to_string));
             arguments.push("--help".to_owned());
         }

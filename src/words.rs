@@ -3,6 +3,7 @@
 mod argument;
 pub mod complete;
 mod said;
+pub mod topics;
 mod tree;
 
 pub use said::{Said, read, value};

@@ -49,6 +49,10 @@ impl Session {
     /// Runs one command; the first word is the program's name.
     pub fn execute(&mut self, arguments: &[String]) -> Result<()> {
         let [first, second] = words::first_words(arguments);
+        if let (Some("help"), Some(topic)) = (first, second.and_then(words::topics::topic)) {
+            self.report.put(&(topic.text)())?;
+            return self.report.flush();
+        }
         let known =
             first.filter(|first| crate::operation::all().any(|entry| entry.first == *first));
         // The version is known without a single command.

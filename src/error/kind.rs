@@ -24,6 +24,32 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them, by their exit codes.
+    pub const ALL: [Self; 8] = [
+        Self::Failure,
+        Self::Usage,
+        Self::NotFound,
+        Self::Conflict,
+        Self::Stranger,
+        Self::Denied,
+        Self::Unavailable,
+        Self::Unknown,
+    ];
+
+    /// What people are told of it.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Self::Failure => "failed",
+            Self::Usage => "not understood",
+            Self::NotFound => "not found",
+            Self::Conflict => "refused or in conflict",
+            Self::Stranger => "the server does not know who asks",
+            Self::Denied => "not allowed",
+            Self::Unavailable => "the database or the server cannot be used",
+            Self::Unknown => "nobody knows whether it was saved",
+        }
+    }
+
     /// The status of HTTP for it; each has its own (RFC 9110, 15).
     pub const fn status(self) -> u16 {
         match self {
@@ -40,21 +66,12 @@ impl Kind {
 
     /// The kind that a status of HTTP stands for.
     pub fn of_status(status: u16) -> Self {
-        let all = [
-            Self::Usage,
-            Self::NotFound,
-            Self::Conflict,
-            Self::Stranger,
-            Self::Denied,
-            Self::Unavailable,
-            Self::Unknown,
-        ];
         match status {
             412 => Self::Conflict,
             400 | 405 | 408 | 413 | 415 | 428 => Self::Usage,
             429 => Self::Unavailable,
             other => {
-                let found = all.into_iter().find(|kind| kind.status() == other);
+                let found = Self::ALL.into_iter().find(|kind| kind.status() == other);
                 found.unwrap_or(Self::Failure)
             }
         }

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::argument::argument;
-use super::{DATABASE, OUTPUT, SERVERS};
+use super::{DATABASE, OUTPUT, SERVERS, topics};
 use crate::operation::{self, Effect, Entry};
 use crate::render::FORMATS;
 
@@ -36,7 +36,7 @@ fn root() -> Command {
         .about("Keep the truth about hypervisors, VMs and their networks, and hand it to Puppet, Salt and Ansible")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .after_help(AFTER)
+        .after_help(after())
         .arg(
             Arg::new(DATABASE)
                 .long(DATABASE)
@@ -70,9 +70,12 @@ fn root() -> Command {
 
 const EVERYWHERE: &str = "Options of every command";
 
-const AFTER: &str = "Exit codes: 0 done, 1 failed, 2 not understood, 3 not found, 4 refused or in conflict, \
-5 not allowed, 7 the database or the server cannot be used, 8 nobody knows whether it was saved.\nNames, ids (7 or id:7), UUIDs, addresses and MACs name things wherever they are unique.\n\
-`virtctl demo` shows the main job in a minute.";
+fn after() -> String {
+    let topics = topics::all();
+    format!(
+        "`virtctl help TOPIC` says what is true of all of them: {topics}.\n`virtctl demo` shows the main job in a minute."
+    )
+}
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
