@@ -16,7 +16,6 @@ use super::vlan::{NUMBERS, TAG, VNI};
 use super::write;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
-use quota::SUMS;
 
 const COUNT: Kind = Kind::Int(0, i64::MAX);
 
@@ -69,8 +68,7 @@ pub static CUSTOMER: Noun = Noun {
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
-        for (name, sql) in SUMS {
-            let sum = read.number(sql, &record.target)?;
+        for (name, sum) in quota::used(read, &record.target)? {
             record.fill(&format!("used_{name}"), sum.into());
         }
     }

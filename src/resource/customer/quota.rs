@@ -1,27 +1,36 @@
 //! The quotas of customers, held against the sums over their rows.
 
+use super::super::noun::Target;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::human;
 
-/// What a customer's rows sum up to, by the name of the quota.
-pub(super) const SUMS: [(&str, &str); 6] = [
-    ("vms", "SELECT COUNT(*) FROM vm WHERE customer_id = ?"),
-    ("cores", "SELECT SUM(cores) FROM vm WHERE customer_id = ?"),
-    ("ram", "SELECT SUM(ram) FROM vm WHERE customer_id = ?"),
+/// What the rows of the customer `c` sum up to, by the name of the quota.
+const SUMS: [(&str, &str); 6] = [
+    ("vms", "SELECT COUNT(*) FROM vm v WHERE v.customer_id = c.id"),
+    ("cores", "SELECT SUM(v.cores) FROM vm v WHERE v.customer_id = c.id"),
+    ("ram", "SELECT SUM(v.ram) FROM vm v WHERE v.customer_id = c.id"),
     (
         "storage",
-        "SELECT SUM(d.size) FROM vm v JOIN storage d ON d.vm_id = v.id WHERE v.customer_id = ?",
+        "SELECT SUM(d.size) FROM vm v JOIN storage d ON d.vm_id = v.id WHERE v.customer_id = c.id",
     ),
     (
         "addresses",
         "SELECT (SELECT COUNT(*) FROM vm v JOIN ipv4 a ON a.vm_id = v.id WHERE v.customer_id = c.id) \
-         + (SELECT COUNT(*) FROM vm v JOIN ipv6 a ON a.vm_id = v.id WHERE v.customer_id = c.id) \
-         FROM customer c WHERE c.id = ?",
+         + (SELECT COUNT(*) FROM vm v JOIN ipv6 a ON a.vm_id = v.id WHERE v.customer_id = c.id)",
     ),
-    ("vlans", "SELECT COUNT(*) FROM vlan WHERE customer_id = ?"),
+    ("vlans", "SELECT COUNT(*) FROM vlan l WHERE l.customer_id = c.id"),
 ];
+
+/// What a customer's rows sum up to, each by the name of its quota.
+pub(super) fn used(read: &Read, customer: &Target) -> Result<Vec<(&'static str, i64)>> {
+    let sums = SUMS.map(|(_, sum)| format!("({sum})")).join(", ");
+    let row = read.row(&format!("SELECT {sums} FROM customer c WHERE c.id = ?"), customer)?;
+    let Some(row) = row else { return Ok(vec![]) };
+    let sum = |at| Ok(row.get::<Option<i64>>(at)?.unwrap_or(0));
+    SUMS.iter().enumerate().map(|(at, (name, _))| Ok((*name, sum(at)?))).collect()
+}
 
 /// Refuses what takes a customer over a quota of its own. The row was claimed before.
 pub fn must_hold(tx: &Read, customer: i64) -> Result<()> {
@@ -33,13 +42,20 @@ pub fn must_allow(tx: &Read, customer: i64, more: &[(&str, i64)]) -> Result<()> 
     let wanted = SUMS
         .iter()
         .filter(|(name, _)| more.is_empty() || more.iter().any(|(wanted, _)| wanted == name));
-    for (name, sql) in wanted {
-        let quota = format!("SELECT quota_{name} FROM customer WHERE id = ?");
-        let Some(quota) = tx.get::<Option<i64>>(&quota, params![customer])?.flatten() else {
-            continue;
-        };
+    let wanted = wanted.collect::<Vec<_>>();
+    // What has no quota is not summed up.
+    let columns = wanted.iter().map(|(name, sum)| {
+        format!("c.quota_{name}, CASE WHEN c.quota_{name} IS NULL THEN 0 ELSE ({sum}) END")
+    });
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    let row =
+        tx.row(&format!("SELECT {columns} FROM customer c WHERE c.id = ?"), params![customer])?;
+    let Some(row) = row else { return Ok(()) };
+    for (at, (name, _)) in wanted.into_iter().enumerate() {
+        let Some(quota) = row.get::<Option<i64>>(2 * at)? else { continue };
+        let used = row.get::<Option<i64>>(2 * at + 1)?.unwrap_or(0);
         let more = more.iter().find(|(wanted, _)| wanted == name).map_or(0, |(_, more)| *more);
-        let used = tx.number(sql, params![customer])?.saturating_add(more);
+        let used = used.saturating_add(more);
         if used > quota {
             return Err(over(tx, customer, name, used, quota)?);
         }
