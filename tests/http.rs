@@ -323,6 +323,60 @@ fn a_request_said_again_is_done_once() {
     );
 }
 
+/// The log speaks of wholes; an answer speaks of the part, the first time and again.
+#[test]
+fn a_part_is_answered_as_itself_and_again_so() {
+    let (world, serving) = served();
+    world.ok("node add bare.example.net --location r9 --ip next:10.0.0.0/16 --role ceph-mon");
+    let vm = "/api/v1/vms/web01.acme.example";
+    let (storage, nic) = (format!("{vm}/storage"), format!("{vm}/interfaces"));
+    let role = "/api/v1/hypervisors/bare.example.net";
+    let able = r#"{"methods": ["KVM"], "cores": 4, "ram": 1073741824}"#;
+    let orders = [
+        (
+            "POST",
+            storage.clone(),
+            r#"{"disk": "raw:1GiB"}"#,
+            201,
+            "storage",
+            "web01.acme.example/1",
+        ),
+        (
+            "PATCH",
+            format!("{storage}/1"),
+            r#"{"size": 2147483648}"#,
+            200,
+            "storage",
+            "web01.acme.example/1",
+        ),
+        ("DELETE", format!("{storage}/1"), "", 200, "storage", "web01.acme.example/1"),
+        (
+            "POST",
+            nic.clone(),
+            r#"{"vlans": ["mgmt"], "ip": ["none"]}"#,
+            201,
+            "interface",
+            "web01.acme.example/1",
+        ),
+        ("DELETE", format!("{nic}/1"), "", 200, "interface", "web01.acme.example/1"),
+        ("PUT", role.to_owned(), able, 201, "node", "bare.example.net"),
+        ("DELETE", role.to_owned(), "", 200, "node", "bare.example.net"),
+    ];
+    for (order, (method, path, body, status, key, name)) in orders.iter().enumerate() {
+        let id = format!("part {order}");
+        let more = [("idempotency-key", id.as_str()), ("if-none-match", "*")];
+        let more = if *method == "PUT" { &more[..] } else { &more[..1] };
+        let told = [(), ()].map(|()| serving.send(method, path, body, more));
+        let text = told[1].text();
+        assert_eq!((told[0].status, told[1].status), (*status, *status), "{method} {path}: {text}");
+        assert_eq!(told[0].json(), told[1].json(), "{method} {path}");
+        assert_eq!(told[0].json()[*key], *name, "{method} {path}: {text}");
+        assert_eq!(told[0].json().get("gateways"), None, "{method} {path} told of the whole");
+        let places = told.each_ref().map(|answer| answer.header("location"));
+        assert_eq!(places[0], places[1], "{method} {path}");
+    }
+}
+
 #[test]
 fn a_page_looks_at_so_many_and_the_next_goes_on() {
     let (world, serving) = served();

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::tx::change;
 use crate::resource::{NOUNS, Need, Noun, Tx};
-use crate::store::{Write, params};
+use crate::store::Write;
 use crate::value::secret;
 
 /// What the change log calls it.
@@ -41,10 +41,11 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
 
 /// How many things a request of this id made, if it was done before.
 fn before(tx: &Tx, now: &[u8]) -> Result<Option<u64>> {
-    let sql = "SELECT result FROM operation WHERE id = ?";
-    let result = tx.get::<String>(sql, params![tx.context.request])?;
-    let Some(result) = result else { return Ok(None) };
-    let count = result.strip_prefix("[\"").and_then(|text| text.strip_suffix(" things\"]"));
+    let result = change::result(tx, tx.context.request)?;
+    if result.is_null() {
+        return Ok(None);
+    }
+    let count = result[0].as_str().and_then(|text| text.strip_suffix(" things"));
     match count.and_then(|count| count.parse().ok()) {
         // What was said is known since it is kept.
         Some(_) if change::said(tx, tx.context.request)?.is_some_and(|said| said != now) => {

@@ -2,7 +2,7 @@
 
 pub use crate::resource::difference::lines as difference;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::verbs::PUT;
@@ -12,7 +12,7 @@ use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::resource::sight::strip;
 use crate::resource::tx::change::{self, Change};
-use crate::resource::{Noun, Target, Tx, record};
+use crate::resource::{self, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
 
 /// What a write did, or would do.
@@ -23,6 +23,10 @@ pub struct Done {
     pub key: String,
     /// The thing as it is now; as it was, where it is gone.
     pub thing: Value,
+    /// Whether it was not there before.
+    pub is_new: bool,
+    /// Whether it is not there any more.
+    pub is_gone: bool,
     /// Everything that changed.
     pub changes: Vec<Change>,
 }
@@ -30,8 +34,7 @@ pub struct Done {
 impl Done {
     /// Whether a verb that may make a thing made this one.
     pub fn made(&self, verb: &Verb) -> bool {
-        let is_new = || self.changes.first().is_some_and(|change| change.old.is_none());
-        verb.makes() || (verb.word == PUT.word && is_new())
+        verb.makes() || (verb.word == PUT.word && self.is_new)
     }
 }
 
@@ -70,20 +73,34 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let mut changes = tx.finish(&call.logged())?;
     changes.iter_mut().for_each(|change| change.strip(tx.scope));
     let known = changes.iter().find_map(|change| change.leaves(noun, &target));
-    let mut thing = match known.filter(|_| tx.scope == Scope::All) {
-        Some(thing) => thing.clone(),
-        None => match record::one(tx, noun, &target)? {
-            Some(record) => Value::Object(record.document()),
-            None => changes.iter().find_map(|change| change.old.clone()).unwrap_or(Value::Null),
-        },
+    let left = match known.filter(|_| tx.scope == Scope::All) {
+        Some(thing) => Some(thing.clone()),
+        None => record::one(tx, noun, &target)?.map(|record| Value::Object(record.document())),
     };
+    let is_gone = left.is_none();
+    let was = || tx.last.take().or(changes.iter().find_map(|change| change.old.clone()));
+    let mut thing = left.or_else(was).unwrap_or(Value::Null);
     strip(noun, tx.scope, &mut thing);
-    if let Some(secret) = tx.secret.take().filter(|_| !tx.context.dry_run) {
-        thing["secret"] = secret.into();
-    }
     let named = thing[noun.key].as_str().map(ToOwned::to_owned);
     let key = named.unwrap_or_else(|| call.word("key").to_owned());
-    Ok(Done { noun: noun.name, key, thing, changes })
+    let is_new = tx.has_made(noun, &target);
+    let mut done = Done { noun: noun.name, key, thing, is_new, is_gone, changes };
+    keep(tx, &done)?;
+    if let Some(secret) = tx.secret.take().filter(|_| !tx.context.dry_run) {
+        done.thing["secret"] = secret.into();
+    }
+    Ok(done)
+}
+
+/// Keeps what is answered of a part for who asks again: the log speaks of its whole.
+fn keep(tx: &mut Tx, done: &Done) -> Result<()> {
+    let of_itself = |change: &Change| (change.noun, &change.object) == (done.noun, &done.key);
+    if done.changes.is_empty() || done.changes.iter().any(of_itself) {
+        return Ok(());
+    }
+    tx.conclude(&json!({
+        "noun": done.noun, "key": done.key, "new": done.is_new, "gone": done.is_gone, "thing": done.thing,
+    }))
 }
 
 /// What a request of this id did, if it was done before.
@@ -103,9 +120,29 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
         let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
         return Err(of_another(request, what));
     }
-    let thing = first.new.or(first.old).unwrap_or(Value::Null);
     let changes = changes.into_iter().map(|(_, change)| change).collect();
-    Ok(Some(Done { noun: first.noun, key: first.object, thing, changes }))
+    if let Some(kept) = kept(tx, request)? {
+        return Ok(Some(Done { changes, ..kept }));
+    }
+    let (is_new, is_gone) = (first.old.is_none(), first.new.is_none());
+    let thing = first.new.or(first.old).unwrap_or(Value::Null);
+    Ok(Some(Done { noun: first.noun, key: first.object, thing, is_new, is_gone, changes }))
+}
+
+/// What was kept of a part that a request was about, as whoever asks may see it.
+fn kept(tx: &Tx, request: Uuid) -> Result<Option<Done>> {
+    let result = change::result(tx, request)?;
+    let Some(noun) = result["noun"].as_str().map(resource::noun) else { return Ok(None) };
+    let mut thing = result["thing"].clone();
+    strip(noun, tx.scope, &mut thing);
+    Ok(Some(Done {
+        noun: noun.name,
+        key: result["key"].as_str().unwrap_or_default().to_owned(),
+        thing,
+        is_new: result["new"] == true,
+        is_gone: result["gone"] == true,
+        changes: vec![],
+    }))
 }
 
 /// The error for an id that another request was given, and what that one was.

@@ -29,6 +29,10 @@ pub struct Tx<'a, 'b> {
     pub said: Option<Vec<u8>>,
     /// What whoever asked is told once, and nobody else ever.
     pub secret: Option<String>,
+    /// How a part was that is removed.
+    pub last: Option<Value>,
+    /// What was made.
+    made: Vec<(&'static str, Target)>,
 }
 
 struct Touched {
@@ -54,8 +58,17 @@ impl DerefMut for Tx<'_, '_> {
 impl<'a, 'b> Tx<'a, 'b> {
     /// A write within `write`.
     pub fn new(write: &'a mut Write<'b>) -> Self {
-        let (touched, claimed) = (vec![], HashSet::new());
-        Self { write, touched, claimed, logged: false, seal: None, said: None, secret: None }
+        Self {
+            write,
+            touched: vec![],
+            logged: false,
+            claimed: HashSet::new(),
+            seal: None,
+            said: None,
+            secret: None,
+            last: None,
+            made: vec![],
+        }
     }
 
     /// Says that a thing is about to change; to be called before it does. A part speaks for its
@@ -79,6 +92,7 @@ impl<'a, 'b> Tx<'a, 'b> {
 
     /// Says that a thing was made.
     pub fn created(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
+        self.made.push((noun.name, target.clone()));
         if let Some((whole, target)) = (noun.whole)(self, noun, target)? {
             return self.touch(whole, &target);
         }
@@ -86,6 +100,11 @@ impl<'a, 'b> Tx<'a, 'b> {
             self.touched.push(Touched { noun, target: target.clone(), old: None });
         }
         Ok(())
+    }
+
+    /// Whether a thing was made.
+    pub fn has_made(&self, noun: &Noun, target: &Target) -> bool {
+        self.made.iter().any(|(name, made)| *name == noun.name && made == target)
     }
 
     fn knows(&self, noun: &Noun, target: &Target) -> bool {

@@ -93,7 +93,7 @@ fn carried_out(desk: &Desk, draft: &Draft) -> Result<Markup> {
         h1 { @if context.dry_run { "Tried, not done" } @else { "Done" } }
         p role="status" { (lines(&seen.told)) }
         @if context.dry_run { (again(desk, draft)) }
-        @if let Some(done) = &done { (outcome(draft, done, context.dry_run)) }
+        @if let Some(done) = &done { (outcome(done, context.dry_run)) }
         (same)
     })
 }
@@ -103,11 +103,10 @@ fn lines(text: &str) -> Markup {
 }
 
 /// The thing as it is now, and the ways on.
-fn outcome(draft: &Draft, done: &Done, tried: bool) -> Markup {
+fn outcome(done: &Done, tried: bool) -> Markup {
     let noun = crate::resource::noun(done.noun);
-    let gone = draft.entry.verb.removes && done.changes.iter().all(|change| change.new.is_none());
     html! {
-        @if !gone && !tried {
+        @if !done.is_gone && !tried {
             p { a.button href=(within(noun, &done.key, done.thing[SPACE].as_str())) { "To " (done.noun) " " (done.key) } }
             (facts(noun, &of_document(&done.thing, noun)))
         } @else {

@@ -1,5 +1,7 @@
 //! What the verbs do, the same for every noun.
 
+use serde_json::Value;
+
 use super::super::Call;
 use super::super::include::Included;
 use super::answer::{cells, seen, shape};
@@ -63,6 +65,9 @@ pub(super) fn remove(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)
     let noun = call.noun();
     let target = target(call, tx)?;
     tx.check_version(noun, &target)?;
+    if (noun.whole)(tx, noun, &target)?.is_some() {
+        tx.last = record::one(tx, noun, &target)?.map(|part| Value::Object(part.document()));
+    }
     (noun.remove)(tx, noun, &target)?;
     Ok((noun, target))
 }

@@ -99,6 +99,12 @@ pub fn said(read: &Read, request: Uuid) -> Result<Option<Vec<u8>>> {
     }
 }
 
+/// What was kept of what a request did.
+pub fn result(read: &Read, request: Uuid) -> Result<Value> {
+    let text = read.get::<String>("SELECT result FROM operation WHERE id = ?", params![request])?;
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or(Value::Null))
+}
+
 /// Whose a thing was and still is, if it is a customer's.
 fn owner(
     read: &Read,
@@ -149,7 +155,7 @@ impl Tx<'_, '_> {
         Ok(changes)
     }
 
-    /// Says what a write of many operations did.
+    /// Keeps what a write did, beyond what the log says.
     pub fn conclude(&mut self, result: &Value) -> Result<()> {
         let params = [result.to_string().into(), self.context.request.into()];
         self.run("UPDATE operation SET result = ? WHERE id = ?", &params)
