@@ -382,6 +382,18 @@ fn a_customer_makes_changes_and_removes_what_is_theirs_within_bounds() {
     assert_eq!(made.json()["customer"], "acme");
     assert!(made.json().get("node").is_none(), "{}", made.text());
     assert_eq!(house.send("PATCH", "/api/v1/vms/a.acme.example", json!({"cores": 2})).status, 200);
+    // A token of staff's follows the host, whoever renames that, and is told to nobody who may not see it.
+    house.world.ok("token create theirs-of-staff --role cm-agent --host a.acme.example");
+    let path = "/api/v1/vms/a.acme.example";
+    let renamed = house.send("PATCH", path, json!({"fqdn": "aa.acme.example"}));
+    assert_eq!(renamed.status, 200, "{}", renamed.text());
+    assert!(!renamed.text().contains("staff"), "{}", renamed.text());
+    let back =
+        house.send("PATCH", "/api/v1/vms/aa.acme.example", json!({"fqdn": "a.acme.example"}));
+    assert_eq!(back.status, 200, "{}", back.text());
+    let hosts = house.world.ok("token list --name theirs-of-staff -o value --columns host");
+    assert_eq!(hosts, "a.acme.example\n");
+    house.world.ok("token revoke theirs-of-staff --yes");
     let own = |mut body: Value, name: &str, value: Value| {
         body[name] = value;
         house.send("POST", "/api/v1/vms", body)

@@ -377,6 +377,23 @@ fn a_part_is_answered_as_itself_and_again_so() {
     }
 }
 
+/// What is an option of a write may be a field of what is read.
+#[test]
+fn a_field_of_the_log_is_no_option() {
+    let (world, serving) = served();
+    world.ok("vlan add why --tag 77 --message because");
+    let found = serving.get("/api/v1/log?message=because").json();
+    assert_eq!(found["items"].as_array().map(Vec::len), Some(1), "{found}");
+    assert_eq!(found["items"][0]["object"], "why");
+    let token = serving.token_file.display();
+    let line =
+        format!("--server {} --token-file {token} log list --message because -o name", serving.url);
+    let mut there = world.command(common::VIRTCTL);
+    there.env_remove("VIRTCTL_DATABASE").args(line.split(' '));
+    let there = common::said(there.output().expect("it starts"));
+    assert_eq!(there.out, world.ok("log list --message because -o name"), "{}", there.err);
+}
+
 #[test]
 fn a_page_looks_at_so_many_and_the_next_goes_on() {
     let (world, serving) = served();

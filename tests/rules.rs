@@ -563,6 +563,37 @@ fn what_a_nodes_interface_has_can_be_taken_from_it() {
     world.ok("check");
 }
 
+/// A prefix between two others is the parent of the lower one from then on, as the log says.
+#[test]
+fn a_prefix_that_gets_another_parent_is_another_since() {
+    let world = World::with_fleet();
+    world.ok("subnet add 192.0.2.192/28 --parent 192.0.2.0/24 --vlan public");
+    let parent = || world.ok("subnet list --cidr 192.0.2.192/28 -o value --columns parent,version");
+    for (line, wanted) in [
+        ("subnet add 192.0.2.128/25 --parent 192.0.2.0/24 --vlan public", "192.0.2.128/25\t2\n"),
+        ("subnet remove 192.0.2.128/25 --yes", "192.0.2.0/24\t3\n"),
+    ] {
+        world.ok(line);
+        assert_eq!(parent(), wanted, "{line}");
+    }
+    let log =
+        world.ok("log list --noun subnet --object 192.0.2.192/28 -o value --columns operation");
+    assert_eq!(log, "subnet add\nsubnet add\nsubnet remove\n");
+}
+
+/// Whoever has the name of a host next is another: its tokens go with it, and follow it.
+#[test]
+fn the_tokens_of_a_host_end_with_it() {
+    let world = World::with_fleet();
+    world.ok("token create agent --role cm-agent --host web01.acme.example");
+    let named = || world.ok("token list -o value --columns name,host");
+    world.ok("vm set web01.acme.example --fqdn web02.acme.example");
+    assert_eq!(named(), "agent\tweb02.acme.example\n");
+    let told = world.ok("vm remove web02.acme.example --yes");
+    assert!(told.contains("removed with it: token agent"), "{told}");
+    assert_eq!(named(), "");
+}
+
 #[test]
 fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
     let world = World::with_fleet();
@@ -574,6 +605,8 @@ fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
     );
     world.refused("storage-type remove lvm --yes", 4, &["storage db01.acme.example/0"]);
     world.refused("vrf set global --name earth", 4, &["keeps its name"]);
+    world.ok("vm create plain.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public");
+    world.refused("cache-option set default --name plain", 4, &["cache_option of every"]);
     world.refused("vm-state set running --name up", 4, &["state of every vm"]);
     world.ok("vm-state set running --name running --description on");
     world.ok("vm-state remove installing --yes");

@@ -127,7 +127,9 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
         }
         let words = query.iter().filter(|(other, _)| other == name);
         let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
-        match option(name).is_some() {
+        // A field of what is asked for is that, also where something else is called so of a write.
+        let is_field = fields.iter().any(|field| field.name == name);
+        match option(name).is_some() && !is_field {
             true if words.len() > 1 => return Err(twice(name)),
             true => {}
             false if input.contains_key(name) => {

@@ -153,7 +153,7 @@ pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
     };
     let classes = answer["classes"].as_object().map(|all| all.keys().cloned().collect());
     Ok(Host {
-        fqdn: document["fqdn"].as_str().unwrap_or(name).to_owned(),
+        fqdn: document.get("fqdn").and_then(Value::as_str).unwrap_or(name).to_owned(),
         classes: classes.unwrap_or_default(),
         environment: answer["environment"].as_str().map(ToOwned::to_owned),
         document,
@@ -174,4 +174,20 @@ fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
 
 fn pillar(_: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     sink.owned(named(Value::Object(host.document)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+
+    #[test]
+    fn what_a_server_answers_is_a_document_or_refused() {
+        let named = told("a.example", br#"{"parameters": {"virtctl": {}}}"#);
+        assert_eq!(named.expect("it has a document").fqdn, "a.example");
+        for answer in
+            ["", "[7]", "{}", r#"{"parameters": []}"#, r#"{"parameters": {"virtctl": 7}}"#]
+        {
+            assert!(told("a.example", answer.as_bytes()).is_err(), "{answer}");
+        }
+    }
 }

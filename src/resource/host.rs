@@ -35,8 +35,13 @@ pub(super) fn enter(tx: &mut Tx, noun: &Noun, id: i64, fqdn: &Fqdn) -> Result<()
     tx.insert("host", &[("fqdn", fqdn.as_str().into()), (column(noun), id.into())])
 }
 
-/// Strikes out the name of a host that goes.
+/// Strikes out the name of a host that goes, and its tokens: whoever has the name next is another.
 pub(super) fn strike(tx: &mut Tx, noun: &Noun, target: &Target) -> Result<()> {
+    let name = name(tx, noun, target)?;
+    for token in tokens(tx, &name)? {
+        tx.touch_follower(&TOKEN, &token)?;
+        tx.guarded("DELETE FROM token WHERE id = ?", &token)?;
+    }
     tx.guarded(&format!("DELETE FROM host WHERE {} = ?", column(noun)), target)
 }
 
@@ -44,17 +49,29 @@ pub(super) fn strike(tx: &mut Tx, noun: &Noun, target: &Target) -> Result<()> {
 pub(super) fn rename(tx: &mut Tx, noun: &Noun, target: &Target, input: &Input) -> Result<()> {
     let Some(Value::String(said)) = input.get("fqdn") else { return Ok(()) };
     let new = said.parse::<Fqdn>().named("--fqdn", said)?;
-    let sql = format!("SELECT fqdn FROM host WHERE {} = ?", column(noun));
-    let old = tx.get::<String>(&sql, target)?.unwrap_or_default();
+    let old = name(tx, noun, target)?;
     if old == new.as_str() {
         return Ok(());
     }
     must_be_free(tx, &new)?;
     let sql = format!("UPDATE host SET fqdn = ? WHERE {} = ?", column(noun));
     tx.guarded(&sql, &[params![new.as_str()], target.as_slice()].concat())?;
-    for token in tx.column::<i64>("SELECT id FROM token WHERE host = ?", params![&old])? {
-        tx.touch(&TOKEN, &vec![token.into()])?;
-        tx.guarded("UPDATE token SET host = ? WHERE id = ?", params![new.as_str(), token])?;
+    for token in tokens(tx, &old)? {
+        tx.touch_follower(&TOKEN, &token)?;
+        let params = [params![new.as_str()], token.as_slice()].concat();
+        tx.guarded("UPDATE token SET host = ? WHERE id = ?", &params)?;
     }
     Ok(())
+}
+
+/// The name of a host.
+fn name(read: &Read, noun: &Noun, target: &Target) -> Result<String> {
+    let sql = format!("SELECT fqdn FROM host WHERE {} = ?", column(noun));
+    Ok(read.get(&sql, target)?.unwrap_or_default())
+}
+
+/// The tokens of the host of that name.
+fn tokens(read: &Read, name: &str) -> Result<Vec<Target>> {
+    let found = read.column::<i64>("SELECT id FROM token WHERE host = ?", params![name])?;
+    Ok(found.into_iter().map(|id| vec![id.into()]).collect())
 }

@@ -39,6 +39,8 @@ struct Touched {
     noun: &'static Noun,
     target: Target,
     old: Option<Value>,
+    /// Whether it changes with another thing, whoever writes.
+    follows: bool,
 }
 
 impl<'b> Deref for Tx<'_, 'b> {
@@ -85,7 +87,16 @@ impl<'a, 'b> Tx<'a, 'b> {
         if !self.knows(noun, target) {
             must_be_own(self, noun, target)?;
             let old = document(self, noun, target)?;
-            self.touched.push(Touched { noun, target: target.clone(), old });
+            self.touched.push(Touched { noun, target: target.clone(), old, follows: false });
+        }
+        Ok(())
+    }
+
+    /// The same, of what changes with a thing that the writer may change: whose it is does not matter.
+    pub fn touch_follower(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
+        if !self.knows(noun, target) {
+            let old = document(self, noun, target)?;
+            self.touched.push(Touched { noun, target: target.clone(), old, follows: true });
         }
         Ok(())
     }
@@ -97,7 +108,8 @@ impl<'a, 'b> Tx<'a, 'b> {
             return self.touch(whole, &target);
         }
         if !self.knows(noun, target) {
-            self.touched.push(Touched { noun, target: target.clone(), old: None });
+            let (target, old) = (target.clone(), None);
+            self.touched.push(Touched { noun, target, old, follows: false });
         }
         Ok(())
     }

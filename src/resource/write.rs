@@ -144,8 +144,13 @@ pub fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 
 /// What others are given unless told otherwise must be found by its name.
 fn must_keep_its_name(tx: &Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    let parts = |field: &'static Field| match field.kind {
+        Kind::List(Kind::Parts(compound)) => compound.fields,
+        _ => &[],
+    };
     let by_default = super::NOUNS.iter().flat_map(|user| {
-        user.fields.iter().filter_map(move |field| match (field.kind, field.need) {
+        let all = user.fields.iter().flat_map(move |field| parts(field).iter().chain([field]));
+        all.filter_map(move |field| match (field.kind, field.need) {
             (Kind::Ref(to), Need::Default(name)) if to == noun.name => Some((user, field, name)),
             _ => None,
         })

@@ -21,6 +21,7 @@ node assign hv01.example.net spare
 vm create spare.example.com --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --disk raw:1GiB --nic lab,ip=none --nic spare --role spare
 token create spare --role operator
 token create agent --role cm-agent --host hv01.example.net
+subnet add 192.0.2.208/28 --parent 192.0.2.0/24 --vlan public
 ";
 
 /// The lines, one on each fresh copy.
@@ -56,6 +57,7 @@ pub const WRITES: &[&str] = &[
     "vlan put mgmt --tag 12",
     "vlan remove acme-lan --cascade --yes",
     "subnet add 192.0.2.192/28 --parent 192.0.2.0/24 --vlan public",
+    "subnet add 192.0.2.192/27 --parent 192.0.2.0/24 --vlan public",
     "subnet set 198.51.100.0/24 --reserve first:20,last:2",
     "subnet put 198.51.100.0/24 --vlan spare --description spare",
     "subnet remove 198.51.100.0/24 --cascade --yes",

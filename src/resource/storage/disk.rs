@@ -13,6 +13,9 @@ use super::{CACHE, DISCARD, POOL, READ_IOPS, READ_MBPS, SIZE, TYPE, WRITE_IOPS, 
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
+/// How a disk is cached unless told otherwise: as the host does.
+const UNCACHED: &str = "default";
+
 /// A disk as `--disk` says it.
 pub static DISK: Compound = Compound {
     form: "TYPE:SIZE[,cache-option=NAME][,pool=NAME][,discard=YES|NO][,LIMIT=N...]",
@@ -20,7 +23,7 @@ pub static DISK: Compound = Compound {
     fields: &[
         TYPE.required(),
         SIZE.required(),
-        CACHE,
+        CACHE.default(UNCACHED),
         DISCARD,
         READ_IOPS,
         WRITE_IOPS,
@@ -96,7 +99,7 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
     let pool = pool(tx, disk, kind)?;
     tx.guarded("UPDATE vm SET next_storage = next_storage + 1 WHERE id = ?", params![vm])?;
     let id = tx.number("SELECT next_storage - 1 FROM vm WHERE id = ?", params![vm])?;
-    let cache = disk.cache_option.as_deref().unwrap_or("default");
+    let cache = disk.cache_option.as_deref().unwrap_or(UNCACHED);
     let cache = noun("cache-option").find_id(tx, cache)?;
     tx.insert_stamped(
         "storage",

@@ -6,6 +6,7 @@ use super::super::allocate::{self, Subnet};
 use super::super::noun::{Input, id_of};
 use super::super::tx::Tx;
 use super::super::{address, noun};
+use super::SUBNET;
 use crate::error::{Error, Result};
 use crate::store::params;
 use crate::value::Cidr;
@@ -40,12 +41,21 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
     }
 }
 
+/// Gives prefixes another parent, or none.
+pub(super) fn give(tx: &mut Tx, children: Vec<i64>, parent: Option<i64>) -> Result<()> {
+    for child in children {
+        tx.touch_follower(&SUBNET, &vec![child.into()])?;
+        tx.guarded("UPDATE subnet SET parent_id = ? WHERE id = ?", params![parent, child])?;
+    }
+    Ok(())
+}
+
 /// Children of the parent that lie in the new prefix become its own, and so do addresses.
 pub(super) fn adopt(tx: &mut Tx, parent: &Subnet, new: &Subnet) -> Result<()> {
-    tx.run(
-        "UPDATE subnet SET parent_id = ? WHERE parent_id = ? AND id <> ? AND first >= ? AND last <= ?",
-        params![new.id, parent.id, new.id, new.cidr.first, new.cidr.last()],
-    )?;
+    let sql = "SELECT id FROM subnet WHERE parent_id = ? AND id <> ? AND first >= ? AND last <= ?";
+    let within = params![parent.id, new.id, new.cidr.first, new.cidr.last()];
+    let children = tx.column(sql, within)?;
+    give(tx, children, Some(new.id))?;
     address::must_lie_whole(tx, parent, new.cidr)?;
     let sql = format!(
         "UPDATE {} SET subnet_id = ? WHERE subnet_id = ? AND address >= ? AND address <= ?",

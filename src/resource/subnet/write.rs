@@ -10,7 +10,7 @@ use super::super::vlan::VLAN;
 use super::super::vrf::VRF;
 use super::super::{address, allocate, vrf, write};
 use super::fit::{keep_gateways, must_fit};
-use super::parent::{adopt, place};
+use super::parent::{adopt, give, place};
 use super::reserve::{self, must_not_be_in_use};
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -141,7 +141,8 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
         }
         None => address::free_all(tx, &subnet)?,
     }
-    tx.run("UPDATE subnet SET parent_id = ? WHERE parent_id = ?", params![parent, subnet.id])?;
+    let children = tx.column("SELECT id FROM subnet WHERE parent_id = ?", target)?;
+    give(tx, children, parent)?;
     tx.guarded("DELETE FROM subnet WHERE id = ?", target)?;
     if let Some(parent) = parent {
         let parent = allocate::by_id(tx, parent)?;

@@ -135,8 +135,10 @@ impl Tx<'_, '_> {
     /// Raises versions and writes the change log; says what changed.
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
         let mut changes = vec![];
-        for Touched { noun, target, old } in std::mem::take(&mut self.touched) {
-            must_stay_own(self, noun, &target)?;
+        for Touched { noun, target, old, follows } in std::mem::take(&mut self.touched) {
+            if !follows {
+                must_stay_own(self, noun, &target)?;
+            }
             let mut new = document(self, noun, &target)?;
             if old == new {
                 continue;
