@@ -48,6 +48,11 @@ pub(crate) trait Backend: Send {
     fn version(&self) -> Result<i64>;
     /// Says which version the schema has from now on.
     fn set_version(&self, version: i64) -> Result<()>;
+    /// The tables of a database in which no step of ours was ever begun; a file of another program is refused
+    /// when it is opened.
+    fn strangers(&self) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
     /// Keeps others out until the steps of a migration are done.
     fn begin_steps(&self) -> Result<()>;
     /// Ends what [`begin_steps`](Self::begin_steps) began, whether the steps were done or failed.

@@ -2,7 +2,7 @@
 //! table, compared at the end.
 
 use super::backend::{insertion, number};
-use super::{Backend, Row, Table, Val, version};
+use super::{Backend, Row, Table, Val, migrate, version};
 use crate::error::{Error, Result};
 
 /// How many rows are read at once, and how many go into one statement.
@@ -18,7 +18,10 @@ pub(super) fn run(
 ) -> Result<u64> {
     version::usable(from.version()?)?;
     version::usable(to.version()?)?;
-    let tables = from.schema()?;
+    // What others keep beside ours is theirs.
+    let own = migrate::tables();
+    let mut tables = from.schema()?;
+    tables.retain(|table| own.contains(&table.name));
     from.begin(false)?;
     let copied = saved(to, || {
         if !replace {

@@ -17,8 +17,32 @@ mod embedded {
     refinery::embed_migrations!("migrations");
 }
 
+/// The names of all tables that the steps have ever made.
+pub(super) fn tables() -> Vec<String> {
+    const MAKES: &str = "CREATE TABLE IF NOT EXISTS ";
+    let all = embedded::migrations::runner();
+    let of = |step: &Migration| step.sql().unwrap_or_default().to_owned();
+    let texts = all.get_migrations().iter().map(of).collect::<Vec<_>>().join("\n");
+    let names = texts.split(MAKES).skip(1).filter_map(|rest| rest.split_whitespace().next());
+    names.map(ToOwned::to_owned).collect()
+}
+
+/// Refuses to make a schema among the tables of another program that are called as ours are.
+fn must_be_ours(backend: &dyn Backend) -> Result<()> {
+    let own = tables();
+    match backend.strangers()?.into_iter().find(|name| own.contains(name)) {
+        None => Ok(()),
+        Some(name) => Err(Error::refused(
+            "the database is another program's",
+            format!("it has a table `{name}` that virtctl did not make; nothing was changed"),
+            "make a database for virtctl alone",
+        )),
+    }
+}
+
 /// Brings the schema up to date, and says how many steps that took.
 pub(super) fn run(backend: &dyn Backend) -> Result<usize> {
+    must_be_ours(backend)?;
     backend.begin_steps()?;
     let done = steps(backend);
     let ended = backend.end_steps(done.is_ok());
@@ -40,9 +64,13 @@ fn steps(backend: &dyn Backend) -> Result<usize> {
 }
 
 fn failed(error: refinery::Error) -> Error {
+    let mut cause: &dyn Cause = &error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
     Error::Unavailable {
-        why: "its schema could not be brought up to date; nothing was changed".to_owned(),
-        next: "`virtctl db status` shows what it is".to_owned(),
+        why: format!("its schema could not be brought up to date: {cause}"),
+        next: "put that right, then run `virtctl db migrate` again".to_owned(),
         source: Some(error.into()),
     }
 }

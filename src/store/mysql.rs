@@ -194,6 +194,10 @@ impl Backend for Mysql {
         self.store_version(version)
     }
 
+    fn strangers(&self) -> Result<Vec<String>> {
+        schema::strangers(self)
+    }
+
     fn begin_steps(&self) -> Result<()> {
         self.take_turn()
     }

@@ -25,7 +25,9 @@ const GLANCE: Duration = Duration::from_secs(5);
 /// server without one does not know them.
 const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', \
-     SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5; \
+     SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5, SESSION completion_type = 0, \
+     SESSION sql_select_limit = 18446744073709551615, SESSION sql_big_selects = 1, SESSION sql_safe_updates = 0, \
+     SESSION foreign_key_checks = 1, SESSION unique_checks = 1; \
      SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
 /// There is no schema yet.
 const NO_TABLE: u16 = 1146;
@@ -34,8 +36,10 @@ const NO_SUCH_WORD: u16 = 1193;
 const CAUSAL: &str = "SET SESSION wsrep_sync_wait = 1";
 const CLUSTER: &str = "SELECT 'cluster', @@wsrep_on, NULL";
 
-/// Whether the node serves, may be written to, and keeps what it says is saved.
-const HEALTH: &str = "SELECT @@read_only, @@innodb_flush_log_at_trx_commit";
+/// Whether the node may be written to, and keeps what it says is saved: in its own log, and in the binary log,
+/// which is what is believed after a power cut where there is one. Some servers say `OFF` where others say 0.
+const HEALTH: &str = "SELECT @@read_only IN ('0', 'OFF'), @@innodb_flush_log_at_trx_commit IN (1, 3), \
+     @@log_bin = 0 OR @@sync_binlog = 1";
 
 impl Mysql {
     /// Connects to the first of the hosts that will do, the last good one first.
@@ -93,8 +97,8 @@ impl Mysql {
         }
         self.cluster.set(met.cluster);
         self.version.set(met.version);
-        if self.access == Access::Write && !servers.relaxed {
-            must_be_durable(&met.health)?;
+        if !self.access.reads() {
+            must_keep(&met.health, servers.relaxed)?;
         }
         Ok(connection)
     }
@@ -128,7 +132,7 @@ fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault>
         to_the_end(connection, &statements.join("; "), &mut |row| {
             let row = row.into_values();
             match row.as_slice() {
-                [_, on, _] => met.cluster = *on == Val::Int(1),
+                [Val::Text(_), on, _] => met.cluster = *on == Val::Int(1),
                 [Val::Int(version)] => met.version = *version,
                 _ => met.health = row,
             }
@@ -146,11 +150,15 @@ fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault>
     }
 }
 
-/// Refuses to write to a server that may lose what it said was saved.
-fn must_be_durable(health: &[Val]) -> std::result::Result<(), Trouble> {
+/// Refuses to write to a server that takes no writes, or may lose what it said was saved, unless that is accepted.
+fn must_keep(health: &[Val], relaxed: bool) -> std::result::Result<(), Trouble> {
     match health {
-        [Val::Int(0), Val::Int(1)] => Ok(()),
-        [Val::Int(0), _] => Err(Trouble::Volatile),
+        [Val::Int(1), _, _] if relaxed => Ok(()),
+        [Val::Int(1), Val::Int(1), Val::Int(1)] => Ok(()),
+        [Val::Int(1), Val::Int(1), _] => {
+            Err(Trouble::Volatile("it has a binary log, and sync_binlog"))
+        }
+        [Val::Int(1), _, _] => Err(Trouble::Volatile("innodb_flush_log_at_trx_commit")),
         _ => Err(Trouble::ReadOnly),
     }
 }

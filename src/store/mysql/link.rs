@@ -23,7 +23,18 @@ impl Mysql {
     pub(super) fn run(&self, sql: &str, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<u64> {
         let mut rows = vec![];
         let waiting = self.waiting.take();
-        let sent = self.send(&waiting, sql, &mut |row| rows.push(row));
+        let begins = self.phase.get() == Phase::Announced;
+        let mut sent = self.send(&waiting, sql, &mut |row| rows.push(row));
+        // A server ends what was silent for long. Of what was to begin nothing was done: it begins with another.
+        if let Err(Failure { fault: Some(fault), .. }) = &sent
+            && begins
+            && trouble::lost(fault)
+        {
+            self.leave();
+            self.connect()?;
+            rows.clear();
+            sent = self.send(&waiting, sql, &mut |row| rows.push(row));
+        }
         let changed = sent.map_err(|failure| self.failed(&waiting, failure))?;
         rows.into_iter().try_for_each(take)?;
         Ok(changed)

@@ -3,12 +3,15 @@
 use super::super::backend::pairs;
 use super::super::{Backend, Table, Val};
 use super::Mysql;
+use super::state::KNOWN_BY;
 use crate::error::Result;
 
 const TABLES: &str = "SELECT table_name FROM information_schema.tables \
      WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' \
      AND table_name NOT LIKE 'refinery%' AND table_name NOT LIKE 'virtctl%' \
      ORDER BY create_time, table_name";
+const ALL: &str =
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()";
 const COLUMNS: &str = "SELECT column_name, data_type FROM information_schema.columns \
      WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position";
 const REFERENCES: &str = "SELECT column_name, referenced_table_name \
@@ -20,6 +23,19 @@ const KEY: &str = "SELECT column_name, constraint_name \
      FROM information_schema.key_column_usage \
      WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY' \
      ORDER BY ordinal_position";
+
+/// The tables of a database that has none of those by which ours is known.
+pub(super) fn strangers(mysql: &Mysql) -> Result<Vec<String>> {
+    let mut names = vec![];
+    mysql.each(ALL, &[], &mut |row| {
+        names.push(row.get::<String>(0)?);
+        Ok(())
+    })?;
+    match names.iter().any(|name| name == KNOWN_BY) {
+        true => Ok(vec![]),
+        false => Ok(names),
+    }
+}
 
 /// Every table.
 pub(super) fn tables(mysql: &Mysql) -> Result<Vec<Table>> {

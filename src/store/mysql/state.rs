@@ -21,6 +21,9 @@ pub(super) const READ: [&str; 2] = [
 /// The version of the schema.
 pub(super) const VERSION: &str = "SELECT version FROM virtctl_database WHERE id = 1";
 
+/// The table that the first of all steps makes.
+pub(super) const KNOWN_BY: &str = "virtctl_database";
+
 const TABLE: &str = "CREATE TABLE IF NOT EXISTS virtctl_database (\
      id BIGINT PRIMARY KEY, claim BIGINT NOT NULL DEFAULT 0, version BIGINT NOT NULL DEFAULT 0, \
      migrator BIGINT, migrating_at BIGINT NOT NULL DEFAULT 0) \

@@ -12,6 +12,8 @@ const LEAVE: [u16; 8] = [1047, 1053, 1152, 1180, 1290, 1836, 1927, 4031];
 /// The account is not let in, the database is not there, or may not be used.
 const ENTER: [u16; 4] = [1044, 1045, 1049, 1698];
 
+const REFUSED: &str = "the database refused a statement";
+
 fn code(fault: &Fault) -> Option<u16> {
     match fault {
         Fault::MySqlError(error) => Some(error.code),
@@ -51,9 +53,9 @@ pub(super) fn explain(fault: Fault) -> Error {
                 Error::unavailable(why, ENTERING)
             }
             code => broken_rule(code, &error.message)
-                .unwrap_or_else(|| Error::broken("the database refused a statement", fault)),
+                .unwrap_or_else(|| Error::broken(REFUSED, error.to_string())),
         },
-        _ => Error::broken("the database refused a statement", fault),
+        _ => Error::broken(REFUSED, fault),
     }
 }
 
@@ -63,8 +65,8 @@ pub(super) enum Trouble {
     Fault(Fault),
     /// It takes no writes.
     ReadOnly,
-    /// It may lose what it says is saved.
-    Volatile,
+    /// It may lose what it says is saved, by this setting.
+    Volatile(&'static str),
 }
 
 impl From<Fault> for Trouble {
@@ -81,9 +83,9 @@ impl Trouble {
             Self::Fault(Fault::IoError(error)) => error.to_string(),
             Self::Fault(other) => other.to_string(),
             Self::ReadOnly => "it is read-only".to_owned(),
-            Self::Volatile => "innodb_flush_log_at_trx_commit is not 1: it may lose what it said \
-                               was saved"
-                .to_owned(),
+            Self::Volatile(setting) => {
+                format!("{setting} is not 1: it may lose what it said was saved")
+            }
         }
     }
 
@@ -91,7 +93,7 @@ impl Trouble {
         match self {
             Self::Fault(fault) => code(fault).filter(|code| ENTER.contains(code)).map(|_| ENTERING),
             Self::ReadOnly => Some("name one that takes writes"),
-            Self::Volatile => {
+            Self::Volatile(_) => {
                 Some("set it to 1, or accept the loss with ?durability=relaxed in the address")
             }
         }
