@@ -20,7 +20,9 @@ pub use clock::{Time, now};
 pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
-pub use text::{Class, Environment, Location, Name, Path, is_order, one_line, printable, shown};
+pub use text::{
+    Class, Environment, Location, Name, Path, Plain, is_order, one_line, printable, shown,
+};
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -50,7 +52,7 @@ macro_rules! by_words {
         }
     )*};
 }
-by_words!(Addr, Cidr, Class, Environment, Fqdn, Location, Mac, MacPrefix, Name, Path);
+by_words!(Addr, Cidr, Class, Environment, Fqdn, Location, Mac, MacPrefix, Name, Path, Plain);
 
 /// A text that keeps a grammar.
 macro_rules! text_value {

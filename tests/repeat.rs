@@ -197,10 +197,14 @@ fn a_machine_is_put_again_by_the_words_that_made_it() {
     let same = [
         node(node_made),
         node(
-            "--role hypervisor:vg-name=vg0,method=qemu,method=kvm --role ceph-osd --interface external",
+            "--interface external --role ceph-osd:db-device=/dev/nvme0n1,device=/dev/sdb --role \
+              hypervisor:vg-name=vg0,method=qemu,method=kvm,local-storage=1TiB,ram=64GiB,cores=8",
         ),
         vm(vm_made),
-        vm("--disk lvm:20GiB --disk lvm:10GiB --nic mgmt --nic public,subnet=192.0.2.0/24"),
+        vm(
+            "--disk lvm:20GiB,cache-option=none --disk lvm:10GiB,discard=no --nic 10 --nic public,subnet=192.0.2.0/24",
+        ),
+        vm("--node again --nic mgmt --nic 100"),
     ];
     for words in &same {
         let told = world.ok(words);
@@ -211,9 +215,12 @@ fn a_machine_is_put_again_by_the_words_that_made_it() {
         node("--ip 10.0.9.9 --ip 10.0.9.8"),
         node("--interface eth7"),
         node("--role hypervisor:cores=8"),
+        node("--role ceph-osd --role hypervisor"),
         node("--role hypervisor:cores=9 --role ceph-osd"),
         node("--role hypervisor --role ceph-osd:db-device=/dev/sdz"),
         vm("--disk lvm:10GiB"),
+        vm("--disk lvm:10GiB --disk lvm:20GiB"),
+        vm("--disk lvm:10GiB,read-iops-limit=100 --disk lvm:20GiB,cache-option=none"),
         vm("--disk lvm:10GiB --disk lvm:10GiB"),
         vm("--disk lvm:10GiB --disk qcow2:20GiB"),
         vm("--nic public --nic mgmt,ip=4"),

@@ -266,6 +266,14 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (17, "ceph-pool add bad --size 2 --min-size 3", 2, &["kept 2 times"]),
     (17, "ceph-pool set rbd --size 1", 2, &["kept 1 times"]),
     (17, "ceph-osd add hv01.example.net --device /dev/sda --device /dev/sda", 2, &["named twice"]),
+    (17, "ceph-osd add hv01.example.net --device '/dev/sdb;reboot'", 2, &["a shell"]),
+    (17, "ceph-pool add 'p$(id)'", 2, &["letters, digits"]),
+    // What commands on a hypervisor are made of, and where disks lie
+    (14, "hypervisor set hv01.example.net --vg-name ..", 2, &["letters, digits"]),
+    (14, "hypervisor set hv01.example.net --vg-name 'vg0;reboot'", 2, &["letters, digits"]),
+    (14, "hypervisor set hv01.example.net --image-path '/srv/$(id)'", 2, &["a shell"]),
+    (14, "hypervisor set hv02.example.net --vg-name vg9", 4, &["vm db01.acme.example"]),
+    (14, "hypervisor set hv01.example.net --image-path /srv/other", 4, &["vm web01.acme.example"]),
     // Lists
     (18, "node-state remove running --yes", 4, &["node hv01.example.net"]),
     (18, "virt-method remove KVM --yes", 4, &["hypervisor hv01.example.net"]),

@@ -22,7 +22,7 @@ pub struct Compound {
     /// How the values are said again that a document shows.
     pub said: fn(&Value) -> Vec<Value>,
     /// Whether a part that was said when one was made still holds of one as [`Self::said`] tells it.
-    pub holds: fn(&str, &Value, &Value) -> bool,
+    pub holds: fn(&Map<String, Value>, &str, &Value) -> bool,
 }
 
 /// A list of objects as it is.
@@ -30,9 +30,14 @@ pub fn listed(shown: &Value) -> Vec<Value> {
     shown.as_array().cloned().unwrap_or_default()
 }
 
-/// A part is what was said.
-pub fn same(part: &str, said: &Value, is: &Value) -> bool {
-    alike(said, &is[part])
+/// A part is what was said, or nothing where nothing was.
+pub fn same(said: &Map<String, Value>, part: &str, is: &Value) -> bool {
+    match (said.get(part), &is[part]) {
+        (None | Some(Value::Null), is) => {
+            matches!(is, Value::Null | Value::Bool(false)) || *is == json!([])
+        }
+        (Some(said), is) => alike(said, is),
+    }
 }
 
 /// Whether two values are the same to people: names in any case, and lists in any order.
@@ -50,13 +55,29 @@ impl Compound {
     /// Whether those that were said are the ones that a document shows: each once, in any order.
     pub fn hold(&self, said: &Value, shown: &Value) -> bool {
         let (said, mut left) = (listed(said), (self.said)(shown));
-        let parts = |said: &Value| said.as_object().cloned().unwrap_or_default();
         let known = |said: &Value| {
-            let is =
-                |is: &Value| parts(said).iter().all(|(part, said)| (self.holds)(part, said, is));
+            let said = self.usual(said);
+            let is = |is: &Value| {
+                let shown = is.as_object().into_iter().flatten().map(|(part, _)| part);
+                let unsaid = shown.filter(|part| self.open && !said.contains_key(*part));
+                said.keys().chain(unsaid).all(|part| (self.holds)(&said, part, is))
+            };
             left.iter().position(is).map(|place| left.remove(place)).is_some()
         };
         said.len() == (self.said)(shown).len() && said.iter().all(known)
+    }
+
+    /// What was said, with what each part is where nothing was.
+    fn usual(&self, said: &Value) -> Map<String, Value> {
+        let mut parts = said.as_object().cloned().unwrap_or_default();
+        for field in self.fields.iter().filter(|field| said[field.name].is_null()) {
+            let usual = match field.need {
+                Need::Default(word) => json!(word),
+                _ => Value::Null,
+            };
+            parts.insert(field.name.to_owned(), usual);
+        }
+        parts
     }
 
     /// The value in its one form.

@@ -68,7 +68,7 @@ pub static HYPERVISOR: Noun = Noun {
             .optional()
             .set()
             .wide(),
-        Field::new("vg_name", Kind::Name, "The LVM2 volume group of logical volumes")
+        Field::new("vg_name", Kind::Plain, "The LVM2 volume group of logical volumes")
             .optional()
             .set()
             .wide(),

@@ -29,6 +29,8 @@ pub enum Kind {
     Location,
     /// An absolute path.
     Path,
+    /// A name that a shell takes as it is.
+    Plain,
     /// A class of Puppet or Salt.
     Class,
     /// An environment of Puppet or Salt.

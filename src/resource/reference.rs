@@ -8,9 +8,9 @@ use super::noun::{Input, Noun, Target, id_of};
 use super::query::expression;
 use super::sight::if_seen;
 use super::tx::Tx;
-use super::{NOUNS, record};
+use super::{NOUNS, noun, record};
 use crate::error::{Error, Result};
-use crate::store::{Val, params};
+use crate::store::{Read, Val, params};
 
 /// Sees to it that nothing refers to a thing: refuses, or removes what does where the context says
 /// so.
@@ -50,6 +50,30 @@ pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>, ne
     let found = record::get(tx, noun, target);
     let key = found.map_or_else(|_| String::new(), |record| record.text(noun.key).to_owned());
     Error::InUse { noun: noun.name, key, by, next: next.to_owned() }
+}
+
+/// A value in which what is referred to has its own name, whatever it was called; what is not there is left.
+pub fn renamed(read: &Read, kind: Kind, value: &Value) -> Result<Value> {
+    match (kind, value) {
+        (Kind::Ref(name) | Kind::Key(name), Value::String(word)) => {
+            let noun = noun(name);
+            let found = noun.seek(read, word, &Input::new())?;
+            let thing = found.map(|target| record::one(read, noun, &target)).transpose()?.flatten();
+            Ok(thing.map_or_else(|| value.clone(), |thing| thing.get(noun.key).clone()))
+        }
+        (Kind::List(kind), Value::Array(all)) => {
+            all.iter().map(|one| renamed(read, *kind, one)).collect()
+        }
+        (Kind::Parts(compound), Value::Object(parts)) => {
+            let kind = |part: &str| compound.fields.iter().find(|field| field.name == part);
+            let one = |(part, value): (&String, &Value)| match kind(part) {
+                Some(field) => Ok((part.clone(), renamed(read, field.kind, value)?)),
+                None => Ok((part.clone(), value.clone())),
+            };
+            Ok(Value::Object(parts.iter().map(one).collect::<Result<_>>()?))
+        }
+        _ => Ok(value.clone()),
+    }
 }
 
 /// How many of those that refer to a thing are listed.

@@ -38,9 +38,23 @@ text_value! {
         if !text.starts_with('/') {
             return Bad::new("it is no absolute path");
         }
+        let order = |c: char| c.is_whitespace() || "\"'`$&|;<>(){}[]*?!#\\".contains(c);
         match text.split('/').any(|step| step == "..") {
             true => Bad::new("it has a `..`"),
+            // Whoever makes what lies there may well be root's shell.
+            false if text.contains(order) => Bad::new("it has a blank, or what means something to a shell"),
             false => Ok(text),
+        }
+    }
+}
+
+text_value! {
+    /// A name that a shell takes as it is, as those of LVM2 volume groups and Ceph pools.
+    Plain, |text| {
+        let good = |b: u8| b.is_ascii_alphanumeric() || b"_.+-".contains(&b);
+        match text.len() <= 127 && text.bytes().all(good) && !text.starts_with(['-', '.', '+']) {
+            true if !text.is_empty() => Ok(text.to_owned()),
+            _ => Bad::new("it may hold letters, digits, `_`, `.`, `+` and `-` only, and begins with one of the first three"),
         }
     }
 }
@@ -50,8 +64,10 @@ text_value! {
     Class, |text| {
         let words = text.replace("::", ".");
         let good = |word: &str| {
-            word.starts_with(|c: char| c.is_ascii_lowercase())
-                && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+            // Puppet's have no dash, and Salt's no `::`.
+            let dash = |b| b == b'-' && !text.contains("::");
+            let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || dash(b);
+            word.starts_with(|c: char| c.is_ascii_lowercase()) && word.bytes().all(fits)
         };
         match words.split('.').all(good) && text.len() <= 200 {
             true => Ok(text.to_owned()),

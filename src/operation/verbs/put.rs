@@ -8,9 +8,11 @@ use crate::context::Meets;
 use crate::error::{Error, Result};
 use crate::resource::noun::Input;
 use crate::resource::record::{self, Record};
+use crate::resource::reference::renamed;
 use crate::resource::sight::owned;
 use crate::resource::write::unsaid;
 use crate::resource::{Field, Kind, Need, Noun, Source, Target, Tx};
+use crate::store::Read;
 
 /// `NOUN put`
 pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
@@ -39,7 +41,7 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
             *value = thing.get(name).clone();
         }
     }
-    keep(noun, thing, &said)?;
+    keep(tx, noun, thing, &said)?;
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))
 }
@@ -68,12 +70,12 @@ fn must_be_met(tx: &Tx, noun: &Noun, key: &str, thing: &Record) -> Result<()> {
 }
 
 /// What can be said only when a thing is made must be as it is.
-fn keep(noun: &Noun, thing: Record, said: &Input) -> Result<()> {
+fn keep(read: &Read, noun: &Noun, thing: Record, said: &Input) -> Result<()> {
     let shown = Value::Object(thing.document());
     let fixed = |field: &&Field| field.need != Need::Never && !field.set && field.name != noun.key;
     for field in noun.fields.iter().filter(fixed) {
         let Some(value) = said.get(field.name).filter(|value| !value.is_null()) else { continue };
-        if !noun.still(&shown, field, value) {
+        if !noun.still(&shown, field, &renamed(read, field.kind, value)?) {
             let key = shown[noun.key].as_str().unwrap_or_default();
             let what = format!("{} of {key} cannot be replaced", field.name);
             let why = format!("it is said when a {} is made, and what was said differs", noun.name);

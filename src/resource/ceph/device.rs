@@ -26,7 +26,8 @@ pub(super) static DEVICE: Compound = Compound {
     open: false,
     staff: &[],
     said: listed,
-    holds: same,
+    // Which class it is of, and which faster device it has, may be said of all devices at once.
+    holds: |said, part, is| said.get(part).is_none_or(Value::is_null) || same(said, part, is),
 };
 
 /// The device classes.

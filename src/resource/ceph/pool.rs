@@ -10,7 +10,8 @@ use super::super::sight::Sight;
 use super::super::tx::Tx;
 use super::super::{record, write};
 use super::CLUSTER_OF;
-use crate::error::{Error, Result};
+use crate::error::{Error, Named, Result};
+use crate::value::Plain;
 
 /// A pool for RBD images.
 pub static POOL: Noun = Noun {
@@ -58,7 +59,16 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     }
     let least = input.get("min_size").and_then(Value::as_i64).unwrap_or_default();
     must_be_reached(size, least)?;
+    must_be_plain(&input)?;
     write::add(tx, noun, &input)
+}
+
+/// Its name is a part of where images lie, as commands on a hypervisor say it.
+fn must_be_plain(input: &Input) -> Result<()> {
+    match input.get(POOL.key).and_then(Value::as_str) {
+        Some(name) => name.parse::<Plain>().named("NAME", name).map(drop),
+        None => Ok(()),
+    }
 }
 
 /// A pool that never has enough copies would never write.
@@ -84,6 +94,7 @@ fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Resu
         input.insert("min_size".to_owned(), one_less(size));
     }
     must_be_reached(size, number(&input, "min_size"))?;
+    must_be_plain(&input)?;
     write::set(tx, noun, target, &input)
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::capacity::{self, room};
+use super::super::capacity::{self, Room, room};
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{reference, role, write};
@@ -40,20 +40,21 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     let id = id_of(target);
     let node = tx.number("SELECT node_id FROM virt_node WHERE id = ?", target)?;
     tx.claim("node", node)?;
+    let was = room(tx, id)?;
     write::set_with(tx, noun, target, input, |tx| match input.contains_key("methods") {
         true => offer(tx, id, input),
         false => Ok(()),
     })?;
     capacity::must_hold(tx, id)?;
-    must_keep_places(tx, id)?;
+    must_keep_places(tx, id, &was)?;
     rank(tx, id)
 }
 
-/// Disks keep an image directory or a volume group where it is.
-fn must_keep_places(tx: &Tx, id: i64) -> Result<()> {
-    let room = room(tx, id)?;
-    let lost = [("image", room.image_path.is_none()), ("volume", room.vg_name.is_none())];
-    for (location, _) in lost.into_iter().filter(|(_, lost)| *lost) {
+/// Disks keep the image directory or the volume group that they lie in: it is a part of where they are.
+fn must_keep_places(tx: &Tx, id: i64, was: &Room) -> Result<()> {
+    let is = room(tx, id)?;
+    let moved = [("image", is.image_path != was.image_path), ("volume", is.vg_name != was.vg_name)];
+    for (location, _) in moved.into_iter().filter(|(_, moved)| *moved) {
         let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
                    JOIN storage_type y ON y.id = d.storage_type_id \
                    WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";

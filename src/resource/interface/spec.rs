@@ -51,9 +51,11 @@ pub static NIC: Compound = Compound {
     open: false,
     staff: &[],
     said: shown,
-    holds: |part, said, is| match part {
-        "ip" | "subnet" => wished(said, &is["ip"]),
-        _ => same(part, said, is),
+    holds: |said, part, is| match part {
+        // It got one, or several, of its own.
+        "ip" | "subnet" | "mac" if said.get(part).is_none_or(Value::is_null) => true,
+        "ip" | "subnet" => wished(&said[part], &is["ip"]),
+        _ => same(said, part, is),
     },
 };
 

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::Kind;
 use crate::value::{
-    Addr, Bad, Bytes, Cidr, Class, Environment, Fqdn, Location, Mac, Name, Path, Time, one_line,
+    Addr, Bad, Bytes, Cidr, Class, Environment, Fqdn, Location, Mac, Name, Path, Plain, Time,
+    one_line,
 };
 
 impl Kind {
@@ -43,6 +44,7 @@ impl Kind {
             Self::Fqdn => canonical::<Fqdn>(text),
             Self::Location => canonical::<Location>(text),
             Self::Path => canonical::<Path>(text),
+            Self::Plain => canonical::<Plain>(text),
             Self::Class => canonical::<Class>(text),
             Self::Environment => canonical::<Environment>(text),
             Self::Mac => canonical::<Mac>(text),

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::super::compound::Compound;
-use super::super::field::Field;
+use super::super::compound::{Compound, same};
+use super::super::field::{Field, Need};
 use super::super::kind::Kind;
 use super::builtin;
 
@@ -16,9 +16,25 @@ pub static SPEC: Compound = Compound {
     open: true,
     staff: &[],
     said: shown,
-    holds: |part, said, is| match builtin::attribute(&is["role"], part) {
-        Some((noun, field)) => field.kind.read(said).is_ok_and(|said| noun.still(is, field, &said)),
-        None => text(said).eq_ignore_ascii_case(&text(&is[part])),
+    holds: |said, part, is| {
+        let value = said.get(part).unwrap_or(&Value::Null);
+        match builtin::attribute(&is["role"], part) {
+            // It is said under its other name.
+            Some((_, field)) if value.is_null() && said.contains_key(field.flag) => true,
+            Some((noun, field)) => {
+                let usual = match field.need {
+                    Need::Default(word) if value.is_null() => json!(word),
+                    _ => value.clone(),
+                };
+                match usual.is_null() {
+                    true => same(said, part, is),
+                    false => field.kind.read(&usual).is_ok_and(|said| noun.still(is, field, &said)),
+                }
+            }
+            // What an administrator's role has by itself, that role says.
+            None if value.is_null() => true,
+            None => text(value).eq_ignore_ascii_case(&text(&is[part])),
+        }
     },
 };
 
