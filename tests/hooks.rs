@@ -270,6 +270,47 @@ fn a_hypervisor_gets_everything_that_belongs_on_it() {
     assert_eq!(networks[1]["routed"], true);
 }
 
+/// A module finds what it needs to reach a Ceph cluster, and the tag of every VLAN that is named.
+#[test]
+fn a_document_explains_every_name_in_it() {
+    let world = World::with_fleet();
+    world.ok("ceph-cluster set ceph --fsid 7a2c1d10-0000-4000-8000-000000000001 --public-network 10.0.0.0/16");
+    world.ok("node add mon.example.net --location r9 --ip 10.0.0.77 --role ceph-mon:port=3301,port-v1=6789");
+    world.ok("ceph-mon add hv01.example.net --address 10.0.0.99");
+    let document = |host: &str| {
+        let text = world.ok(&format!("pillar {host}"));
+        serde_json::from_str::<Value>(&text).expect("it is JSON")["virtctl"].clone()
+    };
+    for host in ["hv01.example.net", "hv02.example.net", "mon.example.net", "web01.acme.example"] {
+        let document = document(host);
+        for network in document["networks"].as_array().expect("a list") {
+            let vlan = network["vlan"].as_str().expect("a name");
+            assert!(document["vlans"][vlan]["tag"].is_i64(), "{host}: {vlan}");
+        }
+    }
+    let cluster = document("hv02.example.net")["ceph"]["ceph"].clone();
+    assert_eq!(cluster["fsid"], "7a2c1d10-0000-4000-8000-000000000001");
+    assert_eq!(cluster["public_network"], "10.0.0.0/16");
+    let monitors = cluster["monitors"].as_array().expect("a list");
+    let told = |monitor: &Value| {
+        ["fqdn", "address", "port", "port_v1"].map(|part| monitor[part].to_string()).join(" ")
+    };
+    let told = monitors.iter().map(told).collect::<Vec<_>>();
+    assert_eq!(
+        told[0..1],
+        ["\"hv01.example.net\" \"10.0.0.99\" 3300 null"],
+        "what was said counts before the first address"
+    );
+    assert!(told.contains(&"\"mon.example.net\" \"10.0.0.77\" 3301 6789".to_owned()), "{told:?}");
+    assert_eq!(document("mon.example.net")["ceph"]["ceph"], cluster, "a monitor knows the others");
+    world.ok("ceph-mon remove hv01.example.net --yes");
+    assert_eq!(
+        document("hv01.example.net")["ceph"],
+        serde_json::json!({}),
+        "it has no image there"
+    );
+}
+
 /// A copy of the program and the database where a user with no rights can read them.
 fn readable(world: &World) -> std::path::PathBuf {
     let program = world.path().join("virtctl");

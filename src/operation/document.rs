@@ -2,10 +2,13 @@
 
 mod network;
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value};
 
 use crate::context::Scope;
 use crate::error::{Error, Result};
+use crate::resource::ceph::reach;
 use crate::resource::node::{self, gateways};
 use crate::resource::role::bearer::{self, Bearer};
 use crate::resource::{Noun, Query, vm};
@@ -74,7 +77,7 @@ fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>)
     let networks = networks(&document);
     document.insert("gateways".to_owned(), gateways(networks.iter()));
     document.insert("networks".to_owned(), Value::Array(networks));
-    document.insert("vlans".to_owned(), vlans(&document));
+    document.insert("vlans".to_owned(), vlans(read, &document)?);
     Ok(Host {
         fqdn: document["fqdn"].as_str().unwrap_or_default().to_owned(),
         classes: bearer::classes(read, bearer, id)?,
@@ -97,10 +100,26 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
         document.insert("bridges".to_owned(), bridges.collect());
         document.insert("vms".to_owned(), vms.into_iter().map(Value::Object).collect());
     }
+    document.insert("ceph".to_owned(), Value::Object(clusters(read, &document)?));
     let gateways = document["gateways"].clone();
     let mut host = close(read, Bearer::Node, id, document)?;
     host.document.insert("gateways".to_owned(), gateways);
     Ok(host)
+}
+
+/// The Ceph clusters that a node is a part of, or whose images its VMs have.
+fn clusters(read: &Read, document: &Map<String, Value>) -> Result<Map<String, Value>> {
+    let roles = document["roles"].as_object().into_iter().flatten();
+    let names = roles.filter_map(|(_, role)| role["ceph_cluster"].as_str());
+    let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
+    let disks = vms.filter_map(|vm| vm["storage"].as_array()).flatten();
+    let pools = disks.filter_map(|disk| disk["pool"].as_str());
+    reach::clusters(read, &different(names), &different(pools))
+}
+
+/// Each once.
+fn different<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    names.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn machine(read: &Read, id: i64) -> Result<Host> {

@@ -5,6 +5,7 @@ mod device;
 pub mod mon;
 pub mod osd;
 pub mod pool;
+pub mod reach;
 
 use super::field::Field;
 use super::kind::Kind;

@@ -13,7 +13,7 @@ use super::policy::Area;
 use super::record::Record;
 use super::sight::Sight;
 use crate::error::Result;
-use crate::store::Read;
+use crate::store::{Read, params};
 
 /// The numbers of VLANs (IEEE 802.1Q, 9.6: 0 and 4095 are reserved).
 pub const TAG: Kind = Kind::Int(1, LAST[0]);
@@ -98,4 +98,13 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         record.fill("subnets", json!(subnets));
     }
     Ok(())
+}
+
+/// The tag and the VNI of the VLAN of that name.
+pub fn numbers(read: &Read, name: &str) -> Result<(Option<i64>, Option<i64>)> {
+    let sql = "SELECT tag, vni FROM vlan WHERE folded = ?";
+    match read.row(sql, params![name.to_ascii_lowercase()])? {
+        Some(row) => Ok((row.get(0)?, row.get(1)?)),
+        None => Ok((None, None)),
+    }
 }

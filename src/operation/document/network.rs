@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use crate::error::Result;
+use crate::resource::vlan;
+use crate::store::Read;
+
 /// The interfaces of a document.
 pub(super) fn interfaces(document: &Map<String, Value>) -> impl Iterator<Item = &Value> {
     document.get("interfaces").and_then(Value::as_array).into_iter().flatten()
@@ -22,8 +26,8 @@ pub(super) fn networks(document: &Map<String, Value>) -> Vec<Value> {
     found
 }
 
-/// Every VLAN that a host or a VM on it uses, by name.
-pub(super) fn vlans(document: &Map<String, Value>) -> Value {
+/// Every VLAN that a host or a VM on it uses, or that a network of the host lies in, by name.
+pub(super) fn vlans(read: &Read, document: &Map<String, Value>) -> Result<Value> {
     let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
     let of_vms = vms.filter_map(|vm| vm["interfaces"].as_array()).flatten();
     let mut found = BTreeMap::new();
@@ -32,5 +36,12 @@ pub(super) fn vlans(document: &Map<String, Value>) -> Value {
         let name = vlan["name"].as_str().unwrap_or_default().to_owned();
         found.insert(name, json!({"tag": vlan["tag"], "vni": vlan["vni"]}));
     }
-    json!(found)
+    for network in document["networks"].as_array().into_iter().flatten() {
+        let Some(name) = network["vlan"].as_str().filter(|name| !found.contains_key(*name)) else {
+            continue;
+        };
+        let (tag, vni) = vlan::numbers(read, name)?;
+        found.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));
+    }
+    Ok(json!(found))
 }

@@ -1,0 +1,69 @@
+//! How clusters are reached, for hosts that use them.
+
+use serde_json::{Map, Value};
+
+use super::super::record::document;
+use crate::error::Result;
+use crate::store::{Read, Row, Val, params};
+use crate::value::Addr;
+
+/// The clusters of these names, and those of these pools, each with its monitors: by its name.
+pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<String, Value>> {
+    let mut found = Map::new();
+    if names.is_empty() && pools.is_empty() {
+        return Ok(found);
+    }
+    let sql = format!(
+        "SELECT c.id, c.name, c.fsid, c.public_network, c.cluster_network FROM ceph_cluster c WHERE c.id IN \
+         (SELECT o.id FROM ceph_cluster o WHERE o.folded IN ({}) \
+         UNION SELECT p.ceph_cluster_id FROM ceph_pool p WHERE p.folded IN ({})) ORDER BY c.folded",
+        marks(names.len()),
+        marks(pools.len())
+    );
+    let folded = names.iter().chain(pools).map(|name| Val::from(name.to_ascii_lowercase()));
+    for mut row in read.rows(&sql, &folded.collect::<Vec<_>>())? {
+        let monitors = monitors(read, row.get(0)?)?;
+        let cluster = document([
+            ("fsid", row.take::<Option<String>>(2)?.into()),
+            ("public_network", row.take::<Option<String>>(3)?.into()),
+            ("cluster_network", row.take::<Option<String>>(4)?.into()),
+            ("monitors", monitors),
+        ]);
+        found.insert(row.take(1)?, cluster);
+    }
+    Ok(found)
+}
+
+/// As many marks as there are values; a list of none holds nothing.
+fn marks(count: usize) -> String {
+    if count == 0 { "NULL".to_owned() } else { vec!["?"; count].join(", ") }
+}
+
+/// The monitors of a cluster, each with the address that was said or the first external one of its node.
+fn monitors(read: &Read, cluster: i64) -> Result<Value> {
+    let first = |table: &str| {
+        format!(
+            "(SELECT a.address FROM node_interface i JOIN {table} a ON a.node_interface_id = i.id \
+             WHERE i.node_id = n.id AND i.purpose = 'external' ORDER BY a.id LIMIT 1)"
+        )
+    };
+    let sql = format!(
+        "SELECT n.fqdn, m.address, {}, {}, m.port, m.port_v1 FROM ceph_mon_node m \
+         JOIN node n ON n.id = m.node_id WHERE m.ceph_cluster_id = ? ORDER BY n.fqdn",
+        first("ipv4"),
+        first("ipv6")
+    );
+    let monitor = |mut row: Row| {
+        let mut address = None;
+        for place in 1..=3 {
+            address = address.or(row.get::<Option<Addr>>(place)?);
+        }
+        Ok(document([
+            ("fqdn", row.take::<String>(0)?.into()),
+            ("address", address.map(|address| address.to_string()).into()),
+            ("port", row.get::<i64>(4)?.into()),
+            ("port_v1", row.get::<Option<i64>>(5)?.into()),
+        ]))
+    };
+    read.rows(&sql, params![cluster])?.into_iter().map(monitor).collect()
+}
