@@ -81,8 +81,9 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let was = || tx.last.take().or(changes.iter().find_map(|change| change.old.clone()));
     let mut thing = left.or_else(was).unwrap_or(Value::Null);
     strip(noun, tx.scope, &mut thing);
-    let named = thing[noun.key].as_str().map(ToOwned::to_owned);
-    let key = named.unwrap_or_else(|| call.word("key").to_owned());
+    // A word that begins with the name says more: an address and how long its prefix is.
+    let named = thing[noun.key].as_str().filter(|name| !call.word("key").starts_with(*name));
+    let key = named.unwrap_or(call.word("key")).to_owned();
     let is_new = tx.has_made(noun, &target);
     let mut done = Done { noun: noun.name, key, thing, is_new, is_gone, changes };
     keep(tx, &done)?;
