@@ -200,6 +200,15 @@ fn ansible_lists_every_host_with_its_variables() {
     );
     let vm = &found["_meta"]["hostvars"]["web01.acme.example"]["virtctl"];
     assert_eq!((&vm["ram"], &vm["method"]), (&8_589_934_592i64.into(), &"KVM".into()));
+    for (group, host) in [
+        ("location_fra1_r01", "hv01.example.net"),
+        ("customer_acme", "web01.acme.example"),
+        ("hypervisor_hv01_example_net", "web01.acme.example"),
+    ] {
+        let hosts = found[group]["hosts"].as_array().unwrap_or_else(|| panic!("{group}: {found}"));
+        assert!(hosts.contains(&host.into()), "{group}: {hosts:?}");
+    }
+    assert_eq!(found["_meta"]["hostvars"]["hv01.example.net"]["ansible_host"], "10.0.0.11");
     let one = ansible(&world, &world.database(), &["--host", "hv01.example.net"]);
     assert!(one.out.contains("lookup"), "a template stays text: {}", one.out);
     let unknown = ansible(&world, &world.database(), &["--host", "hv99.example.net"]);

@@ -24,11 +24,19 @@ pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result
     }
 }
 
+/// The variables of a host, and where Ansible reaches it: by the first address of its own.
 fn variables(host: Host) -> Value {
-    named(escape::ansible(Value::Object(host.document)))
+    let networks = host.document.get("networks").and_then(Value::as_array).into_iter().flatten();
+    let mut own = networks.filter(|network| network["routed"] == json!(false));
+    let first = own.next().map(|network| network["address"].clone());
+    let mut all = named(escape::ansible(Value::Object(host.document)));
+    if let Some(address) = first {
+        all["ansible_host"] = address;
+    }
+    all
 }
 
-/// Every host with its variables, in groups by kind, role and state.
+/// Every host with its variables, in groups by kind, role, state, place, customer and hypervisor.
 fn everything(read: &Read, member: &mut Member) -> Result<()> {
     let mut groups = BTreeMap::<String, Vec<String>>::new();
     let names = read.column::<String>("SELECT fqdn FROM host ORDER BY fqdn", &[])?;
@@ -52,10 +60,20 @@ fn groups_of(host: &Host) -> Vec<String> {
         let one = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
         text.chars().map(one).collect::<String>()
     };
-    let text = |name: &str| host.document[name].as_str().unwrap_or_default();
+    let text = |name: &str| host.document.get(name).and_then(Value::as_str).unwrap_or_default();
     let roles = host.document["roles"].as_object().into_iter().flat_map(|roles| roles.keys());
     let mut groups = roles.map(|role| format!("role_{}", clean(role))).collect::<Vec<_>>();
     groups.push(format!("{}s", text("kind")));
     groups.push(format!("{}_state_{}", text("kind"), clean(text("state"))));
+    // A place is in all that it lies in: room, rack and unit.
+    let place = text("location");
+    let ends = place.match_indices('/').map(|(end, _)| end).chain([place.len()]);
+    groups.extend(
+        ends.filter(|end| *end > 0).map(|end| format!("location_{}", clean(&place[..end]))),
+    );
+    for (group, field) in [("customer", "customer"), ("hypervisor", "node")] {
+        let of = Some(text(field)).filter(|name| !name.is_empty());
+        groups.extend(of.map(|name| format!("{group}_{}", clean(name))));
+    }
     groups
 }
