@@ -589,6 +589,25 @@ fn a_prefix_that_gets_another_parent_is_another_since() {
     assert_eq!(log, "subnet add\nsubnet add\nsubnet remove\n");
 }
 
+/// A rack is what `capacity` counts by: the first two steps of a place.
+#[test]
+fn a_rack_is_the_same_to_every_warning() {
+    for (places, warned) in [
+        (["fra1/r01/12", "fra1/r01/14", "fra1/r01/u7"], true),
+        (["fra1/uplink1/u3", "fra1/r02/u1", "fra1/upper/u2"], false),
+        (["fra1/hall2", "fra1/hall2/r01/u1", "fra1/hall2/r02/u1"], true),
+        (["fra1", "fra2", "fra3"], false),
+    ] {
+        let world = World::new();
+        world.ok("subnet add 10.0.0.0/16");
+        for (at, place) in places.iter().enumerate() {
+            world.ok(&format!("node add mon{at}.example.net --location {place} --ip next:10.0.0.0/16 --role ceph-mon"));
+        }
+        let said = world.line("check");
+        assert_eq!(said.out.contains("stand in one rack"), warned, "{places:?}: {}", said.out);
+    }
+}
+
 /// Whoever has the name of a host next is another: its tokens go with it, and follow it.
 #[test]
 fn the_tokens_of_a_host_end_with_it() {

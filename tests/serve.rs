@@ -459,8 +459,7 @@ fn hooks_go_on_without_a_server_by_the_last_good_answer() {
     });
     world.ask(&proxy, &serving.token_file.clone());
     let odd = hook(&world, "enc", "web01.acme.example");
-    assert_eq!((odd.code, odd.out.as_str()), (1, ""), "{}", odd.err);
-    assert!(odd.err.contains("no document"), "{}", odd.err);
+    assert!(odd.code == 0 && odd.out.contains("stale_seconds"), "{} {}", odd.out, odd.err);
     let kept = hook(&world, "enc", "web01.acme.example");
     assert!(kept.code == 0 && kept.out.contains("stale_seconds"), "{} {}", kept.out, kept.err);
     // A host that is gone is forgotten.

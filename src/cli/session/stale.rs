@@ -24,7 +24,8 @@ impl Session {
                 cache::forget(call);
                 Err(error)
             }
-            Err(error) if error.kind() == Kind::Unavailable || matches!(error, Error::Busy) => {
+            // Whatever is wrong with the database, the host is as it was.
+            Err(error) if error.is_trouble() || matches!(error, Error::Busy) => {
                 let Some((host, age)) = cache::last(call) else { return Err(error) };
                 journal::warn(&error);
                 let what = format!("the answer for {} is {age} seconds old", host.fqdn);
