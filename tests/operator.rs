@@ -165,3 +165,25 @@ fn whoever_comes_first_after_a_restart_is_served() {
         assert_eq!(after.collect::<Vec<_>>(), [201; 10], "night {night}");
     }
 }
+
+/// Views are read as whoever asks: whoever made the schema may leave.
+#[test]
+fn the_account_that_made_the_schema_may_leave() {
+    let server = Server::start();
+    let world = World::new();
+    let address = server.database();
+    let name = address.rsplit('/').next().unwrap_or_default().to_owned();
+    server.sql(&format!(
+        "CREATE USER 'maker'@'127.0.0.1' IDENTIFIED BY 'secret'; GRANT ALL ON {name}.* TO 'maker'@'127.0.0.1'"
+    ));
+    let made = told(&world, &address).replace("//virtctl@", "//maker@");
+    world.ok(&format!("--database {made} db migrate"));
+    // As it was before views were opened.
+    server.sql(&format!("USE {name}; ALTER DEFINER='maker'@'127.0.0.1' SQL SECURITY DEFINER VIEW ip AS {}",
+        server.sql(&format!("SELECT view_definition FROM information_schema.views WHERE table_schema = '{name}' AND table_name = 'ip'"))));
+    server.sql("DROP USER 'maker'@'127.0.0.1'");
+    let world = World::at(address).filled();
+    world.ok("interface set web01.acme.example/0 --vlan public --vlan mgmt:tagged");
+    world.ok("vm remove web01.acme.example --yes");
+    world.ok("check");
+}

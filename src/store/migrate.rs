@@ -19,11 +19,15 @@ mod embedded {
 
 /// The names of all tables that the steps have ever made.
 pub(super) fn tables() -> Vec<String> {
-    const MAKES: &str = "CREATE TABLE IF NOT EXISTS ";
+    made_by("CREATE TABLE IF NOT EXISTS ")
+}
+
+/// What stands behind these words in the steps.
+fn made_by(words: &str) -> Vec<String> {
     let all = embedded::migrations::runner();
     let of = |step: &Migration| step.sql().unwrap_or_default().to_owned();
     let texts = all.get_migrations().iter().map(of).collect::<Vec<_>>().join("\n");
-    let names = texts.split(MAKES).skip(1).filter_map(|rest| rest.split_whitespace().next());
+    let names = texts.split(words).skip(1).filter_map(|rest| rest.split_whitespace().next());
     names.map(ToOwned::to_owned).collect()
 }
 
@@ -45,6 +49,8 @@ pub(super) fn run(backend: &dyn Backend) -> Result<usize> {
     must_be_ours(backend)?;
     backend.begin_steps()?;
     let done = steps(backend);
+    let views = || backend.open_views(&made_by("CREATE VIEW "));
+    let done = done.and_then(|steps| views().map(|()| steps));
     let ended = backend.end_steps(done.is_ok());
     done.and_then(|steps| ended.map(|()| steps))
 }

@@ -198,6 +198,10 @@ impl Backend for Mysql {
         schema::strangers(self)
     }
 
+    fn open_views(&self, names: &[String]) -> Result<()> {
+        schema::open_views(self, names)
+    }
+
     fn begin_steps(&self) -> Result<()> {
         self.take_turn()
     }

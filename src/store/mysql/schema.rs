@@ -12,6 +12,8 @@ const TABLES: &str = "SELECT table_name FROM information_schema.tables \
      ORDER BY create_time, table_name";
 const ALL: &str =
     "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()";
+const CLOSED: &str = "SELECT table_name, view_definition FROM information_schema.views \
+     WHERE table_schema = DATABASE() AND security_type = 'DEFINER'";
 const COLUMNS: &str = "SELECT column_name, data_type FROM information_schema.columns \
      WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position";
 const REFERENCES: &str = "SELECT column_name, referenced_table_name \
@@ -35,6 +37,15 @@ pub(super) fn strangers(mysql: &Mysql) -> Result<Vec<String>> {
         true => Ok(vec![]),
         false => Ok(names),
     }
+}
+
+/// Has views read as whoever asks, not as whoever made them.
+pub(super) fn open_views(mysql: &Mysql, names: &[String]) -> Result<()> {
+    let closed = pairs(mysql, CLOSED, &[])?;
+    for (name, text) in closed.into_iter().filter(|(name, _)| names.contains(name)) {
+        mysql.just(&format!("CREATE OR REPLACE SQL SECURITY INVOKER VIEW {name} AS {text}"))?;
+    }
+    Ok(())
 }
 
 /// Every table.
