@@ -589,6 +589,25 @@ fn a_prefix_that_gets_another_parent_is_another_since() {
     assert_eq!(log, "subnet add\nsubnet add\nsubnet remove\n");
 }
 
+/// What would be refused when it is made is not placed.
+#[test]
+fn a_place_is_told_for_what_can_be_made() {
+    let world = World::with_fleet();
+    world.ok("ceph-cluster add idle");
+    world.ok("ceph-pool add none --cluster idle");
+    for (wish, code, word) in [
+        ("--ram 1KiB --disk lvm:1GiB", 2, "whole MiB"),
+        ("--ram 1GiB --disk lvm:1B", 2, "sector"),
+        ("--ram 1GiB --disk ceph:1GiB", 2, "pool=NAME"),
+        ("--ram 1GiB --disk ceph:1GiB,pool=none", 4, "no monitor"),
+    ] {
+        let wishes = format!("--method KVM --cores 1 {wish}");
+        world.refused(&format!("vm place {wishes}"), code, &[word]);
+        world.refused(&format!("vm create x.example.com {wishes} --nic public"), code, &[word]);
+    }
+    world.ok("vm place --method KVM --cores 1 --ram 1GiB --disk ceph:1GiB,pool=rbd");
+}
+
 /// A rack is what `capacity` counts by: the first two steps of a place.
 #[test]
 fn a_rack_is_the_same_to_every_warning() {

@@ -6,7 +6,7 @@ pub mod request;
 mod write;
 
 pub use promise::{claim, must_have_another, must_hold};
-pub use write::relocate;
+pub use write::{check_ram, relocate};
 
 use serde_json::Value;
 

@@ -64,7 +64,12 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
         needs: Needs,
     }
     let said: Said = typed(&call.input)?;
+    vm::check_ram(&call.input)?;
+    said.storage.iter().try_for_each(Disk::must_be_sized)?;
     let wish = said.needs.wish(read, &said.storage)?;
+    for disk in &said.storage {
+        disk.pool_of(read)?;
+    }
     let verdicts = placement::verdicts(read, &wish, said.needs.strategy())?;
     let chosen = verdicts.iter().position(|verdict| verdict.obstacles.is_empty());
     if chosen.is_none() && !call.is("explain") {

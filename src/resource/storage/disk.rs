@@ -70,6 +70,20 @@ pub struct Type {
 }
 
 impl Disk {
+    /// Refuses a size that no disk has.
+    pub fn must_be_sized(&self) -> Result<()> {
+        if self.size < SECTOR {
+            let why = "a disk has at least one sector of 512 bytes";
+            return Err(Error::invalid("--disk", &self.size.to_string(), why));
+        }
+        capacity::must_be_countable("--disk", self.size)
+    }
+
+    /// The id of its pool, which must be there where it lies in one.
+    pub fn pool_of(&self, read: &Read) -> Result<Option<i64>> {
+        pool(read, self, self.kind(read)?)
+    }
+
     /// Its type, looked up once.
     pub fn kind(&self, read: &Read) -> Result<&Type> {
         if let Some(known) = self.known.get() {
@@ -89,14 +103,10 @@ const SECTOR: i64 = 512;
 
 /// Adds a disk to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
-    if disk.size < SECTOR {
-        let why = "a disk has at least one sector of 512 bytes";
-        return Err(Error::invalid("--disk", &disk.size.to_string(), why));
-    }
-    capacity::must_be_countable("--disk", disk.size)?;
+    disk.must_be_sized()?;
     let kind = disk.kind(tx)?;
     must_suit(tx, vm, kind)?;
-    let pool = pool(tx, disk, kind)?;
+    let pool = disk.pool_of(tx)?;
     tx.guarded("UPDATE vm SET next_storage = next_storage + 1 WHERE id = ?", params![vm])?;
     let id = tx.number("SELECT next_storage - 1 FROM vm WHERE id = ?", params![vm])?;
     let cache = disk.cache_option.as_deref().unwrap_or(UNCACHED);

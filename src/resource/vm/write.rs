@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store::params;
 
 /// Memory comes in whole MiB: QEMU would round it up without a word.
-pub(super) fn check_ram(input: &Input) -> Result<()> {
+pub fn check_ram(input: &Input) -> Result<()> {
     match input.get("ram").and_then(Value::as_i64) {
         Some(ram) if ram % (1 << 20) != 0 || ram < 1 << 20 => {
             let why = "memory comes in whole MiB, and at least one";
