@@ -608,6 +608,28 @@ fn a_place_is_told_for_what_can_be_made() {
     world.ok("vm place --method KVM --cores 1 --ram 1GiB --disk ceph:1GiB,pool=rbd");
 }
 
+/// What a host has of its own is not lost with a change of its role.
+#[test]
+fn an_attribute_stays_while_a_host_has_a_value_of_it() {
+    let world = World::with_fleet();
+    world.ok("role add lb --attribute url:string --attribute weight:int=1 --attribute idle:int");
+    world.ok("vm assign db01.acme.example lb:url=https://a/,weight=5");
+    world.refused(
+        "role set lb --attribute port:int=443",
+        4,
+        &["vm db01.acme.example", "every --attribute"],
+    );
+    world.refused("role set lb --attribute url:string", 4, &["`weight` cannot go"]);
+    world
+        .ok("role set lb --attribute url:string --attribute weight:int=1 --attribute port:int=443");
+    let roles = world.ok("vm show db01.acme.example -o json");
+    let roles: serde_json::Value = serde_json::from_str(&roles).expect("it is JSON");
+    let wanted = serde_json::json!({"url": "https://a/", "weight": 5, "port": 443});
+    assert_eq!(roles["roles"]["lb"], wanted);
+    world.ok("vm unassign db01.acme.example lb");
+    world.ok("role set lb --attribute port:int=443");
+}
+
 /// A rack is what `capacity` counts by: the first two steps of a place.
 #[test]
 fn a_rack_is_the_same_to_every_warning() {
@@ -712,8 +734,10 @@ fn what_is_said_of_a_role_leaves_the_rest_of_it() {
     world.ok("vm assign web01.acme.example web:tier=back");
     let roles = world.ok("vm show web01.acme.example -o json");
     assert!(roles.contains("\"weight\": 3") && roles.contains("\"tier\": \"back\""), "{roles}");
-    // What a role has no place for any more goes; what has another type now is read as that, or goes.
-    world.ok("role set web --attribute weight:string --attribute zone:string");
+    // What has another type now is read as that, or goes.
+    let typed = "role set web --attribute weight:string --attribute zone:string";
+    world.refused(typed, 4, &["`tier` cannot go"]);
+    world.ok(&format!("{typed} --attribute tier:string"));
     world.ok("vm assign web01.acme.example web:zone=a");
     let roles = world.ok("vm show web01.acme.example -o json");
     assert!(roles.contains("\"zone\": \"a\"") && roles.contains("\"weight\": null"), "{roles}");

@@ -10,7 +10,7 @@ use crate::value::{Bad, one_line};
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Attribute {
-    name: String,
+    pub(super) name: String,
     r#type: Type,
     #[serde(default)]
     default: Value,

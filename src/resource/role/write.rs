@@ -10,7 +10,7 @@ use super::attribute::Attribute;
 use super::bearer::{Bearer, noun_of};
 use super::{USERS, builtin};
 use crate::error::{Error, Result};
-use crate::store::Val;
+use crate::store::{Val, params};
 
 /// Adds a role of an administrator.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -36,9 +36,42 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     }
     if let Some(said) = input.get("attributes") {
         let declared = Attribute::read_all(Some(said))?;
+        must_keep_values(tx, target, &Attribute::read_all(Some(is.get("attributes")))?, &declared)?;
         input.insert("attributes".to_owned(), json!(declared));
     }
     write::set(tx, noun, target, &input)
+}
+
+/// An attribute of which a host has a value of its own stays: the host would lose it without a word.
+fn must_keep_values(tx: &Tx, role: &Target, was: &[Attribute], is: &[Attribute]) -> Result<()> {
+    let stays = |name: &str| is.iter().any(|attribute| attribute.name == name);
+    for attribute in was.iter().filter(|attribute| !stays(&attribute.name)) {
+        let member = format!("\"{}\":", attribute.name);
+        let mut by = vec![];
+        for bearer in [Bearer::Node, Bearer::Vm] {
+            let whole = noun_of(bearer);
+            let sql = format!(
+                "SELECT h.fqdn FROM {} b JOIN {} h ON h.id = b.{} WHERE b.role_id = ? \
+                 AND b.attributes LIKE ? AND b.attributes NOT LIKE ? ORDER BY h.fqdn LIMIT 5",
+                bearer.table(),
+                whole.table,
+                bearer.column()
+            );
+            let texts = params![format!("%{member}%"), format!("%{member}null%")];
+            let hosts = tx.column::<String>(&sql, &[role.as_slice(), texts].concat())?;
+            by.extend(hosts.iter().map(|host| format!("{} {host}", whole.name)));
+        }
+        if !by.is_empty() {
+            let what = format!("attribute `{}` cannot go", attribute.name);
+            let why = format!("{} has a value of it", by.join(", "));
+            return Err(Error::refused(
+                what,
+                why,
+                "say every --attribute that stays: they replace those there are",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Removes a role of an administrator, and takes it from its bearers where that is wanted.
