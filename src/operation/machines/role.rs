@@ -4,8 +4,9 @@ use serde::Deserialize;
 
 use super::super::Call;
 use super::super::verbs::run::target;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::resource::noun::{id_of, typed};
+use crate::resource::reference;
 use crate::resource::role::assignment;
 use crate::resource::role::bearer::Bearer;
 use crate::resource::role::spec::{SPEC, Spec};
@@ -44,6 +45,13 @@ pub(super) fn unassign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Targe
     let target = target(call, tx)?;
     tx.check_version(call.noun(), &target)?;
     tx.touch(call.noun(), &target)?;
-    assignment::unassign(tx, bearer(call), id_of(&target), call.word("role"))?;
+    let done = assignment::unassign(tx, bearer(call), id_of(&target), call.word("role"));
+    done.map_err(|error| match error {
+        // What is taken takes nothing with it.
+        Error::InUse { noun, key, by, .. } => {
+            Error::InUse { noun, key, by, next: reference::MOVE.to_owned() }
+        }
+        error => error,
+    })?;
     Ok((call.noun(), target))
 }

@@ -25,13 +25,15 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
     let is = record::get(tx, noun, target)?;
-    let differs = |(key, said): (&String, &Value)| key != "classes" && said != is.get(key);
-    if builtin::noun(tx, id_of(target))?.is_some() && input.iter().any(differs) {
-        let why = "it comes with virtctl: only its classes may change";
+    let differs = |(key, said): &(&String, &Value)| *key != "classes" && *said != is.get(key);
+    if builtin::noun(tx, id_of(target))?.is_some()
+        && let Some((name, _)) = input.iter().find(differs)
+    {
+        let why = format!("it comes with virtctl: only its classes may change, not its {name}");
         return Err(Error::refused(
             "a built-in role cannot be changed so",
             why,
-            "say --class only",
+            "`virtctl role set` with --class only",
         ));
     }
     if let Some(said) = input.get("attributes") {
