@@ -70,8 +70,7 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     }
     tx.said = Some(call.fingerprint());
     let (noun, target) = run(call, tx)?;
-    let mut changes = tx.finish(&call.logged())?;
-    changes.iter_mut().for_each(|change| change.strip(tx.scope));
+    let changes = told(tx.finish(&call.logged())?, tx.scope);
     let known = changes.iter().find_map(|change| change.leaves(noun, &target));
     let left = match known.filter(|_| tx.scope == Scope::All) {
         Some(thing) => Some(thing.clone()),
@@ -93,6 +92,15 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     Ok(done)
 }
 
+/// What whoever asks is told of changes: of the thing that they are about, and of what they may see beside it.
+fn told(changes: Vec<Change>, scope: Scope) -> Vec<Change> {
+    let seen = |(at, mut change): (usize, Change)| {
+        change.strip(scope);
+        (at == 0 || change.is_seen(scope)).then_some(change)
+    };
+    changes.into_iter().enumerate().filter_map(seen).collect()
+}
+
 /// Keeps what is answered of a part for who asks again: the log speaks of its whole.
 fn keep(tx: &mut Tx, done: &Done) -> Result<()> {
     let of_itself = |change: &Change| (change.noun, &change.object) == (done.noun, &done.key);
@@ -107,10 +115,11 @@ fn keep(tx: &mut Tx, done: &Done) -> Result<()> {
 /// What a request of this id did, if it was done before.
 fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
-    let mut changes = Change::of_request(tx, request)?;
-    changes.iter_mut().for_each(|(_, change)| change.strip(tx.scope));
-    let Some((operation, first)) = changes.first().cloned() else { return Ok(None) };
-    if !changes.iter().all(|(_, change)| change.is_seen(tx.scope)) {
+    let all = Change::of_request(tx, request)?;
+    let Some((operation, _)) = all.first().cloned() else { return Ok(None) };
+    let changes = told(all.into_iter().map(|(_, change)| change).collect(), tx.scope);
+    let Some(first) = changes.first().cloned() else { return Ok(None) };
+    if !first.is_seen(tx.scope) {
         return Err(of_another(request, "it was another request's"));
     }
     let same = match change::said(tx, request)? {
@@ -121,7 +130,6 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
         let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
         return Err(of_another(request, what));
     }
-    let changes = changes.into_iter().map(|(_, change)| change).collect();
     if let Some(kept) = kept(tx, request)? {
         return Ok(Some(Done { changes, ..kept }));
     }
