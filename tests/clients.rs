@@ -7,6 +7,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use common::serving::Serving;
 use common::{Said, VIRTCTL, World, project, said, venv};
 use serde_json::Value;
 
@@ -71,7 +72,13 @@ fn puppet(world: &World, database: &Path, words: &[&str]) -> Said {
 
 /// What Puppet says when it compiles the catalog of a host with virtctl as its node terminus.
 fn compiled(world: &World, database: &Path, host: &str) -> Said {
-    let enc = format!("--external_nodes={VIRTCTL} --database {} enc --", database.display());
+    let enc = format!("{VIRTCTL} --database {} enc --", database.display());
+    compiled_by(&enc, world, database, host)
+}
+
+/// The same, with this command as its node terminus.
+fn compiled_by(enc: &str, world: &World, database: &Path, host: &str) -> Said {
+    let enc = format!("--external_nodes={enc}");
     puppet(
         world,
         database,
@@ -105,6 +112,28 @@ fn puppet_compiles_the_classes_and_parameters_of_enc() {
     assert!(unknown.code != 0 && !unknown.out.contains("\"resources\""), "{}", unknown.out);
     let broken = compiled(&world, &world.path().join("nowhere.db"), "hv02.example.net");
     assert!(broken.code != 0 && !broken.out.contains("\"resources\""), "{}", broken.out);
+}
+
+/// The script of the documentation, with another address and another file for its token.
+#[test]
+fn a_script_with_curl_is_a_node_terminus() {
+    let world = fleet();
+    let serving = Serving::start(&world, &[]);
+    let page = std::fs::read_to_string(project().join("docs/server.md")).expect("it can be read");
+    let start = page.find("#!/bin/sh").expect("it has a script");
+    let script = page[start..].split("```").next().expect("it ends");
+    let (settings, program) = (world.path().join("virtctl.curl"), world.path().join("terminus"));
+    write(&settings, &format!("header = \"Authorization: Bearer {}\"\n", serving.token()));
+    let script = script
+        .replace("https://virtctl.example.net:8421", &serving.url)
+        .replace("/etc/puppet/virtctl.curl", &settings.display().to_string());
+    write(&program, &script);
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let enc = program.display().to_string();
+    let found = catalog(&compiled_by(&enc, &world, &world.database(), "hv02.example.net"));
+    assert!(found.to_string().contains("vms db01.acme.example"), "{found}");
+    let unknown = compiled_by(&enc, &world, &world.database(), "hv99.example.net");
+    assert!(unknown.code != 0 && !unknown.out.contains("\"resources\""), "{}", unknown.out);
 }
 
 #[test]

@@ -17,6 +17,7 @@ use crate::resource::noun::id_of;
 use crate::resource::query::expression;
 use crate::resource::{Field, Input, Kind, Noun, noun, record};
 use crate::store::{Read, Val};
+use crate::value::as_text;
 
 /// One condition.
 pub struct Term {
@@ -140,15 +141,15 @@ impl Term {
 
     /// Whether it holds for a value as people see it.
     pub fn holds(&self, value: &Value) -> bool {
-        let text =
-            |value: &Value| value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
         let faces = faces(value);
         let has = |wanted: &Value| match wanted {
             Value::Null => faces.is_empty(),
             wanted => faces.contains(wanted),
         };
         match &self.test {
-            Test::Matches(pattern) => parts(value).iter().any(|part| pattern.is_match(&text(part))),
+            Test::Matches(pattern) => {
+                parts(value).iter().any(|part| pattern.is_match(&as_text(part)))
+            }
             Test::Compare("!=", wanted) => !has(wanted),
             Test::Compare("=", wanted) => has(wanted),
             Test::Compare(sign, wanted) => ordered(sign, value.as_i64(), wanted.as_i64()),

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Named, Result};
 use crate::resource::{Field, Input};
+use crate::value::as_text;
 
 /// An object that says each key once: one said twice is a slip, and either value may be meant.
 pub struct Once(pub Map<String, Value>);
@@ -50,7 +51,7 @@ pub fn checked(fields: &[Field], given: Map<String, Value>, clears: bool) -> Res
         if value.is_null() && clears {
             input.insert(key, field.kind.none());
         } else if !value.is_null() {
-            let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            let shown = as_text(&value);
             input.insert(key, field.kind.read(&value).named(field.name, &shown)?);
         }
     }

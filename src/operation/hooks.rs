@@ -47,7 +47,8 @@ const YOUNG: Field = Field::input(
     "Give no kept answer that is older than so many seconds",
 );
 
-const HOST: Field = Field::input("host", Kind::Word, "The host's exact name").word();
+/// The host that is asked for.
+pub const HOST: Field = Field::input("host", Kind::Word, "The host's exact name").word();
 
 const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
     Entry {

@@ -10,6 +10,7 @@ use crate::resource::interface::INTERFACE;
 use crate::resource::node::NODE;
 use crate::resource::subnet::SUBNET;
 use crate::resource::vlan::VLAN;
+use crate::value::as_text;
 
 /// How many things of one column are told apart.
 pub const MOST: usize = 24;
@@ -79,7 +80,7 @@ impl Net {
         let machine = net.put(0, Thing::of(kind, name, name.to_owned()));
         for one in interfaces {
             let own = one.get("id").filter(|_| kind.name != NODE.name).unwrap_or(&one["name"]);
-            let own = own.as_str().map_or_else(|| own.to_string(), ToOwned::to_owned);
+            let own = as_text(own);
             let key = format!("{name}/{own}");
             let port = net.put(1, Thing::of(&INTERFACE, &key, own));
             net.join(machine, port, false);

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::field::{Field, Need};
 use super::kind::Kind;
-use crate::value::Bad;
+use crate::value::{Bad, as_text};
 
 /// What a value of several parts consists of.
 #[derive(Debug)]
@@ -55,6 +55,7 @@ impl Compound {
     /// Whether those that were said are the ones that a document shows: each once, in any order.
     pub fn hold(&self, said: &Value, shown: &Value) -> bool {
         let (said, mut left) = (listed(said), (self.said)(shown));
+        let count = left.len();
         let known = |said: &Value| {
             let said = self.usual(said);
             let is = |is: &Value| {
@@ -64,18 +65,14 @@ impl Compound {
             };
             left.iter().position(is).map(|place| left.remove(place)).is_some()
         };
-        said.len() == (self.said)(shown).len() && said.iter().all(known)
+        said.len() == count && said.iter().all(known)
     }
 
     /// What was said, with what each part is where nothing was.
     fn usual(&self, said: &Value) -> Map<String, Value> {
         let mut parts = said.as_object().cloned().unwrap_or_default();
-        for field in self.fields.iter().filter(|field| said[field.name].is_null()) {
-            let usual = match field.need {
-                Need::Default(word) => json!(word),
-                _ => Value::Null,
-            };
-            parts.insert(field.name.to_owned(), usual);
+        for field in self.fields {
+            parts.insert(field.name.to_owned(), field.usual(&said[field.name]));
         }
         parts
     }
@@ -155,16 +152,15 @@ impl Compound {
 
     /// An object as words, where they say all of it; else as JSON.
     pub fn words(&self, parts: &Map<String, Value>) -> String {
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let first = self.places.iter().map_while(|place| parts.get(*place));
-        let first = first.map(text).collect::<Vec<_>>();
+        let first = first.map(as_text).collect::<Vec<_>>();
         let rest =
             parts.iter().filter(|(key, _)| !self.places[..first.len()].contains(&key.as_str()));
         let mut words = first.join(":");
         for (key, value) in rest {
             for one in value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice) {
                 let comma = if words.is_empty() { "" } else { "," };
-                words += &format!("{comma}{key}={}", text(one));
+                words += &format!("{comma}{key}={}", as_text(one));
             }
         }
         let same =
@@ -183,7 +179,7 @@ impl Compound {
 }
 
 fn part(field: &Field, value: &Value, bad: &Bad) -> Bad {
-    let value = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    let value = as_text(value);
     Bad(format!("{} `{value}`: {bad}", field.long()))
 }
 

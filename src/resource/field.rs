@@ -3,6 +3,8 @@
 //! From a field come its flag and its help, its JSON key, its column, its place in filters, sorting
 //! and tables, and the description of requests and answers.
 
+use serde_json::Value;
+
 use super::kind::Kind;
 use crate::context::Scope;
 
@@ -89,6 +91,14 @@ impl Field {
             set: false,
             wide: false,
             audience: Audience::Everybody,
+        }
+    }
+
+    /// What was said of it, or what it is where nothing was.
+    pub fn usual(&self, said: &Value) -> Value {
+        match self.need {
+            Need::Default(word) if said.is_null() => word.into(),
+            _ => said.clone(),
         }
     }
 

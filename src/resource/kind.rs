@@ -106,6 +106,7 @@ impl Kind {
         match self {
             Self::Id | Self::Int(..) => "N".to_owned(),
             Self::Bytes => "SIZE".to_owned(),
+            Self::Plain => Self::Name.placeholder(),
             Self::Bool => "YES|NO".to_owned(),
             Self::Choice(words) => words.join("|"),
             Self::Ref(noun) | Self::Key(noun) => noun.to_uppercase(),

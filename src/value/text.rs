@@ -1,5 +1,7 @@
 //! Texts that keep a grammar.
 
+use serde_json::Value;
+
 use super::{Bad, text_value};
 
 text_value! {
@@ -54,7 +56,9 @@ text_value! {
         let good = |b: u8| b.is_ascii_alphanumeric() || b"_.+-".contains(&b);
         match text.len() <= 127 && text.bytes().all(good) && !text.starts_with(['-', '.', '+']) {
             true if !text.is_empty() => Ok(text.to_owned()),
-            _ => Bad::new("it may hold letters, digits, `_`, `.`, `+` and `-` only, and begins with one of the first three"),
+            _ => Bad::new(
+                "it may hold letters, digits, `_`, `.`, `+` and `-` only, and begins with one of the first three",
+            ),
         }
     }
 }
@@ -85,6 +89,11 @@ text_value! {
             false => Bad::new("it may hold small letters, digits and `_` only"),
         }
     }
+}
+
+/// A value as people say it: a text as it is, anything else as JSON.
+pub fn as_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
 /// A line of text for people: trimmed, not empty, at most `most` bytes, nothing that moves a
@@ -126,4 +135,37 @@ pub fn is_order(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_reaches_a_shell_means_nothing_to_it() {
+        for good in ["vg0", "rbd", "a.b+c-d", "_x", "9"] {
+            assert_eq!(good.parse::<Plain>().map(|name| name.to_string()), Ok(good.to_owned()));
+        }
+        for bad in ["", "-x", ".", "..", "+x", "a b", "a;b", "$(id)", "a/b", "ä", "a\n"] {
+            assert!(bad.parse::<Plain>().is_err(), "{bad}");
+        }
+        for bad in
+            ["srv", "/srv/../etc", "/srv/a b", "/srv/$(id)", "/srv/`id`", "/a;b", "/a'b", "/a\\b"]
+        {
+            assert!(bad.parse::<Path>().is_err(), "{bad}");
+        }
+        assert!("/srv/images-2/x_y@z:1,2=3".parse::<Path>().is_ok());
+    }
+
+    #[test]
+    fn a_class_is_one_of_puppet_or_of_salt() {
+        for good in
+            ["web", "profile::web", "profile.web", "profile.web-server", "web-server", "a1_b"]
+        {
+            assert!(good.parse::<Class>().is_ok(), "{good}");
+        }
+        for bad in ["", "::web", "profile::web-server", "Web", "web::", "a..b", "-web", "1a"] {
+            assert!(bad.parse::<Class>().is_err(), "{bad}");
+        }
+    }
 }

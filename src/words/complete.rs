@@ -8,6 +8,7 @@ use clap::Command;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, complete};
 
 use super::{DATABASE, SERVERS, first_words, tree};
+use crate::operation::hooks::HOST;
 use crate::operation::{self, Entry, Run, list};
 use crate::resource::{Field, Kind, NOUNS, Noun, Source};
 
@@ -78,7 +79,7 @@ fn values(entry: &'static Entry, field: &Field, names: &Names) -> Option<ArgValu
         (Some(noun), _) if field.word && !noun.parts_of.is_empty() => {
             Some(named(noun.parts_of.to_vec(), names))
         }
-        (None, "host") => {
+        (None, name) if name == HOST.name => {
             let hosts = NOUNS.iter().filter(|noun| noun.key == Noun::HOST.key);
             Some(named(hosts.map(|noun| noun.name).collect(), names))
         }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::link::{label, within};
 use crate::answer::Look;
 use crate::resource::{self, Field, Kind, Noun};
-use crate::value::human;
+use crate::value::{as_text, human};
 
 /// The value of a field, in a row.
 pub(super) fn cell(noun: &Noun, field: &Field, value: &Value, vrf: &Value) -> Markup {
@@ -45,7 +45,7 @@ fn to(kind: &Kind) -> Option<&'static Noun> {
 
 /// A name that leads to what it names; one that is known in an address space only says that too.
 pub(super) fn named(noun: &Noun, value: &Value, vrf: &Value) -> Markup {
-    let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+    let text = as_text(value);
     html! { @if !value.is_null() { a href=(within(noun, &text, vrf.as_str())) { (text) } } }
 }
 

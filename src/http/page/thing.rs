@@ -29,7 +29,7 @@ use crate::resource::token::Bearer;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Kind, NOUNS, Noun};
 use crate::store::Store;
-use crate::value::Addr;
+use crate::value::{Addr, as_text};
 
 /// How many of those that refer to a thing its page shows, and how many changes.
 const SOME: u64 = 20;
@@ -39,7 +39,7 @@ const LAST: u64 = 10;
 pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Result<Markup> {
     let noun = ask.call.noun();
     let name = seen.get(0, noun.key);
-    let key = name.as_str().map_or_else(|| name.to_string(), ToOwned::to_owned);
+    let key = as_text(name);
     let Some(bearer) = &frame.bearer else { return Ok(html! {}) };
     let mut related = vec![];
     let vrf = seen.get(0, SPACE).as_str().map(|vrf| (SPACE, vrf));

@@ -25,7 +25,8 @@ pub(super) static RULES: &[Rule] = &[
         "all monitors of a cluster stand in one rack",
         "SELECT c.name FROM ceph_cluster c WHERE \
          (SELECT COUNT(*) FROM ceph_mon_node m WHERE m.ceph_cluster_id = c.id) > 1 AND \
-         (SELECT COUNT(DISTINCT SUBSTR(p.place, 1, INSTR(p.place, '/') + INSTR(SUBSTR(p.place, INSTR(p.place, '/') + 1), '/'))) \
+         (SELECT COUNT(DISTINCT SUBSTR(p.place, 1, INSTR(p.place, '/') \
+         + INSTR(SUBSTR(p.place, INSTR(p.place, '/') + 1), '/'))) \
          FROM (SELECT m.ceph_cluster_id, CONCAT(n.location, '//') AS place FROM ceph_mon_node m \
          JOIN node n ON n.id = m.node_id) p WHERE p.ceph_cluster_id = c.id) = 1",
     ),

@@ -49,8 +49,9 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 /// A thing is replaced under its own name, not under an id or a short one.
 fn must_be_named_so(noun: &Noun, key: &str, thing: &Record) -> Result<()> {
     let name = thing.text(noun.key);
-    // What is named by another thing has no name of its own.
-    match noun.names.is_empty() || name.eq_ignore_ascii_case(key) {
+    // What is named by another thing is found by whatever that is called.
+    let by_another = matches!(noun.field(noun.key).map(|field| field.kind), Some(Kind::Ref(_)));
+    match by_another || name.eq_ignore_ascii_case(key) {
         true => Ok(()),
         false => {
             let why = format!("it stands for the {} `{name}`, which has that name", noun.name);

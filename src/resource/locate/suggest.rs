@@ -76,7 +76,8 @@ pub fn alike(word: &str, names: impl Iterator<Item = String>) -> Vec<String> {
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// Names of a noun that start so, for completion: at most 200.
+/// Names of a noun that start so, for forms and the search: at most 200. Things whose names have no order are
+/// told whatever they start with.
 pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String>> {
     if let Some(Kind::Ref(other)) = noun.field(noun.key).map(|field| field.kind) {
         return names(read, super::super::noun(other), start);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Named, Result};
-use crate::value::{Bad, one_line};
+use crate::value::{Bad, as_text, one_line};
 
 /// What a role says of one of its attributes.
 #[derive(Debug, Deserialize, Serialize)]
@@ -32,7 +32,7 @@ impl Attribute {
     }
 
     fn read(said: &Value) -> Result<Self> {
-        let shown = said.as_str().map_or_else(|| said.to_string(), ToOwned::to_owned);
+        let shown = as_text(said);
         let mut attribute = match said {
             Value::String(text) => Self::parse(text).named("--attribute", &shown)?,
             object => serde_json::from_value(object.clone())
@@ -92,7 +92,7 @@ pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<Str
     let declared = declarations(declared);
     let mut values = Map::new();
     for (name, value) in said {
-        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        let shown = as_text(value);
         let Some(attribute) = declared.iter().find(|attribute| attribute.name == *name) else {
             let known =
                 declared.iter().map(|attribute| attribute.name.as_str()).collect::<Vec<_>>();

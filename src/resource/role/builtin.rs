@@ -12,6 +12,7 @@ use super::assignment::must_have_one;
 use super::spec::Spec;
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, Val, params};
+use crate::value::as_text;
 
 /// What the roles with tables of their own are like: a node has each once, and names it.
 pub const BORNE: Noun = Noun {
@@ -71,7 +72,7 @@ pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -
                 next,
             ));
         };
-        let shown = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+        let shown = as_text(value);
         let value = field.kind.read(value).named(&field.long(), &shown)?;
         input.insert(field.name.to_owned(), value);
     }

@@ -4,9 +4,10 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::super::compound::{Compound, same};
-use super::super::field::{Field, Need};
+use super::super::field::Field;
 use super::super::kind::Kind;
 use super::builtin;
+use crate::value::as_text;
 
 /// A role with its attributes, as `--role` says it.
 pub static SPEC: Compound = Compound {
@@ -22,10 +23,7 @@ pub static SPEC: Compound = Compound {
             // It is said under its other name.
             Some((_, field)) if value.is_null() && said.contains_key(field.flag) => true,
             Some((noun, field)) => {
-                let usual = match field.need {
-                    Need::Default(word) if value.is_null() => json!(word),
-                    _ => value.clone(),
-                };
+                let usual = field.usual(value);
                 match usual.is_null() {
                     true => same(said, part, is),
                     false => field.kind.read(&usual).is_ok_and(|said| noun.still(is, field, &said)),
@@ -33,7 +31,7 @@ pub static SPEC: Compound = Compound {
             }
             // What an administrator's role has by itself, that role says.
             None if value.is_null() => true,
-            None => text(value).eq_ignore_ascii_case(&text(&is[part])),
+            None => as_text(value).eq_ignore_ascii_case(&as_text(&is[part])),
         }
     },
 };
@@ -46,10 +44,6 @@ fn shown(roles: &Value) -> Vec<Value> {
         Value::Object(said)
     };
     roles.as_object().into_iter().flatten().map(one).collect()
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
 /// What `--role` says.

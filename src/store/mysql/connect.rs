@@ -124,8 +124,8 @@ struct Met {
     version: i64,
 }
 
-/// Sets a session up; how the server is matters to who writes. What is saved is asked for last: a node that is cut off answers nothing but what went
-/// before.
+/// Sets a session up; how the server is matters to who writes. What is saved is asked for last: a node that is
+/// cut off answers nothing but what went before.
 fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault> {
     let mut met = Met::default();
     let mut ask = |statements: &[&str]| {

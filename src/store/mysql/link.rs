@@ -40,9 +40,9 @@ impl Mysql {
         Ok(changed)
     }
 
-    /// Lets a statement wait for the next that is run. What is written never waits for a node of a cluster: where another node
-    /// undoes a transaction between two statements of one packet, MariaDB does not say so, and does the rest
-    /// of them by themselves.
+    /// Lets a statement wait for the next that is run. What is written never waits for a node of a cluster: where
+    /// another node undoes a transaction between two statements of one packet, MariaDB does not say so, and
+    /// does the rest of them by themselves.
     pub(super) fn wait(&self, sql: &str, guarded: bool) -> Result<()> {
         if self.cluster.get() {
             return match self.just(sql)? {

@@ -26,13 +26,19 @@ const KEY: &str = "SELECT column_name, constraint_name \
      WHERE table_schema = DATABASE() AND table_name = ? AND constraint_name = 'PRIMARY' \
      ORDER BY ordinal_position";
 
-/// The tables of a database that has none of those by which ours is known.
-pub(super) fn strangers(mysql: &Mysql) -> Result<Vec<String>> {
+/// The names that a statement finds.
+fn names(mysql: &Mysql, sql: &str) -> Result<Vec<String>> {
     let mut names = vec![];
-    mysql.each(ALL, &[], &mut |row| {
+    mysql.each(sql, &[], &mut |row| {
         names.push(row.get::<String>(0)?);
         Ok(())
     })?;
+    Ok(names)
+}
+
+/// All tables, where none says that the database is ours.
+pub(super) fn strangers(mysql: &Mysql) -> Result<Vec<String>> {
+    let names = names(mysql, ALL)?;
     match names.iter().any(|name| name == KNOWN_BY) {
         true => Ok(vec![]),
         false => Ok(names),
@@ -50,11 +56,7 @@ pub(super) fn open_views(mysql: &Mysql, names: &[String]) -> Result<()> {
 
 /// Every table.
 pub(super) fn tables(mysql: &Mysql) -> Result<Vec<Table>> {
-    let mut names = vec![];
-    mysql.each(TABLES, &[], &mut |row| {
-        names.push(row.get::<String>(0)?);
-        Ok(())
-    })?;
+    let names = names(mysql, TABLES)?;
     let table = |name: String| {
         let of = [Val::from(name.as_str())];
         let columns = pairs(mysql, COLUMNS, &of)?;
