@@ -112,7 +112,7 @@ pub fn gone(noun: &Noun, target: &Target) -> Error {
     Error::not_found(noun.name, &format!("{target:?}"))
 }
 
-/// Rows of another table by the id in their first column, for all of `ids` at once. `{in}` in the
+/// Rows of another table by the id in their first column, for all of `ids` at once. Each `{in}` in the
 /// statement stands for the ids.
 pub fn grouped(
     read: &Read,
@@ -123,8 +123,9 @@ pub fn grouped(
     let Some(last) = ids.last() else { return Ok(()) };
     // In steps of an eighth: few statements that are compiled once, instead of one for each count.
     let marks = ids.len().next_multiple_of(ids.len().next_power_of_two().div_ceil(8));
+    let lists = 0..sql.matches("{in}").count();
     let sql = sql.replace("{in}", &format!("IN ({})", vec!["?"; marks].join(", ")));
-    let padded = ids.iter().chain(std::iter::repeat(last)).take(marks);
-    let params = padded.map(|id| Val::Int(*id)).collect::<Vec<_>>();
+    let padded = || ids.iter().chain(std::iter::repeat(last)).take(marks);
+    let params = lists.flat_map(|_| padded()).map(|id| Val::Int(*id)).collect::<Vec<_>>();
     read.each(&sql, &params, |row| take(row.get(0)?, row))
 }

@@ -12,43 +12,76 @@ use crate::value::{Addr, Cidr};
 /// The networks of interfaces, by VM (or node interface) and by the interface's number.
 pub(super) type Networks = HashMap<(i64, i64), Vec<Value>>;
 
-const NETWORK: &str = "SELECT {owner}, a.address, a.prefix, a.family, s.cidr, s.prefix, s.gateway, r.name, l.name \
-     FROM {table} a JOIN subnet s ON s.id = a.subnet_id JOIN vrf r ON r.id = a.vrf_id \
-     LEFT JOIN vlan l ON l.id = s.vlan_id";
+/// What the addresses of one prefix have in common.
+struct Prefix {
+    cidr: String,
+    length: i64,
+    gateway: Option<String>,
+    vrf: String,
+    vlan: Option<String>,
+}
 
-/// The addresses of one family, as one statement with `{in}`.
-fn statement(family: i64, owner: &str, order: &str) -> String {
-    let table = if family == 4 { "ipv4" } else { "ipv6" };
-    let network = NETWORK.replace("{table}", table).replace("a.family", &family.to_string());
+/// The addresses of both families. Their prefixes are read apart, once each, and the order is made here: with all
+/// in one statement three more tables are searched for every address.
+fn statement(owner: &str) -> String {
     let key = owner.split(',').next().unwrap_or_default();
-    format!("{} WHERE {key} {{in}} ORDER BY {order}", network.replace("{owner}", owner))
+    let part = |family| {
+        format!(
+            "SELECT {owner}, a.address, a.prefix, a.subnet_id, {family}, a.id FROM ipv{family} a WHERE {key} {{in}}"
+        )
+    };
+    format!("{} UNION ALL {}", part(4), part(6))
 }
 
 /// The networks of many interfaces at once.
-pub(super) fn networks(read: &Read, owner: &str, order: &str, ids: &[i64]) -> Result<Networks> {
+pub(super) fn networks(read: &Read, owner: &str, ids: &[i64]) -> Result<Networks> {
+    let mut rows: Vec<(i64, Row)> = vec![];
+    grouped(read, &statement(owner), ids, |id, row| {
+        rows.push((id, row));
+        Ok(())
+    })?;
+    rows.sort_by(|(_, one), (_, other)| one.part(5..7).cmp(other.part(5..7)));
+    let of = rows.iter().map(|(_, row)| row.get(4)).collect::<Result<Vec<i64>>>()?;
+    let prefixes = prefixes(read, &of)?;
     let mut found = Networks::new();
-    for family in [4, 6] {
-        grouped(read, &statement(family, owner, order), ids, |id, row| {
-            found.entry((id, row.get(1)?)).or_default().push(network(row)?);
-            Ok(())
-        })?;
+    for ((id, row), of) in rows.iter().zip(&of) {
+        if let Some(prefix) = prefixes.get(of) {
+            found.entry((*id, row.get(1)?)).or_default().push(network(row, prefix)?);
+        }
     }
     Ok(found)
 }
 
+/// What these prefixes say to their addresses.
+fn prefixes(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Prefix>> {
+    const PREFIX: &str = "SELECT s.id, s.cidr, s.prefix, s.gateway, r.name, l.name FROM subnet s \
+        JOIN vrf r ON r.id = s.vrf_id LEFT JOIN vlan l ON l.id = s.vlan_id WHERE s.id {in}";
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut found = HashMap::with_capacity(ids.len());
+    grouped(read, PREFIX, &ids, |id, mut row| {
+        let gateway = row.get::<Option<Addr>>(3)?.map(|gateway| gateway.to_string());
+        let (cidr, length) = (row.take(1)?, row.get(2)?);
+        let (vrf, vlan) = (row.take(4)?, row.take(5)?);
+        found.insert(id, Prefix { cidr, length, gateway, vrf, vlan });
+        Ok(())
+    })?;
+    Ok(found)
+}
+
 /// One address or routed prefix, with all that a host needs to use it.
-fn network(mut row: Row) -> Result<Value> {
-    let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(4)?);
-    let whole = if family == 4 { 32 } else { 128 };
-    let gateway = row.get::<Option<Addr>>(7)?.map(|gateway| gateway.to_string());
+fn network(row: &Row, of: &Prefix) -> Result<Value> {
+    let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(5)?);
+    let routed = prefix < if family == 4 { 32 } else { 128 };
     Ok(document([
         ("address", address.to_string().into()),
-        ("prefix", if prefix < whole { prefix } else { row.get(6)? }.into()),
-        ("gateway", gateway.into()),
-        ("subnet", row.take::<String>(5)?.into()),
-        ("vlan", row.take::<Option<String>>(9)?.into()),
-        ("vrf", row.take::<String>(8)?.into()),
-        ("routed", (prefix < whole).into()),
+        ("prefix", if routed { prefix } else { of.length }.into()),
+        ("gateway", of.gateway.clone().into()),
+        ("subnet", of.cidr.clone().into()),
+        ("vlan", of.vlan.clone().into()),
+        ("vrf", of.vrf.clone().into()),
+        ("routed", routed.into()),
     ]))
 }
 

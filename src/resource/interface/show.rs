@@ -18,8 +18,7 @@ const MEMBERS: usize = 9;
 
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
-    let mut networks =
-        networks(read, "a.vm_id, a.interface_id", "a.vm_id, a.interface_id, a.id", vms)?;
+    let mut networks = networks(read, "a.vm_id, a.interface_id", vms)?;
     let mut found = ById::new();
     let mut last = (0, 0);
     let sql = "SELECT i.vm_id, i.id, i.mac, l.name, l.tag, l.vni, m.tagged FROM vm_interface i \
@@ -73,8 +72,7 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
         rows.push((node, row));
         Ok(())
     })?;
-    let order = "a.node_interface_id, a.id";
-    let mut networks = networks(read, "a.node_interface_id, 0", order, &ids)?;
+    let mut networks = networks(read, "a.node_interface_id, 0", &ids)?;
     let mut found = ById::new();
     for (node, mut row) in rows {
         let mut document = port(&mut row)?;
