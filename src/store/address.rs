@@ -56,6 +56,9 @@ pub(super) struct Servers {
     pub relaxed: bool,
 }
 
+/// What can be said behind the `?`.
+const KEYS: [&str; 6] = ["tls", "ca", "password_file", "socket", "timeout", "durability"];
+
 const NEXT: &str = "say mysql://USER@HOST[:PORT][,HOST...]/NAME[?KEY=VALUE&...]";
 
 fn bad(why: impl Into<String>) -> Error {
@@ -126,10 +129,7 @@ impl Servers {
             }
             ("tls", _) => return Err(bad("tls is verify, require or off")),
             ("durability", _) => return Err(bad("durability is full or relaxed")),
-            _ => {
-                let keys = "tls, ca, password_file, socket, timeout and durability";
-                return Err(bad(format!("`{key}` can't be said, only {keys}")));
-            }
+            _ => return Err(bad(format!("`{key}` can't be said, only {}", KEYS.join(", ")))),
         }
         Ok(())
     }
@@ -182,17 +182,33 @@ pub fn must_hide(address: &str, flag: &str) -> Result<()> {
     }
 }
 
-/// The address as it may be shown: without the password.
+/// The address as it may be shown: without the password, wherever it was written.
 pub fn shown(address: &str) -> String {
     let Some((scheme, rest)) = address.split_once("://") else { return address.to_owned() };
+    let known = |options: &str| KEYS.iter().any(|key| options.split('=').next() == Some(key));
     // A password may hold what should have been written otherwise: all up to the last `@` is hidden.
-    match rest.rfind('@').map(|at| (&rest[..at], &rest[at..])) {
-        Some((account, rest)) if account.contains(':') => {
+    let apart = |(way, options): &(&str, &str)| {
+        way.contains('@') && (known(options) || !options.contains('@'))
+    };
+    let (way, options) = match rest.split_once('?').filter(apart) {
+        Some((way, options)) => (way, Some(options)),
+        None => (rest, None),
+    };
+    let way = match way.rsplit_once('@') {
+        Some((account, hosts)) if account.contains(':') => {
             let user = account.split(':').next().unwrap_or_default();
-            format!("{scheme}://{user}:***{rest}")
+            format!("{user}:***@{hosts}")
         }
-        _ => address.to_owned(),
-    }
+        _ => way.to_owned(),
+    };
+    let options = options.map(|options| {
+        let option = |option: &str| match option.split_once('=') {
+            Some((key, _)) if !KEYS.contains(&key) => format!("{key}=***"),
+            _ => option.to_owned(),
+        };
+        format!("?{}", options.split('&').map(option).collect::<Vec<_>>().join("&"))
+    });
+    format!("{scheme}://{way}{}", options.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -244,11 +260,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_password_is_shown() {
+        for address in
+            ["mysql://u@h:3307/n?password_file=/etc/a@b", "mysql://u@h/n?socket=/run/a:b@c"]
+        {
+            assert_eq!(shown(address), address);
+        }
+    }
+
+    #[test]
     fn a_password_is_never_shown() {
         assert_eq!(shown("mysql://u:p@ss@h/n?tls=off"), "mysql://u:***@h/n?tls=off");
         assert_eq!(shown("mysql://u@h/n"), "mysql://u@h/n");
         assert_eq!(shown("mysql://u:p/a?s@h/n"), "mysql://u:***@h/n");
         assert_eq!(shown("postgres://u:p@h/n"), "postgres://u:***@h/n");
+        assert_eq!(shown("mysql://u@h/n?password=p&tls=off"), "mysql://u@h/n?password=***&tls=off");
+        assert_eq!(shown("mysql://u:p@x?y=z@h/n"), "mysql://u:***@h/n");
         assert_eq!(shown("sqlite:/a:b@c"), "sqlite:/a:b@c");
     }
 }
