@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::super::record::{document, grouped};
+use super::super::record::{document, grouped, sorted};
 use crate::error::Result;
 use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr};
@@ -35,18 +35,13 @@ fn statement(owner: &str) -> String {
 
 /// The networks of many interfaces at once.
 pub(super) fn networks(read: &Read, owner: &str, ids: &[i64]) -> Result<Networks> {
-    let mut rows: Vec<(i64, Row)> = vec![];
-    grouped(read, &statement(owner), ids, |id, row| {
-        rows.push((id, row));
-        Ok(())
-    })?;
-    rows.sort_by(|(_, one), (_, other)| one.part(5..7).cmp(other.part(5..7)));
-    let of = rows.iter().map(|(_, row)| row.get(4)).collect::<Result<Vec<i64>>>()?;
+    let rows = sorted(read, &statement(owner), ids, 5..7)?;
+    let of = rows.iter().map(|row| row.get(4)).collect::<Result<Vec<i64>>>()?;
     let prefixes = prefixes(read, &of)?;
     let mut found = Networks::new();
-    for ((id, row), of) in rows.iter().zip(&of) {
+    for (row, of) in rows.iter().zip(&of) {
         if let Some(prefix) = prefixes.get(of) {
-            found.entry((*id, row.get(1)?)).or_default().push(network(row, prefix)?);
+            found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
         }
     }
     Ok(found)

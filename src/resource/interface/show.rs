@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::super::noun::Target;
-use super::super::record::{document, grouped};
+use super::super::record::{document, grouped, sorted};
 use super::network::{networks, put_networks};
 use crate::error::Result;
 use crate::store::{FromVal, Read, Row};
@@ -21,12 +21,11 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks = networks(read, "a.vm_id, a.interface_id", vms)?;
     let mut found = ById::new();
     let mut last = (0, 0);
-    let sql = "SELECT i.vm_id, i.id, i.mac, l.name, l.tag, l.vni, m.tagged FROM vm_interface i \
+    let sql = "SELECT i.vm_id, i.id, m.tagged, l.folded, i.mac, l.name, l.tag, l.vni FROM vm_interface i \
                LEFT JOIN vm_interface_vlan m ON m.vm_id = i.vm_id AND m.interface_id = i.id \
-               LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in} \
-               ORDER BY i.vm_id, i.id, m.tagged, l.folded";
-    grouped(read, sql, vms, |vm, mut row| {
-        let id = row.get::<i64>(1)?;
+               LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in}";
+    for mut row in sorted(read, sql, vms, 0..4)? {
+        let (vm, id) = (row.get(0)?, row.get(1)?);
         let all = found.entry(vm).or_default();
         if std::mem::replace(&mut last, (vm, id)) != (vm, id) {
             all.push(port_of_vm(vm, id, &mut row, networks.remove(&(vm, id)))?);
@@ -34,8 +33,7 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
         if let (Some(one), Some(mut member)) = (all.last_mut(), member(&mut row)?) {
             one["vlans"].as_array_mut().into_iter().for_each(|vlans| vlans.push(member.take()));
         }
-        Ok(())
-    })?;
+    }
     Ok(found)
 }
 
@@ -44,7 +42,7 @@ fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Value>>) -> 
     document.insert("id".to_owned(), json!(id));
     document.insert("name".to_owned(), format!("{vm}-{id}").into());
     document.insert("bridge".to_owned(), format!("br-{vm}-{id}").into());
-    document.insert("mac".to_owned(), row.take::<String>(2)?.into());
+    document.insert("mac".to_owned(), row.take::<String>(4)?.into());
     document.insert("vlans".to_owned(), json!([]));
     put_networks(&mut document, networks);
     Ok(Value::Object(document))
@@ -52,12 +50,12 @@ fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Value>>) -> 
 
 /// The VLAN of an interface that a row names, if any.
 fn member(row: &mut Row) -> Result<Option<Value>> {
-    let Some(name) = row.take::<Option<String>>(3)? else { return Ok(None) };
+    let Some(name) = row.take::<Option<String>>(5)? else { return Ok(None) };
     Ok(Some(document([
         ("name", name.into()),
-        ("tag", row.get::<Option<i64>>(4)?.into()),
-        ("vni", row.get::<Option<i64>>(5)?.into()),
-        ("tagged", row.get::<bool>(6)?.into()),
+        ("tag", row.get::<Option<i64>>(6)?.into()),
+        ("vni", row.get::<Option<i64>>(7)?.into()),
+        ("tagged", row.get::<bool>(2)?.into()),
     ])))
 }
 
