@@ -27,7 +27,7 @@ fn write(path: &Path, text: &str) {
 }
 
 /// An environment of Puppet with a class that takes what the ENC says, and Hiera's data.
-fn puppet_environment(world: &World, database: &Path) -> PathBuf {
+fn puppet_environment(world: &World, options: &str) -> PathBuf {
     let folder = world.path().join("environments");
     let production = folder.join("production");
     let module = production.join("modules/virtctl");
@@ -47,10 +47,7 @@ fn puppet_environment(world: &World, database: &Path) -> PathBuf {
         )
         .expect("it can be read"),
     );
-    let options = format!(
-        "host: \"%{{trusted.certname}}\", command: {VIRTCTL}, database: {}",
-        database.display()
-    );
+    let options = format!("host: \"%{{trusted.certname}}\", command: {VIRTCTL}, {options}");
     write(
         &production.join("hiera.yaml"),
         &format!(
@@ -60,8 +57,13 @@ fn puppet_environment(world: &World, database: &Path) -> PathBuf {
     folder
 }
 
-fn puppet(world: &World, database: &Path, words: &[&str]) -> Said {
-    let environments = puppet_environment(world, database);
+/// What Hiera's function is told beside the host.
+fn options(database: &Path) -> String {
+    format!("database: {}", database.display())
+}
+
+fn puppet(world: &World, options: &str, words: &[&str]) -> Said {
+    let environments = puppet_environment(world, options);
     let mut command = world.command("puppet");
     command.args(words).arg("--environmentpath").arg(environments);
     for (flag, folder) in [("--confdir", "conf"), ("--vardir", "var")] {
@@ -81,7 +83,7 @@ fn compiled_by(enc: &str, world: &World, database: &Path, host: &str) -> Said {
     let enc = format!("--external_nodes={enc}");
     puppet(
         world,
-        database,
+        &options(database),
         &[
             "catalog",
             "compile",
@@ -143,25 +145,36 @@ fn hiera_looks_up_what_virtctl_says() {
     let found = catalog(&compiled(&world, &database, "web01.acme.example"));
     assert!(found.to_string().contains("hiera 4"), "{found}");
     let facts = world.path().join("facts.json");
-    let lookup = |host: &str, database: &Path| {
+    let lookup = |host: &str, options: &str| {
         let (name, domain) = host.split_once('.').expect("it has a domain");
         let text = serde_json::json!({"clientcert": host, "fqdn": host, "hostname": name, "domain": domain});
         write(&facts, &text.to_string());
         let facts = facts.display().to_string();
         puppet(
             &world,
-            database,
+            options,
             &["lookup", "virtctl", "--node", host, "--facts", &facts, "--render-as=json"],
         )
     };
-    let looked_up = lookup("web01.acme.example", &database);
+    let looked_up = lookup("web01.acme.example", &options(&database));
     assert!(
         looked_up.out.contains("\"fqdn\":\"web01.acme.example\""),
         "{}{}",
         looked_up.out,
         looked_up.err
     );
-    assert_ne!(lookup("hv99.example.net", &database).code, 0);
+    assert_ne!(lookup("hv99.example.net", &options(&database)).code, 0);
+    // The last good answer while there is no other, if that is wanted.
+    let kept = |database: &Path| {
+        let folder = world.path().join("kept");
+        format!("{}, cache: {}, max_stale: 3600", options(database), folder.display())
+    };
+    let nowhere = world.path().join("nowhere.db");
+    assert_ne!(lookup("web01.acme.example", &kept(&nowhere)).code, 0);
+    assert_eq!(lookup("web01.acme.example", &kept(&database)).code, 0);
+    let stale = lookup("web01.acme.example", &kept(&nowhere));
+    assert!(stale.out.contains("\"stale_seconds\":"), "{}{}", stale.out, stale.err);
+    assert_ne!(lookup("web01.acme.example", &options(&nowhere)).code, 0);
     let broken = compiled(&world, &world.path().join("nowhere.db"), "web01.acme.example");
     assert!(broken.code != 0, "{}", broken.out);
 }

@@ -93,4 +93,13 @@ mv "$database" "$database.away"
 call hv02.example.net pillar.items | has '"_errors" in d and "virtctl" not in d' || fail "our pillar without a database"
 call hv02.example.net state.apply virtctl.hypervisor | has 'isinstance(d, list) and "Pillar" in d[0]' || fail "a state ran without a pillar"
 mv "$database.away" "$database"
+stop
+
+# The last good answer, where it is kept and there is no other.
+start "virtctl_pillar: {command: $virtctl, database: $database, cache: $folder/kept, max_stale: 3600}"
+call hv02.example.net pillar.items | has '"stale_seconds" not in d["virtctl"]' || fail "our pillar, to be kept"
+mv "$database" "$database.away"
+call hv02.example.net pillar.items | has 'd["virtctl"]["stale_seconds"] >= 0' || fail "our pillar, kept"
+call web01.acme.example pillar.items | has '"_errors" in d' || fail "our pillar of which nothing is kept"
+mv "$database.away" "$database"
 echo "salt: ran"

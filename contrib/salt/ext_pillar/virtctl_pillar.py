@@ -8,6 +8,8 @@ data. This module raises instead: the pillar carries an error, and states refuse
       - virtctl_pillar:
           command: /usr/bin/virtctl
           unknown: raise                     # or: empty, for minions that virtctl does not know
+          cache: /var/cache/virtctl          # gives the last good answer while there is no other
+          max_stale: 86400                   # ... if it is no older than so many seconds
 """
 
 import json
@@ -16,11 +18,22 @@ import subprocess
 UNKNOWN = 3
 
 
-def ext_pillar(minion_id, pillar, command="/usr/bin/virtctl", database=None, unknown="raise"):
+def ext_pillar(
+    minion_id,
+    pillar,
+    command="/usr/bin/virtctl",
+    database=None,
+    unknown="raise",
+    cache=None,
+    max_stale=None,
+):
     """Return the pillar of a minion."""
-    words = [command] + (["--database", database] if database else [])
+    words = [command, "pillar"]
+    for flag, value in (("--database", database), ("--cache", cache), ("--max-stale", max_stale)):
+        if value is not None:
+            words += [flag, str(value)]
     done = subprocess.run(
-        words + ["pillar", "--", minion_id],
+        words + ["--", minion_id],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
