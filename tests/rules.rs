@@ -662,6 +662,17 @@ fn the_tokens_of_a_host_end_with_it() {
     assert_eq!(named(), "");
 }
 
+/// A hook whose token ends gets nothing any more: whoever looks after it is told before.
+#[test]
+fn a_token_that_ends_soon_is_worth_a_warning() {
+    let world = World::with_fleet();
+    world.ok("token create lasting --role metrics");
+    world.ok("token create ending --role metrics --expires-in 13");
+    let found = world.ok("check -o value");
+    assert!(found.contains("warning\tending\tthe token ends at 20"), "{found}");
+    assert!(!found.contains("lasting"), "{found}");
+}
+
 #[test]
 fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
     let world = World::with_fleet();

@@ -15,7 +15,7 @@ use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Result};
 use crate::store::Read;
-use derived::{free_space, promises};
+use derived::{ending, free_space, promises};
 use rules::RULES;
 
 /// `check`
@@ -86,6 +86,7 @@ pub fn findings(read: &Read) -> Result<Vec<Finding>> {
     }
     found.extend(promises(read)?);
     found.extend(free_space(read)?);
+    found.extend(ending(read)?);
     found.sort_by_key(|one| (one.severity == "warning", one.rule));
     Ok(found)
 }
