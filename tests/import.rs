@@ -26,6 +26,21 @@ const FLEET: &str = r#"
 {"noun": "vm", "fqdn": "b.example.com", "method": "KVM", "cores": 2, "ram": 4294967296, "storage": [{"storage_type": "lvm", "size": "10GiB"}], "interfaces": [{"vlan": "lan", "ip": "192.0.2.99"}]}
 "#;
 
+/// The lines that the documentation shows to whoever comes with a spreadsheet.
+#[test]
+fn the_lines_of_the_documentation_make_a_fleet() {
+    let page = std::fs::read_to_string(common::project().join("docs/running.md"));
+    let page = page.expect("it can be read");
+    let lines = page.lines().filter(|line| line.starts_with("{\"noun\"")).collect::<Vec<_>>();
+    let world = World::new();
+    let done = world.import(&lines.join("\n"));
+    assert_eq!(done.code, 0, "{}", done.err);
+    let made = world.ok("vm show web01.acme.example -o json");
+    for said in ["hv01.example.net", "192.0.2.10", "52:54:00:12:34:56", "acme"] {
+        assert!(made.contains(said), "{said}: {made}");
+    }
+}
+
 #[test]
 fn the_id_of_an_import_is_that_of_its_lines() {
     let world = World::new();
