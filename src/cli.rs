@@ -10,12 +10,14 @@ mod session;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::error::ContextKind;
+
 use crate::error::{Error, Result};
 use crate::operation::{self, Effect};
 use crate::words;
 
 pub use config::Config;
-pub use report::Report;
+pub use report::{Report, is_yes};
 pub use session::Session;
 
 /// Runs the command that the process was started with.
@@ -53,7 +55,9 @@ fn run(session: &mut Session, arguments: &[String]) -> Result<()> {
 }
 
 /// The error for words that make no command, as the parser of the tree says it.
-fn unparsed(error: &clap::Error, color: bool) -> Error {
+fn unparsed(mut error: clap::Error, color: bool) -> Error {
+    // It tells to say an unknown flag as a value, where no value is wanted either.
+    error.remove(ContextKind::Suggested);
     let text = error.render();
     Error::Usage(if color { text.ansi().to_string() } else { text.to_string() })
 }

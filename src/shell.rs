@@ -11,7 +11,7 @@ use reedline::{DefaultPrompt, DefaultPromptSegment, Signal};
 use crate::cli::Session;
 use crate::error::{Error, Result};
 use crate::words::topics::topic;
-use editor::editor;
+use editor::{confirmed, editor};
 
 /// What the shell answers to beyond the commands.
 const HELP: &str = "\
@@ -45,6 +45,7 @@ fn script(session: &mut Session) -> Result<()> {
 
 fn interactive(session: &mut Session) -> Result<()> {
     let mut editor = editor(session);
+    session.report.question = confirmed;
     let name = DefaultPromptSegment::Basic("virtctl".to_owned());
     let prompt = DefaultPrompt::new(name, DefaultPromptSegment::Empty);
     session.report.say("virtctl shell: `help` helps, Tab completes, Ctrl-D leaves");
@@ -52,6 +53,8 @@ fn interactive(session: &mut Session) -> Result<()> {
         match editor.read_line(&prompt) {
             Ok(Signal::Success(line)) if leaves(&line) => return Ok(()),
             Ok(Signal::Success(line)) => {
+                // What was typed is kept even if the terminal goes away.
+                let _ = editor.sync_history();
                 let done = perform(session, &line);
                 let _ = session.report.flush();
                 if let Err(error) = done {

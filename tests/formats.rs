@@ -74,6 +74,7 @@ fn html_is_well_formed_and_names_are_bare() {
 #[test]
 fn columns_filters_sorting_and_limits_do_what_they_say() {
     let world = World::with_fleet();
+    world.ok("vm set db01 --description 'one, two'");
     assert_eq!(
         world.ok("vm list --columns fqdn,cores --sort -cores -o value"),
         "db01.acme.example\t8\nweb01.acme.example\t4\n"
@@ -88,6 +89,9 @@ fn columns_filters_sorting_and_limits_do_what_they_say() {
     );
     for (filter, names) in [
         ("ram>8GiB", "db01.acme.example\n"),
+        ("fqdn~^w[a-z]{2,3}0,cores=4", "web01.acme.example\n"),
+        ("description=one\\, two", "db01.acme.example\n"),
+        ("description in(none of it,one\\, two)", "db01.acme.example\n"),
         ("ram>=8GiB,cores<8", "web01.acme.example\n"),
         ("fqdn~^(web|app)", "web01.acme.example\n"),
         ("fqdn~eb01.*ple$", "web01.acme.example\n"),

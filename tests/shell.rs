@@ -60,6 +60,26 @@ fn the_dialogue_of_the_documentation_happens_in_a_real_terminal() {
 }
 
 #[test]
+fn a_session_outlives_a_question_and_its_history_the_session() {
+    let world = World::with_fleet();
+    let terminal = Terminal::start(&world, "virtctl shell", "virtctl>");
+    let asked = |times: usize| move |screen: &str| screen.matches("[y/N]").count() == times;
+    terminal.types("vm remove web01", None);
+    terminal.until(asked(1));
+    terminal.tmux(&["send-keys", "C-c"]);
+    terminal.until(|screen| screen.contains("was not confirmed"));
+    terminal.types("vlan show mgmt -o name", Some("mgmt"));
+    terminal.types("vm remove web01", None);
+    terminal.until(asked(2));
+    terminal.types("y", Some("removed vm web01.acme.example"));
+    // The line to the machine is cut.
+    terminal.tmux(&["kill-server"]);
+    let kept = std::fs::read_to_string(world.path().join("state/virtctl/history"));
+    let kept = kept.expect("history is kept");
+    assert_eq!(kept, "vm remove web01\nvlan show mgmt -o name\nvm remove web01\n");
+}
+
+#[test]
 fn lines_on_standard_input_run_as_a_script() {
     let world = World::with_fleet();
     let out = piped(

@@ -23,6 +23,8 @@ pub struct Report {
     pub color: bool,
     /// Whether a person can be asked.
     pub asks: bool,
+    /// How one is asked for a yes, with which words.
+    pub question: fn(&mut dyn Write, &str) -> bool,
     /// Whether the causes of errors are told.
     pub verbose: bool,
     /// Whether a program reads the messages: an error is one line.
@@ -40,6 +42,7 @@ impl Report {
             asks: io::stdin().is_terminal() && err.is_terminal(),
             out: Box::new(BufWriter::with_capacity(1 << 14, out.lock())),
             err: Box::new(err),
+            question: typed,
             verbose: false,
             hook: false,
         }
@@ -76,14 +79,23 @@ impl Report {
         let _ = writeln!(self.err, "{text}");
     }
 
-    /// Asks whether to go on.
+    /// Asks for a yes.
     pub fn confirm(&mut self, question: &str) -> bool {
-        let _ = write!(self.err, "{question} [y/N] ");
-        let _ = self.err.flush();
-        let mut answer = String::new();
-        let read = io::stdin().read_line(&mut answer);
-        read.is_ok() && ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
+        (self.question)(&mut self.err, question)
     }
+}
+
+/// An answer is a line of standard input.
+fn typed(err: &mut dyn Write, question: &str) -> bool {
+    let _ = write!(err, "{question} [y/N] ");
+    let _ = err.flush();
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer).is_ok() && is_yes(&answer)
+}
+
+/// Whether an answer is a yes.
+pub fn is_yes(answer: &str) -> bool {
+    ["y", "yes"].contains(&answer.trim().to_lowercase().as_str())
 }
 
 /// Whether an error only says that nobody reads the answer any more.

@@ -62,7 +62,7 @@ impl Session {
             words::tree([known.or(version.then_some("")), second]).try_get_matches_from(arguments);
         let said = match parsed {
             Ok(matches) => words::read(&matches)?,
-            Err(error) if error.use_stderr() => return Err(unparsed(&error, self.report.color)),
+            Err(error) if error.use_stderr() => return Err(unparsed(error, self.report.color)),
             Err(error) => return self.show_help(&error),
         };
         self.carry_out(said)
@@ -125,8 +125,12 @@ impl Session {
         let effect = said.call.entry.verb.effect;
         let (address, access, store) = match said.call.entry.verb.keyed {
             true if effect == Effect::Hook => self.open_as(Access::Glance)?,
-            // What looks at all there is would find nothing wrong with nothing.
-            _ => self.open(effect, effect == Effect::Write || said.call.entry.noun.is_some())?,
+            // The first command makes the database; what looks for one thing, or at all there is, would find nothing
+            // in one that is called by a wrong name.
+            keyed => self.open(
+                effect,
+                effect == Effect::Write || !keyed && said.call.entry.noun.is_some(),
+            )?,
         };
         let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {
@@ -193,7 +197,7 @@ impl Session {
                 return Ok(());
             }
         }
-        let next = format!("say --yes to do it, or --dry-run to see what would go: {what} --yes");
+        let next = "say --yes as well to do it, or --dry-run to see what would go";
         Err(Error::usage("the command", "it removes something and was not confirmed", next))
     }
 }

@@ -30,7 +30,10 @@ pub fn unsaid(noun: &Noun, field: &Field, input: &Input) -> Result<Option<Value>
         }
         Need::Required => {
             let why = format!("a {} needs it: {}", noun.name, field.help);
-            let next = format!("say {} {}", field.label(), field.kind.placeholder());
+            let next = match field.word {
+                true => format!("say its {}", field.label()),
+                false => format!("say {} {}", field.label(), field.kind.placeholder()),
+            };
             Err(Error::missing(&field.label(), why, next))
         }
         Need::Optional | Need::Never => Ok(None),

@@ -26,7 +26,7 @@ impl Completer for Words {
         let words = ["virtctl"].into_iter().chain(before.split_whitespace()).chain([last]);
         let words = words.map(ToOwned::to_owned).collect::<Vec<_>>();
         let suggestion = |value: String, about: Option<String>| Suggestion {
-            value: if value.contains(' ') { format!("'{value}'") } else { value },
+            value: quoted(value),
             description: about,
             span: Span::new(start, pos),
             append_whitespace: true,
@@ -43,6 +43,14 @@ impl Completer for Words {
     }
 }
 
+/// A word as it is typed: in quotes, where it would be read as another.
+fn quoted(word: String) -> String {
+    match shlex::split(&word).is_some_and(|read| read == [word.as_str()]) {
+        true => word,
+        false => shlex::try_quote(&word).map(Into::into).unwrap_or(word),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
@@ -52,6 +60,7 @@ mod tests {
     fn completed(line: &str) -> Vec<String> {
         let known = |noun: &str, start: &str| match (noun, start) {
             ("node", "hv") => vec!["hv01.example.net".to_owned()],
+            ("customer", "o") => vec!["o'brien".to_owned()],
             ("customer", _) => vec!["two words".to_owned()],
             _ => vec![],
         };
@@ -76,6 +85,7 @@ mod tests {
     fn names_complete_and_stand_in_quotes_where_they_must() {
         assert_eq!(completed("node show hv"), ["hv01.example.net"]);
         assert_eq!(completed("vm set x --customer "), ["'two words'"]);
+        assert_eq!(completed("vm set x --customer o"), ["\"o'brien\""]);
         assert!(completed("vm show w").is_empty());
     }
 }

@@ -1,16 +1,18 @@
 //! The line editor: keys, completion and history.
 
 use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use reedline::{
-    ColumnarMenu, DefaultHinter, Emacs, FileBackedHistory, KeyCode, KeyModifiers, MenuBuilder,
-    Reedline, ReedlineEvent, ReedlineMenu, default_emacs_keybindings,
+    ColumnarMenu, DefaultHinter, DefaultPrompt, DefaultPromptSegment, Emacs, FileBackedHistory,
+    KeyCode, KeyModifiers, MenuBuilder, Reedline, ReedlineEvent, ReedlineMenu, Signal,
+    default_emacs_keybindings,
 };
 
 use super::complete::Words;
-use crate::cli::Session;
+use crate::cli::{Session, is_yes};
 
 /// How many lines of history are kept.
 const HISTORY: usize = 10_000;
@@ -38,6 +40,16 @@ pub(super) fn editor(session: &Session) -> Reedline {
         editor = editor.with_history(Box::new(history));
     }
     editor
+}
+
+/// Asks for a yes; Ctrl-C is a no, and the session goes on.
+pub(super) fn confirmed(_: &mut dyn Write, question: &str) -> bool {
+    let question = DefaultPromptSegment::Basic(format!("{question} [y/N]"));
+    let prompt = DefaultPrompt::new(question, DefaultPromptSegment::Empty);
+    match Reedline::create().read_line(&prompt) {
+        Ok(Signal::Success(answer)) => is_yes(&answer),
+        _ => false,
+    }
 }
 
 /// The lines of earlier sessions (the XDG base directory specification), for their owner only.

@@ -38,6 +38,7 @@ commas or in a --filter each; all must hold. `--columns help` says which fields 
   ~                a regular expression, somewhere in it: ^ and $ are its ends
   in(A,B)          one of these
 
+A comma in a value has a backslash before it, unless it is in parentheses or braces.
 Each field is a flag, too: --state running is --filter 'state=running'.
 
 Examples:

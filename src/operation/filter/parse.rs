@@ -35,7 +35,7 @@ impl Term {
             && let Some(list) = list.strip_suffix(')')
         {
             let field = list::field(noun, scope, "--filter", name.trim())?;
-            let values = list.split(',').map(|word| value(field, word.trim()));
+            let values = split(list).into_iter().map(|word| value(field, word.trim()));
             return Ok(Self { field, test: Test::In(values.collect::<Result<_>>()?) });
         }
         let found = SIGNS.iter().filter_map(|sign| Some((text.find(sign)?, *sign)));
@@ -71,7 +71,7 @@ fn is_number(field: &Field) -> bool {
 }
 
 fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {
-    Regex::new(pattern).map_err(|error| {
+    Regex::new(&plain(pattern)).map_err(|error| {
         let why = format!("at character {}: {error}", at + 2);
         Error::invalid("--filter", text, why)
     })
@@ -84,11 +84,12 @@ pub(super) fn is_nothing(word: &str) -> bool {
 
 /// A value to compare with; nothing stands for what is not set.
 fn value(field: &'static Field, word: &str) -> Result<Value> {
+    let word = plain(word);
     let kind = match field.kind {
         Kind::List(kind) => kind,
         ref kind => kind,
     };
-    match word {
+    match word.as_str() {
         "" => Ok(Value::Null),
         // Something may be called so, which is looked for first.
         word if is_nothing(word) && matches!(field.kind, Kind::Ref(_)) => Ok(word.into()),
@@ -98,14 +99,19 @@ fn value(field: &'static Field, word: &str) -> Result<Value> {
     }
 }
 
-/// The parts between commas that are in no parentheses.
+/// What is meant where a comma had to be told from one between parts.
+fn plain(word: &str) -> String {
+    word.replace("\\,", ",")
+}
+
+/// The parts between commas that are in no parentheses or braces, with no backslash before them.
 fn split(filter: &str) -> Vec<&str> {
     let (mut parts, mut depth, mut start) = (vec![], 0, 0);
     for (at, c) in filter.char_indices() {
         match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            ',' if depth == 0 => {
+            '(' | '{' => depth += 1,
+            ')' | '}' => depth -= 1,
+            ',' if depth == 0 && !filter[..at].ends_with('\\') => {
                 parts.push(&filter[start..at]);
                 start = at + 1;
             }

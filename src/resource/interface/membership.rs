@@ -10,7 +10,11 @@ use crate::store::{Read, params};
 pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<Vec<i64>> {
     if members.iter().filter(|(_, tagged)| !tagged).count() > 1 {
         let next = "say NAME:tagged for all but one";
-        return Err(Error::usage("--vlan", "at most one VLAN of an interface is untagged", next));
+        return Err(Error::usage(
+            "the interface",
+            "at most one VLAN of an interface is untagged",
+            next,
+        ));
     }
     let owner =
         tx.get::<Option<i64>>("SELECT customer_id FROM vm WHERE id = ?", params![vm])?.flatten();
@@ -20,7 +24,7 @@ pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<V
         must_be_allowed(tx, vlan, name, owner)?;
         if vlans.iter().any(|(_, known)| *known == vlan) {
             let why = format!("VLAN `{name}` is named twice");
-            return Err(Error::usage("--vlan", why, "name it once, tagged or not"));
+            return Err(Error::usage("the interface", why, "name it once, tagged or not"));
         }
         let row = [
             ("vm_id", vm.into()),

@@ -24,7 +24,12 @@ pub fn assign_vm(tx: &mut Tx, vm: i64, spec: &Spec) -> Result<()> {
     let role = ROLE.find_id(tx, &spec.role)?;
     match builtin::noun(tx, role)? {
         Some(Noun { name, .. }) => {
-            Err(Error::usage("--role", format!("{name} is a role of nodes"), "leave it out"))
+            let why = format!("{name} is a role of nodes");
+            Err(Error::usage(
+                "the role",
+                why,
+                "`virtctl role list` shows those that VMs may have too",
+            ))
         }
         None => bear(tx, Bearer::Vm, vm, role, spec),
     }

@@ -15,8 +15,10 @@ use crate::store::params;
 pub fn check_ram(input: &Input) -> Result<()> {
     match input.get("ram").and_then(Value::as_i64) {
         Some(ram) if ram % (1 << 20) != 0 || ram < 1 << 20 => {
-            let why = "memory comes in whole MiB, and at least one";
-            Err(Error::invalid("--ram", &ram.to_string(), why))
+            let mib = (ram >> 20).max(1);
+            let why =
+                format!("memory comes in whole MiB, and at least one: {mib}MiB is the next below");
+            Err(Error::invalid("--ram", &format!("{ram}B"), why))
         }
         Some(ram) => capacity::must_be_countable("--ram", ram),
         _ => Ok(()),
