@@ -206,6 +206,16 @@ fn one_who_reads_slowly_holds_up_nobody_else() {
     let answer = serving.get("/api/v1/vlans.csv?limit=3");
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    // Whoever has all their turns gets no more of what takes long, but everything else.
+    let status = |path: &str| {
+        let mut stream = TcpStream::connect(&address).expect("it listens");
+        let request = request.replace("vlans.jsonl", path);
+        stream.write_all(request.as_bytes()).expect("it is taken");
+        let mut line = [0; 12];
+        stream.read_exact(&mut line).expect("it answers");
+        String::from_utf8_lossy(&line[9..]).into_owned()
+    };
+    assert_eq!((status("vlans/wide"), status("check")), ("200".to_owned(), "429".to_owned()));
     drop(slow);
 }
 

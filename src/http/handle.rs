@@ -49,14 +49,13 @@ pub(super) async fn operation(
         Err(reply) => return *reply,
     };
     let job = Job { server: server.clone(), entry, path, parts, body, form };
+    let long = entry.sweeps || entry.lists() && !form.pages();
     let stores = match entry.verb.effect {
         Effect::Write => &server.writers,
-        // A client that reads a long list slowly holds up others of its kind alone.
-        Effect::Read if !form.pages() && !entry.verb.keyed => &server.lists,
-        Effect::Hook if !entry.verb.keyed => &server.lists,
+        // What takes long, or is read slowly, holds up others of its kind alone.
+        _ if long => &server.lists,
         _ => &server.readers,
     };
-    let long = Arc::ptr_eq(stores, &server.lists);
     let (turn, own) = match turn(&server, &job.parts, stores, long).await {
         Ok(turn) => turn,
         Err(error) => return problem(&error, Some(entry), form.format),

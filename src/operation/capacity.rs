@@ -16,6 +16,7 @@ use crate::store::Read;
 pub static CAPACITY: &[Entry] = &[Entry {
     arguments: &[Field::input("by", Kind::Choice(&["room", RACK]), "What a place is").default(RACK)],
     examples: &["capacity", "capacity --by room"],
+    sweeps: true,
     ..look(
         "capacity",
         "Show what the hypervisors of each place have left, and whether the others have room for \

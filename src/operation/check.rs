@@ -21,6 +21,7 @@ use rules::RULES;
 /// `check`
 pub static CHECK: &[Entry] = &[Entry {
     examples: &["check"],
+    sweeps: true,
     ..look(
         "check",
         "Prove every rule over the whole database; warn of single points of failure",

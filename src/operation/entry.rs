@@ -82,6 +82,8 @@ pub struct Entry {
     pub examples: &'static [&'static str],
     /// What its rows are like, where they are not the noun's.
     pub answers: Option<&'static Rows>,
+    /// Whether it reads all that there is, however much that may be.
+    pub sweeps: bool,
     /// Who carries it out.
     pub run: Run,
 }

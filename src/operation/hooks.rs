@@ -60,6 +60,7 @@ const fn hook(first: &'static str, about: &'static str, run: Run) -> Entry {
         arguments: &[HOST, KEEP, YOUNG],
         examples: &[],
         answers: None,
+        sweeps: false,
         run,
     }
 }
@@ -99,6 +100,7 @@ pub static HOOKS: &[Entry] = &[
     },
     Entry {
         verb: &INVENTORY,
+        sweeps: true,
         arguments: &[
             Field::input("list", Kind::Bool, "Every host, in the groups of its roles"),
             Field::input("host", Kind::Word, "The variables of one host"),

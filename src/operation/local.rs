@@ -102,6 +102,7 @@ const fn local(
         arguments: &[],
         examples: &[],
         answers: None,
+        sweeps: false,
         run: Run::Local(what),
     }
 }

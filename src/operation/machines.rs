@@ -66,6 +66,7 @@ pub static OF_VMS: &[Entry] = &[
             Field::input("explain", Kind::Bool, "Say it for every hypervisor, with the numbers"),
         ],
         answers: Some(&VERDICTS),
+        sweeps: true,
         examples: &["vm place --method KVM --cores 8 --ram 64GiB --explain"],
         ..entry(
             &vm::VM,

@@ -34,6 +34,7 @@ pub static UNDO: &[Entry] = &[Entry {
         .flag("change")],
     answers: None,
     examples: &["undo 18 --yes", "undo 18 --dry-run"],
+    sweeps: false,
     run: Run::Write(undo),
 }];
 

@@ -98,6 +98,7 @@ pub(super) const fn entry(
         arguments: &[],
         examples: &[],
         answers: None,
+        sweeps: false,
         run,
     }
 }
@@ -121,6 +122,7 @@ pub(super) const fn look(
         arguments: &[],
         examples: &[],
         answers: Some(answers),
+        sweeps: false,
         run: Run::Read(run),
     }
 }

@@ -18,6 +18,7 @@ pub static OF_LOG: &[Entry] = &[Entry {
     area: Area::Fleet,
     answers: Some(&VERDICT),
     examples: &["log verify"],
+    sweeps: true,
     ..entry(
         &LOG,
         &VERIFY,
