@@ -368,6 +368,16 @@ fn a_user_who_may_write_nothing_always_gets_the_right_answer() {
         as_nobody(&world, &program, &["node", "set", "hv01.example.net", "--state", "stopped"]);
     assert_eq!((refused.code, refused.out.as_str()), (7, ""), "{}", refused.err);
     assert!(refused.err.contains("may not write"), "{}", refused.err);
+
+    // What is in a folder that is closed to them is there all the same.
+    let closed = world.path().join("closed");
+    std::fs::create_dir(&closed).expect("it can be made");
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o700)).expect("it is ours");
+    let file = closed.join("fleet.db").display().to_string();
+    std::fs::copy(world.database(), &file).expect("it can be copied");
+    let kept_out = as_nobody(&world, &program, &["--database", &file, "enc", "hv01.example.net"]);
+    assert_eq!((kept_out.code, kept_out.out.as_str()), (7, ""), "{}", kept_out.err);
+    assert!(kept_out.err.contains("Permission denied"), "{}", kept_out.err);
 }
 
 #[test]

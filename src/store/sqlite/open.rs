@@ -51,10 +51,7 @@ impl Sqlite {
     }
 
     fn open_to_read(path: PathBuf, access: Access) -> Result<Self> {
-        let Ok(path) = followed(&path) else {
-            let why = format!("{} does not exist", path.display());
-            return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
-        };
+        let path = followed(&path).map_err(|error| unreached(&path, &error))?;
         // A hook reads once: where nobody has written of late it needs none of what readers share.
         let at_rest = (access == Access::Glance).then(|| stamp(&path)).filter(Stamp::is_at_rest);
         if let Some(stamp) = at_rest {
@@ -171,6 +168,20 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
     match fs::symlink_metadata(path)?.is_symlink() {
         true => fs::canonicalize(path),
         false => Ok(path.to_owned()),
+    }
+}
+
+/// The error for a file that is not found, which may be there all the same.
+fn unreached(path: &Path, error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => {
+            let why = format!("{} does not exist", path.display());
+            Error::unavailable(why, "`virtctl db migrate` makes it")
+        }
+        _ => {
+            let why = format!("{} cannot be reached: {error}", path.display());
+            Error::unavailable(why, "see that this user may enter its folder: be in its group")
+        }
     }
 }
 
