@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value, json};
 
 use super::super::record::{document, grouped, sorted};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr};
 
@@ -40,11 +40,18 @@ pub(super) fn networks(read: &Read, owner: &str, ids: &[i64]) -> Result<Networks
     let prefixes = prefixes(read, &of)?;
     let mut found = Networks::new();
     for (row, of) in rows.iter().zip(&of) {
-        if let Some(prefix) = prefixes.get(of) {
-            found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
-        }
+        let prefix = prefixes.get(of).ok_or_else(|| lost(*of))?;
+        found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
     }
     Ok(found)
+}
+
+/// A host is not told a part of its addresses.
+fn lost(subnet: i64) -> Error {
+    Error::Broken {
+        what: format!("an address lies in subnet {subnet}, which is not there"),
+        source: None,
+    }
 }
 
 /// What these prefixes say to their addresses.

@@ -16,8 +16,7 @@ pub fn check_ram(input: &Input) -> Result<()> {
     match input.get("ram").and_then(Value::as_i64) {
         Some(ram) if ram % (1 << 20) != 0 || ram < 1 << 20 => {
             let mib = (ram >> 20).max(1);
-            let why =
-                format!("memory comes in whole MiB, and at least one: {mib}MiB is the next below");
+            let why = format!("memory comes in whole MiB, and at least one: write {mib}MiB");
             Err(Error::invalid("--ram", &format!("{ram}B"), why))
         }
         Some(ram) => capacity::must_be_countable("--ram", ram),
