@@ -28,7 +28,8 @@ pub static UNDO: &[Entry] = &[Entry {
     verb: &BACK,
     noun: None,
     area: Area::Past,
-    about: "Take back one change of the log: what it made goes, what it changed is as before",
+    about: "Take back one change of the log: what it made goes, what it changed is as before, and what it \
+            removed comes back, but for VMs and their parts",
     arguments: &[Field::input("key", Kind::Key("log"), "The change, as `log list` numbers it")
         .word()
         .flag("change")],
