@@ -56,7 +56,7 @@ fn run(session: &mut Session, arguments: &[String]) -> Result<()> {
 
 /// The error for words that make no command, as the parser of the tree says it.
 fn unparsed(mut error: clap::Error, color: bool) -> Error {
-    // It tells to say an unknown flag as a value, where no value is wanted either.
+    // The parser's advice is to say an unknown flag as a value, where no value is wanted either.
     error.remove(ContextKind::Suggested);
     let text = error.render();
     Error::Usage(if color { text.ansi().to_string() } else { text.to_string() })

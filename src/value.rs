@@ -16,7 +16,7 @@ mod text;
 pub use address::Addr;
 pub use bytes::{Bytes, human};
 pub use cidr::Cidr;
-pub use clock::{Time, now};
+pub use clock::{DAY, Time, now};
 pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};

@@ -30,7 +30,7 @@ fn a_database_is_a_file_that_is_kept_and_not_for_everybody() {
     let file = folder.join("v.db").display().to_string();
     let lost = world.path().join("lost.db").display().to_string();
     // What looks would find nothing where a name is misspelled, and a copy of nothing is no backup.
-    for line in ["vm show x", "check", "search x", &format!("backup {lost}")] {
+    for line in ["vm show x", "log verify", "check", "search x", &format!("backup {lost}")] {
         let done = world.line(&format!("--database {file} {line}"));
         assert!(done.code == 7 && done.err.contains("does not exist"), "{line}: {}", done.err);
     }

@@ -122,15 +122,13 @@ impl Session {
         if let Some(client) = self.client(remote::PATIENCE)? {
             return self.perform_there(&client, said, context, format);
         }
-        let effect = said.call.entry.verb.effect;
-        let (address, access, store) = match said.call.entry.verb.keyed {
+        let entry = said.call.entry;
+        let (effect, keyed) = (entry.verb.effect, entry.verb.keyed);
+        let (address, access, store) = match keyed {
             true if effect == Effect::Hook => self.open_as(Access::Glance)?,
-            // The first command makes the database; what looks for one thing, or at all there is, would find nothing
-            // in one that is called by a wrong name.
-            keyed => self.open(
-                effect,
-                effect == Effect::Write || !keyed && said.call.entry.noun.is_some(),
-            )?,
+            // The first command makes the database, a list as well; what looks for one thing, or at all there is,
+            // would find nothing in one that is called by a wrong name.
+            _ => self.open(effect, entry.noun.is_some() && !keyed && !entry.sweeps)?,
         };
         let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {

@@ -15,7 +15,8 @@ use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink};
 use crate::error::{Error, Result};
 use crate::store::Read;
-use derived::{ending, free_space, promises};
+use derived::{free_space, promises};
+use risk::ending;
 use rules::RULES;
 
 /// `check`

@@ -13,7 +13,7 @@ use super::write;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
-use crate::value::{Time, secret};
+use crate::value::{DAY, Time, secret};
 
 /// What a client may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +145,6 @@ pub fn rotate(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) 
 
 /// When a token ends that is good from now on.
 fn end(tx: &Tx, input: &Input) -> Time {
-    const DAY: i64 = 24 * 60 * 60 * 1000;
     let days = input.get("expires_in").and_then(Value::as_i64);
     let days = days.or_else(|| DAYS.parse().ok()).unwrap_or_default();
     Time(tx.context.at + days * DAY)

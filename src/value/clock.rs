@@ -13,6 +13,9 @@ use super::Bad;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Time(pub i64);
 
+/// A day, in milliseconds.
+pub const DAY: i64 = 24 * 60 * 60 * 1000;
+
 /// What the machine's clock says, in milliseconds.
 #[expect(clippy::disallowed_methods, reason = "this is the one clock, behind the Context")]
 pub fn now() -> i64 {

@@ -27,7 +27,7 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
     if !sure {
         let why = "it replaces everything and was not confirmed";
-        let next = format!("say --yes to do it: restore {file} --yes");
+        let next = "say --yes as well to do it";
         return Err(Error::usage("the command", why, next));
     }
     if !Path::new(file).exists() {

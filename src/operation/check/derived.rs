@@ -4,7 +4,6 @@ use super::Finding;
 use crate::error::Result;
 use crate::resource::{allocate, capacity, customer, placement};
 use crate::store::{Read, params};
-use crate::value::{Time, now};
 
 fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
     Finding { rule, severity: "broken", object, finding: finding.into() }
@@ -42,19 +41,6 @@ pub(super) fn free_space(read: &Read) -> Result<Vec<Finding>> {
             let finding = "its free space is not what its addresses leave";
             found.push(broken(13, subnet.cidr.to_string(), finding));
         }
-    }
-    Ok(found)
-}
-
-/// Tokens that end before long: whatever shows one is a stranger from then on.
-pub(super) fn ending(read: &Read) -> Result<Vec<Finding>> {
-    const SOON: i64 = 14 * 24 * 60 * 60 * 1000;
-    let sql = "SELECT name, expires_at FROM token WHERE expires_at > ? AND expires_at < ?";
-    let now = now();
-    let mut found = vec![];
-    for row in read.rows(sql, params![now, now + SOON])? {
-        let finding = format!("the token ends at {}", Time(row.get(1)?));
-        found.push(Finding { rule: 0, severity: "warning", object: row.get(0)?, finding });
     }
     Ok(found)
 }

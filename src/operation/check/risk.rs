@@ -1,8 +1,12 @@
-//! Single points of failure, as statements.
+//! What is allowed, and worth a warning: single points of failure, as statements, and tokens that end soon.
 
+use super::Finding;
 use super::rules::{Rule, warning};
+use crate::error::Result;
+use crate::store::{Read, params};
+use crate::value::{DAY, Time, now};
 
-/// What is allowed, and worth a warning.
+/// Single points of failure.
 pub(super) static RULES: &[Rule] = &[
     warning(
         17,
@@ -49,3 +53,16 @@ pub(super) static RULES: &[Rule] = &[
          JOIN node n ON n.id = o.node_id WHERE d.class = 'hdd' AND d.db_device IS NULL",
     ),
 ];
+
+/// Tokens that end before long: whatever shows one is a stranger from then on.
+pub(super) fn ending(read: &Read) -> Result<Vec<Finding>> {
+    const SOON: i64 = 14 * DAY;
+    let sql = "SELECT name, expires_at FROM token WHERE expires_at > ? AND expires_at < ?";
+    let now = now();
+    let mut found = vec![];
+    for row in read.rows(sql, params![now, now + SOON])? {
+        let finding = format!("the token ends at {}", Time(row.get(1)?));
+        found.push(Finding { rule: 0, severity: "warning", object: row.get(0)?, finding });
+    }
+    Ok(found)
+}

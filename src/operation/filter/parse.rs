@@ -106,11 +106,12 @@ fn plain(word: &str) -> String {
 
 /// The parts between commas that are in no parentheses or braces, with no backslash before them.
 fn split(filter: &str) -> Vec<&str> {
-    let (mut parts, mut depth, mut start) = (vec![], 0, 0);
+    let (mut parts, mut depth, mut start) = (vec![], 0_usize, 0);
     for (at, c) in filter.char_indices() {
         match c {
             '(' | '{' => depth += 1,
-            ')' | '}' => depth -= 1,
+            // One that nothing opened is a sign of the value.
+            ')' | '}' => depth = depth.saturating_sub(1),
             ',' if depth == 0 && !filter[..at].ends_with('\\') => {
                 parts.push(&filter[start..at]);
                 start = at + 1;
@@ -132,6 +133,8 @@ mod tests {
     fn commas_in_parentheses_do_not_split() {
         assert_eq!(split("a in(x,y),b=2"), ["a in(x,y)", "b=2"]);
         assert_eq!(split("a=1,,"), ["a=1"]);
+        assert_eq!(split("a=1),b=2"), ["a=1)", "b=2"]);
+        assert_eq!(split(r"a~^x{1,2},b=1\,2"), ["a~^x{1,2}", r"b=1\,2"]);
     }
 
     #[test]

@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
+use super::super::address;
 use super::super::record::{document, grouped, sorted};
 use crate::error::{Error, Result};
 use crate::store::{Read, Row};
-use crate::value::{Addr, Cidr};
+use crate::value::{Addr, Cidr, Family};
 
 /// The networks of interfaces, by VM (or node interface) and by the interface's number.
 pub(super) type Networks = HashMap<(i64, i64), Vec<Value>>;
@@ -25,12 +26,13 @@ struct Prefix {
 /// in one statement three more tables are searched for every address.
 fn statement(owner: &str) -> String {
     let key = owner.split(',').next().unwrap_or_default();
-    let part = |family| {
+    let part = |family: Family| {
+        let (table, number) = (address::table(family), family.number());
         format!(
-            "SELECT {owner}, a.address, a.prefix, a.subnet_id, {family}, a.id FROM ipv{family} a WHERE {key} {{in}}"
+            "SELECT {owner}, a.address, a.prefix, a.subnet_id, {number}, a.id FROM {table} a WHERE {key} {{in}}"
         )
     };
-    format!("{} UNION ALL {}", part(4), part(6))
+    format!("{} UNION ALL {}", part(Family::V4), part(Family::V6))
 }
 
 /// The networks of many interfaces at once.
@@ -74,8 +76,8 @@ fn prefixes(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Prefix>> {
 
 /// One address or routed prefix, with all that a host needs to use it.
 fn network(row: &Row, of: &Prefix) -> Result<Value> {
-    let (address, prefix, family): (Addr, i64, i64) = (row.get(2)?, row.get(3)?, row.get(5)?);
-    let routed = prefix < if family == 4 { 32 } else { 128 };
+    let (address, prefix): (Addr, i64) = (row.get(2)?, row.get(3)?);
+    let routed = prefix < address.family().bits().into();
     Ok(document([
         ("address", address.to_string().into()),
         ("prefix", if routed { prefix } else { of.length }.into()),
