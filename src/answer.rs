@@ -1,11 +1,14 @@
 //! Answers: rows of named cells, streamed into a sink that every format implements.
 
+mod cell;
+
 use std::rc::Rc;
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::error::Result;
+pub use cell::{Cell, Part, plain, values};
 
 /// How people read a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +94,7 @@ pub trait Sink {
     /// Says what the rows will be like.
     fn begin(&mut self, shape: &Shape) -> Result<()>;
     /// Takes one row.
-    fn row(&mut self, cells: Vec<Value>) -> Result<()>;
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()>;
     /// Takes a document that is no row.
     fn document(&mut self, document: &Value) -> Result<()>;
     /// Takes a document that whoever gives it needs no more.
@@ -124,7 +127,7 @@ pub struct Row<'a> {
     /// What its cells are called.
     pub shape: &'a Shape,
     /// Its cells.
-    pub cells: &'a [Value],
+    pub cells: &'a [Cell],
 }
 
 impl Serialize for Row<'_> {
@@ -135,6 +138,7 @@ impl Serialize for Row<'_> {
 }
 
 /// One row as a JSON object.
-pub fn object(shape: &Shape, cells: Vec<Value>) -> Map<String, Value> {
-    shape.columns.iter().map(|column| column.name.to_owned()).zip(cells).collect()
+pub fn object(shape: &Shape, cells: Vec<Cell>) -> Map<String, Value> {
+    let names = shape.columns.iter().map(|column| column.name.to_owned());
+    names.zip(values(cells)).collect()
 }

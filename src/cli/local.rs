@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::diagram;
 use super::session::Session;
-use crate::answer::{Column, Look, Shape};
+use crate::answer::{Column, Look, Shape, plain};
 use crate::error::{Error, Result};
 use crate::operation::local::{CHECK_EVERY, LISTEN, Local, REFUSALS};
 use crate::words::{self, Said};
@@ -50,7 +50,7 @@ fn show(
     let columns: Rc<[Column]> = columns.collect();
     let mut sink = (format.sink)(&mut *session.report.out, session.report.style);
     sink.begin(&Shape { columns, many: true, paged: false, key: names[0] })?;
-    rows.into_iter().try_for_each(|row| sink.row(row))?;
+    rows.into_iter().try_for_each(|row| sink.row(plain(row)))?;
     sink.end()?;
     drop(sink);
     session.report.flush()

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::answer::{Give, Shape, Sink};
+use crate::answer::{Cell, Give, Shape, Sink};
 use crate::error::Result;
 use crate::value::Time;
 
@@ -42,9 +42,9 @@ impl Sink for Noting<'_> {
         self.inner.begin(shape)
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
         if let Some((version, made)) = self.at {
-            self.noted.version = version_of(&cells[version], &cells[made]);
+            self.noted.version = version_of(&cells[version].value(), &cells[made].value());
         }
         self.inner.row(cells)
     }

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::verbs::entry;
 use super::{Call, Effect, Entry, Run, Verb};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::Result;
 use crate::resource::address::{self, IP};
 use crate::resource::policy::Area;
@@ -95,6 +95,6 @@ fn next(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let subnet = address::subnet_named(read, call.word("subnet"), &call.input)?;
     let address = allocate::peek(read, &subnet)?;
     sink.begin(&FREE.shape())?;
-    sink.row(vec![json!(address.to_string()), json!(subnet.cidr.to_string())])?;
+    sink.row(plain([json!(address.to_string()), json!(subnet.cidr.to_string())]))?;
     sink.end()
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::verbs::look;
 use super::{Call, Entry};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::Result;
 use crate::resource::capacity::{Room, rooms};
 use crate::resource::{Field, Kind};
@@ -104,7 +104,7 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     })?;
     sink.begin(&PLACES.shape())?;
     for (location, place) in &places {
-        sink.row(place.row(location))?;
+        sink.row(plain(place.row(location)))?;
     }
     sink.end()
 }

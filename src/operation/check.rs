@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::verbs::look;
 use super::{Call, Entry};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::{Error, Result};
 use crate::store::Read;
 use derived::{free_space, promises};
@@ -58,12 +58,12 @@ fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let found = findings(read)?;
     sink.begin(&FINDINGS.shape())?;
     for one in &found {
-        sink.row(vec![
+        sink.row(plain([
             json!(one.rule),
             json!(one.severity),
             json!(one.object),
             json!(one.finding),
-        ])?;
+        ]))?;
     }
     sink.end()?;
     match broken(&found) {

@@ -75,7 +75,10 @@ fn documents(read: &Read, mut query: Query) -> Result<Vec<Map<String, Value>>> {
 fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>) -> Result<Host> {
     let environment = document.remove("environment");
     let networks = networks(&document);
-    document.insert("gateways".to_owned(), gateways(networks.iter()));
+    document.insert(
+        "gateways".to_owned(),
+        gateways(networks.iter().map(|network| |name: &str| &network[name])),
+    );
     document.insert("networks".to_owned(), Value::Array(networks));
     document.insert("vlans".to_owned(), vlans(read, &document)?);
     Ok(Host {

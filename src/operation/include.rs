@@ -77,7 +77,8 @@ impl Included {
                     if self.known.len() >= MOST {
                         self.known.clear();
                     }
-                    let found = shown(read, noun, &id)?.unwrap_or(record.get(field.name).clone());
+                    let found = shown(read, noun, &id)?
+                        .unwrap_or_else(|| record.get(field.name).into_owned());
                     self.known.insert((noun.name, id), found.clone());
                     found
                 }

@@ -116,7 +116,7 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let mut looks = if call.paged && query.order.is_empty() { LOOKS } else { usize::MAX };
     let done = query.walk(read, |mut record| {
         looks = looks.saturating_sub(1);
-        if !late.iter().all(|term| term.holds(record.get(term.field.name))) {
+        if !late.iter().all(|term| term.holds(&record.get(term.field.name))) {
             if looks > 0 {
                 return Ok(ControlFlow::Continue(()));
             }

@@ -7,7 +7,7 @@ use super::verbs::field::key_of;
 use super::verbs::run::target;
 use super::verbs::{SHOW, entry};
 use super::{Call, Entry, Run, Verb};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::context::Scope;
 use crate::error::Result;
 use crate::resource::sight::seen;
@@ -70,12 +70,12 @@ fn members(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
             // Where a customer's VMs run is told to nobody but the fleet.
             let node = Some(row.get::<String>(2)?).filter(|_| read.scope == Scope::All);
             let tagged = row.get::<Val>(3)? == Val::Int(1);
-            sink.row(vec![
+            sink.row(plain([
                 json!(row.get::<String>(0)?),
                 json!(row.get::<String>(1)?),
                 json!(node),
                 json!(tagged),
-            ])?;
+            ]))?;
             most = most.saturating_sub(1);
         }
     }

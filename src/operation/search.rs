@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::verbs::look;
 use super::{Call, Entry};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
 use crate::resource::locate::suggest::names;
@@ -59,15 +59,15 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         for thing in exactly(read, noun, text)? {
             let key = thing.text(noun.key);
             if !found.iter().any(|name| name == key) {
-                sink.row(vec![noun.name.into(), json!(key), thing.get(SPACE).clone()])?;
+                sink.row(plain([noun.name.into(), json!(key), thing.get(SPACE).into_owned()]))?;
             }
         }
         for name in found {
-            sink.row(vec![noun.name.into(), json!(name), Value::Null])?;
+            sink.row(plain([noun.name.into(), json!(name), Value::Null]))?;
         }
     }
     for (cidr, space) in around(read, text)? {
-        sink.row(vec![SUBNET.name.into(), json!(cidr), json!(space)])?;
+        sink.row(plain([SUBNET.name.into(), json!(cidr), json!(space)]))?;
     }
     sink.end()
 }

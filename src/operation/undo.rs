@@ -74,8 +74,8 @@ fn past(tx: &Tx, word: &str) -> Result<Past> {
         change: word.to_owned(),
         operation: change.text("operation").to_owned(),
         noun,
-        old: change.get("old").clone(),
-        new: change.get("new").clone(),
+        old: change.get("old").into_owned(),
+        new: change.get("new").into_owned(),
     })
 }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::verbs::{SHOW, entry};
 use super::{Call, Entry, Run, Verb};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::{Error, Result};
 use crate::resource::log::LOG;
 use crate::resource::policy::Area;
@@ -47,6 +47,6 @@ fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     }
     let seal = verdict.head.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     sink.begin(&VERDICT.shape())?;
-    sink.row(vec![json!(verdict.sealed), json!(verdict.unsealed), json!(seal)])?;
+    sink.row(plain([json!(verdict.sealed), json!(verdict.unsealed), json!(seal)]))?;
     sink.end()
 }

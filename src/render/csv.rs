@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Out, Style, heads, put, text};
-use crate::answer::{Look, Shape, Sink};
+use crate::answer::{Cell, Look, Shape, Sink, values};
 use crate::error::{Error, Result};
 
 struct Csv<'a> {
@@ -39,8 +39,8 @@ impl Sink for Csv<'_> {
         self.record(heads(shape).map(ToOwned::to_owned))
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
-        self.record(cells.iter().map(cell))
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
+        self.record(values(cells).iter().map(cell))
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {

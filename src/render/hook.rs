@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Members, line};
-use crate::answer::{Give, Shape, Sink};
+use crate::answer::{Cell, Give, Shape, Sink};
 use crate::error::Result;
 
 /// Hooks print one line, once the whole answer is there.
@@ -20,7 +20,7 @@ impl Sink for Hook {
         Ok(())
     }
 
-    fn row(&mut self, _: Vec<Value>) -> Result<()> {
+    fn row(&mut self, _: Vec<Cell>) -> Result<()> {
         Ok(())
     }
 

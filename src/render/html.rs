@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Out, Style, heads, put, text};
-use crate::answer::{Column, Look, Shape, Sink};
+use crate::answer::{Cell, Column, Look, Shape, Sink};
 use crate::error::Result;
 
 struct Html<'a> {
@@ -29,11 +29,11 @@ impl Sink for Html<'_> {
         put(self.out, head.as_bytes())
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
         let Some(shape) = &self.shape else { return Ok(()) };
-        let cell = |(value, column): (&Value, &Column)| {
+        let cell = |(cell, column): (&Cell, &Column)| {
             let right = if column.look == Look::Plain { "" } else { " align=\"right\"" };
-            format!("<td{right}>{}</td>", escape(&text(value, column.look, true)))
+            format!("<td{right}>{}</td>", escape(&text(&cell.value(), column.look, true)))
         };
         let row = cells.iter().zip(shape.columns.iter()).map(cell).collect::<String>();
         put(self.out, format!("<tr>{row}</tr>\n").as_bytes())

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Out, Style, put};
-use crate::answer::{Row, Shape, Sink};
+use crate::answer::{Cell, Row, Shape, Sink};
 use crate::error::{Error, Result};
 
 struct Json<'a> {
@@ -44,7 +44,7 @@ impl Sink for Json<'_> {
         }
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
         let array = self.array();
         let (Some(shape), text) = (&self.shape, &mut self.text) else { return Ok(()) };
         let row = Row { shape, cells: &cells };

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Out, Style, put, text};
-use crate::answer::{Look, Shape, Sink};
+use crate::answer::{Cell, Look, Shape, Sink};
 use crate::error::Result;
 
 struct Plain<'a> {
@@ -30,10 +30,10 @@ impl Sink for Plain<'_> {
         Ok(())
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
         let wanted = self.key.filter(|_| self.names);
         let shown = cells.iter().enumerate().filter(|(at, _)| wanted.is_none_or(|key| key == *at));
-        let line = shown.map(|(_, value)| flat(value)).collect::<Vec<_>>().join("\t");
+        let line = shown.map(|(_, cell)| flat(&cell.value())).collect::<Vec<_>>().join("\t");
         put(self.out, format!("{line}\n").as_bytes())
     }
 

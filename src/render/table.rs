@@ -6,7 +6,7 @@ use comfy_table::{
 use serde_json::Value;
 
 use super::{Out, Style, heads, put, text};
-use crate::answer::{Look, Shape, Sink};
+use crate::answer::{self, Look, Shape, Sink};
 use crate::error::Result;
 
 struct Tables<'a> {
@@ -38,7 +38,7 @@ impl Tables<'_> {
         let mut head = Row::from(heads(shape).map(str::to_uppercase));
         table.set_header(head.max_height(1).clone());
         for row in &self.rows {
-            let cell = |(value, column): (&Value, &crate::answer::Column)| {
+            let cell = |(value, column): (&Value, &answer::Column)| {
                 let cell = Cell::new(text(&brief(value), column.look, true));
                 match column.look {
                     Look::Plain | Look::Document => cell,
@@ -92,8 +92,8 @@ impl Sink for Tables<'_> {
         Ok(())
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
-        self.rows.push(cells);
+    fn row(&mut self, cells: Vec<answer::Cell>) -> Result<()> {
+        self.rows.push(answer::values(cells));
         Ok(())
     }
 

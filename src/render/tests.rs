@@ -3,7 +3,7 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 
 use super::{FORMATS, Style, by_name, line};
-use crate::answer::{Column, Look, Shape};
+use crate::answer::{Column, Look, Shape, plain};
 
 fn shown(format: &str, many: bool, rows: &[Vec<Value>]) -> String {
     String::from_utf8_lossy(&bytes(format, many, None, rows)).into_owned()
@@ -17,7 +17,7 @@ fn bytes(format: &str, many: bool, page: Option<Option<&str>>, rows: &[Vec<Value
     let format = by_name(format).expect("the format exists");
     let mut sink = (format.sink)(&mut bytes, Style::default());
     sink.begin(&Shape { columns, many, paged: page.is_some(), key: "name" }).expect("it begins");
-    rows.iter().for_each(|row| sink.row(row.clone()).expect("it takes a row"));
+    rows.iter().for_each(|row| sink.row(plain(row.clone())).expect("it takes a row"));
     if let Some(next) = page {
         sink.next(next.map(ToOwned::to_owned)).expect("it takes a cursor");
     }
@@ -94,7 +94,7 @@ fn msgpack_is_one_array() {
     let mut sink = (by_name("msgpack").expect("it exists").sink)(&mut bytes, Style::default());
     sink.begin(&Shape { columns: Rc::new([column]), many: true, paged: false, key: "name" })
         .expect("it begins");
-    sink.row(vec![json!("a")]).expect("it takes a row");
+    sink.row(plain([json!("a")])).expect("it takes a row");
     sink.end().expect("it ends");
     drop(sink);
     let back: Value = rmp_serde::from_slice(&bytes).expect("it is MessagePack");

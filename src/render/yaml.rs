@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Out, Style, line, put};
-use crate::answer::{Shape, Sink, object};
+use crate::answer::{Cell, Shape, Sink, object};
 use crate::error::Result;
 
 struct Yaml<'a> {
@@ -24,7 +24,7 @@ impl Sink for Yaml<'_> {
         if shape.paged { put(self.out, b"items:\n") } else { Ok(()) }
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
         let Some(shape) = &self.shape else { return Ok(()) };
         self.rows += 1;
         let row = object(shape, cells);

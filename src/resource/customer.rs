@@ -69,7 +69,7 @@ pub static CUSTOMER: Noun = Noun {
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
         for (name, sum) in quota::used(read, &record.target)? {
-            record.fill(&format!("used_{name}"), sum.into());
+            record.fill(&format!("used_{name}"), sum);
         }
     }
     Ok(())

@@ -174,9 +174,9 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let targets = records.iter().map(|record| &record.target).collect::<Vec<_>>();
     let mut shown = show::of_targets(read, &targets)?;
     for record in records {
-        let mut shown = shown.remove(&record.target).unwrap_or_default();
+        let Some(mut shown) = shown.remove(&record.target) else { continue };
         for name in ["vlans", "addresses", "routed"] {
-            record.fill(name, shown[name].take());
+            shown.take(name).into_iter().for_each(|cell| record.fill(name, cell));
         }
     }
     Ok(())

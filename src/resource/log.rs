@@ -81,7 +81,7 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     })?;
     for record in records {
         let lines = told.remove(&record.id()).unwrap_or_default();
-        record.fill("changes", lines.into());
+        record.fill("changes", lines);
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ mod write;
 
 pub use external::{must_keep_an_address, must_keep_an_address_without};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::compound::listed;
 use super::field::{DESCRIPTION, FQDN, Field, row};
@@ -17,6 +17,7 @@ use super::noun::{Noun, Use};
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
+use crate::answer::Cell;
 use crate::error::Result;
 use crate::store::Read;
 
@@ -98,25 +99,27 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
         let id = record.id();
         let all = interfaces.remove(&id).unwrap_or_default();
-        let external = || all.iter().filter(|port| port["purpose"] == "external");
-        let networks =
-            external().flat_map(|port| port["networks"].as_array().into_iter().flatten());
-        record.fill("gateways", gateways(networks));
-        let addresses =
-            external().flat_map(|port| port["addresses"].as_array().cloned().unwrap_or_default());
-        record.fill("addresses", addresses.collect());
+        let external = |name| {
+            all.iter()
+                .filter(|port| port.value("purpose") == "external")
+                .filter_map(move |port| port.get(name))
+        };
+        let networks = external("networks").flat_map(Cell::parts);
+        record.fill("gateways", gateways(networks.map(|network| |name: &str| network.value(name))));
+        let addresses = external("addresses").flat_map(Cell::values);
+        record.fill("addresses", addresses.cloned().collect::<Cell>());
         record.fill("roles", Value::Object(roles.remove(&id).unwrap_or_default()));
-        record.fill("interfaces", Value::Array(all));
+        record.fill("interfaces", Cell::Parts(all));
     }
     Ok(())
 }
 
 /// One gateway per family: that of the first address.
-pub fn gateways<'a>(networks: impl Iterator<Item = &'a Value>) -> Value {
+pub fn gateways<'a>(networks: impl Iterator<Item = impl Fn(&str) -> &'a Value>) -> Value {
     let mut found: [Option<Value>; 2] = [None, None];
-    for network in networks.filter(|network| network["routed"] == json!(false)) {
-        let family = usize::from(network["address"].as_str().is_some_and(|ip| ip.contains(':')));
-        found[family].get_or_insert_with(|| network["gateway"].clone());
+    for network in networks.filter(|network| *network("routed") == Value::Bool(false)) {
+        let family = usize::from(network("address").as_str().is_some_and(|ip| ip.contains(':')));
+        found[family].get_or_insert_with(|| network("gateway").clone());
     }
     found.into_iter().flatten().filter(|gateway| !gateway.is_null()).collect()
 }

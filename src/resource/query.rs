@@ -214,7 +214,7 @@ impl Query {
         let cell = |field: &&'static Field| {
             let elsewhere = matches!(field.source, Source::Filled | Source::Input);
             let val = if elsewhere { None } else { values.next() };
-            (field.name, val.map_or(Value::Null, |val| field.kind.show(val)))
+            (field.name, val.map_or(Value::Null, |val| field.kind.show(val)).into())
         };
         Record { target, place, links, fields: self.fields.iter().map(cell).collect() }
     }

@@ -1,5 +1,6 @@
 //! Records: things that were read.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_json::{Map, Value};
@@ -7,6 +8,7 @@ use serde_json::{Map, Value};
 use super::noun::{Noun, Target, id_of};
 use super::query::Query;
 use super::sight::strip_parts;
+use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, Val};
@@ -21,7 +23,7 @@ pub struct Record {
     /// The ids of what it names, as far as they were asked for.
     pub links: Vec<Val>,
     /// The values of the fields that were asked for, in their order.
-    pub fields: Vec<(&'static str, Value)>,
+    pub fields: Vec<(&'static str, Cell)>,
 }
 
 impl Record {
@@ -31,14 +33,18 @@ impl Record {
     }
 
     /// The value of a field, `null` where it has none.
-    pub fn get(&self, field: &str) -> &Value {
-        let found = self.fields.iter().find(|(name, _)| *name == field);
-        found.map_or(&Value::Null, |(_, value)| value)
+    pub fn get(&self, field: &str) -> Cow<'_, Value> {
+        self.cell(field).map_or(Cow::Owned(Value::Null), Cell::value)
+    }
+
+    fn cell(&self, field: &str) -> Option<&Cell> {
+        self.fields.iter().find(|(name, _)| *name == field).map(|(_, cell)| cell)
     }
 
     /// The text of a field, empty where it has none.
     pub fn text(&self, field: &str) -> &str {
-        self.get(field).as_str().unwrap_or_default()
+        let Some(Cell::Value(Value::String(text))) = self.cell(field) else { return "" };
+        text
     }
 
     /// The number of a field, 0 where it has none.
@@ -52,9 +58,9 @@ impl Record {
     }
 
     /// Puts a value into a field, if that was asked for.
-    pub fn fill(&mut self, field: &str, value: Value) {
+    pub fn fill(&mut self, field: &str, value: impl Into<Cell>) {
         if let Some((_, cell)) = self.fields.iter_mut().find(|(name, _)| *name == field) {
-            *cell = value;
+            *cell = value.into();
         }
     }
 
@@ -63,22 +69,17 @@ impl Record {
         if scope == Scope::All {
             return;
         }
-        for (name, value) in &mut self.fields {
+        for (name, cell) in &mut self.fields {
             if let Some(field) = noun.field(name) {
-                strip_parts(field, value);
+                strip_parts(field, cell);
             }
         }
     }
 
     /// The fields as a document.
     pub fn document(self) -> Map<String, Value> {
-        self.fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        self.fields.into_iter().map(|(name, cell)| (name.to_owned(), cell.into_value())).collect()
     }
-}
-
-/// A document of these members: built at once, it costs half of one that grows.
-pub fn document<const N: usize>(members: [(&str, Value); N]) -> Value {
-    Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 /// One thing with all its fields, as far as the reader sees it.

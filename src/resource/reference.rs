@@ -59,7 +59,7 @@ pub fn renamed(read: &Read, kind: Kind, value: &Value) -> Result<Value> {
             let noun = noun(name);
             let found = noun.seek(read, word, &Input::new())?;
             let thing = found.map(|target| record::one(read, noun, &target)).transpose()?.flatten();
-            Ok(thing.map_or_else(|| value.clone(), |thing| thing.get(noun.key).clone()))
+            Ok(thing.map_or_else(|| value.clone(), |thing| thing.get(noun.key).into_owned()))
         }
         (Kind::List(kind), Value::Array(all)) => {
             all.iter().map(|one| renamed(read, *kind, one)).collect()

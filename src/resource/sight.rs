@@ -7,6 +7,7 @@ use super::field::Field;
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target};
 use super::tx::Tx;
+use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val};
@@ -125,18 +126,20 @@ pub fn strip(noun: &Noun, scope: Scope, document: &mut Value) {
     if let (Scope::Customer(_), Value::Object(document)) = (scope, document) {
         document.retain(|name, _| noun.field(name).is_none_or(|field| field.is_seen(scope)));
         for (name, value) in document {
-            noun.field(name).into_iter().for_each(|field| strip_parts(field, value));
+            let Some(Kind::List(Kind::Parts(compound))) = noun.field(name).map(|field| field.kind)
+            else {
+                continue;
+            };
+            let parts = value.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut);
+            parts.for_each(|part| part.retain(|name, _| !compound.staff.contains(&name.as_str())));
         }
     }
 }
 
-/// Takes it out of the parts that a field lists.
-pub fn strip_parts(field: &Field, value: &mut Value) {
-    let (Kind::List(Kind::Parts(compound)), Value::Array(parts)) = (field.kind, value) else {
-        return;
-    };
-    for part in parts.iter_mut().filter_map(Value::as_object_mut) {
-        part.retain(|name, _| !compound.staff.contains(&name.as_str()));
+/// Takes it out of the parts that a cell lists.
+pub fn strip_parts(field: &Field, cell: &mut Cell) {
+    if let (Kind::List(Kind::Parts(compound)), Cell::Parts(parts)) = (field.kind, cell) {
+        parts.iter_mut().for_each(|part| part.0.retain(|(name, _)| !compound.staff.contains(name)));
     }
 }
 

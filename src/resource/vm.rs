@@ -23,6 +23,7 @@ use super::role::spec::SPEC;
 use super::sight::Sight;
 use super::storage::disk::DISK;
 use super::storage::show as disks;
+use crate::answer::Cell;
 use crate::error::Result;
 use crate::store::Read;
 
@@ -105,11 +106,10 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
         let id = record.id();
         let all = interfaces.remove(&id).unwrap_or_default();
-        let addresses =
-            all.iter().flat_map(|one| one["addresses"].as_array().cloned().unwrap_or_default());
-        record.fill("addresses", addresses.collect());
-        record.fill("interfaces", Value::Array(all));
-        record.fill("storage", Value::Array(storage.remove(&id).unwrap_or_default()));
+        let addresses = all.iter().filter_map(|port| port.get("addresses")).flat_map(Cell::values);
+        record.fill("addresses", addresses.cloned().collect::<Cell>());
+        record.fill("interfaces", Cell::Parts(all));
+        record.fill("storage", Cell::Parts(storage.remove(&id).unwrap_or_default()));
         record.fill("roles", Value::Object(roles.remove(&id).unwrap_or_default()));
     }
     Ok(())

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::ask::{fields, put};
 use super::super::who::allow;
-use crate::answer::{Column, Detail, Shape, Sink};
+use crate::answer::{Cell, Column, Detail, Shape, Sink, values};
 use crate::context::Context;
 use crate::error::Result;
 use crate::operation::list::LIMIT;
@@ -45,8 +45,8 @@ impl Sink for &mut Seen {
         Ok(())
     }
 
-    fn row(&mut self, cells: Vec<Value>) -> Result<()> {
-        self.rows.push(cells);
+    fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
+        self.rows.push(values(cells));
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::list::{LIMIT, limit};
 use super::super::verbs::{SHOW, entry};
 use super::super::{Call, Entry, Run, Verb};
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::Result;
 use crate::resource::sight::must_be_own;
 use crate::resource::subnet::SUBNET;
@@ -43,7 +43,11 @@ fn free(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let most = call.input.get(LIMIT).and_then(Value::as_u64);
     sink.begin(&RANGES.shape())?;
     for (first, last) in allocate::free(read, subnet.id, most)? {
-        sink.row(vec![json!(first.to_string()), json!(last.to_string()), count(last.0 - first.0)])?;
+        sink.row(plain([
+            json!(first.to_string()),
+            json!(last.to_string()),
+            count(last.0 - first.0),
+        ]))?;
     }
     sink.end()
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::super::Call;
 use super::super::verbs::run::target;
-use crate::answer::{Column, Look, Rows, Sink};
+use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::Result;
 use crate::resource::capacity::{Amount, shown};
 use crate::resource::noun::{id_of, typed};
@@ -78,7 +78,7 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     sink.begin(&VERDICTS.shape())?;
     for (at, verdict) in verdicts.iter().enumerate() {
         if call.is("explain") || Some(at) == chosen {
-            sink.row(row(verdict, Some(at) == chosen, wish.amounts))?;
+            sink.row(plain(row(verdict, Some(at) == chosen, wish.amounts)))?;
         }
     }
     sink.end()

@@ -1,8 +1,6 @@
 //! What answers about a noun are like.
 
-use serde_json::Value;
-
-use crate::answer::{Column, Detail, Shape};
+use crate::answer::{Cell, Column, Detail, Shape};
 use crate::context::Scope;
 use crate::resource::record::Record;
 use crate::resource::{Field, Noun, Source};
@@ -37,6 +35,6 @@ pub fn shape(noun: &'static Noun, fields: &[&'static Field], many: bool) -> Shap
 }
 
 /// The values of a record, in the order of its fields.
-pub fn cells(record: Record) -> Vec<Value> {
-    record.fields.into_iter().map(|(_, value)| value).collect()
+pub fn cells(record: Record) -> Vec<Cell> {
+    record.fields.into_iter().map(|(_, cell)| cell).collect()
 }

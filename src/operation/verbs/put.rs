@@ -38,7 +38,7 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
             && value.as_str().is_some_and(|word| words.contains(&word))
             && thing.get(name).is_number()
         {
-            *value = thing.get(name).clone();
+            *value = thing.get(name).into_owned();
         }
     }
     keep(tx, noun, thing, &said)?;

@@ -45,7 +45,7 @@ pub(super) fn must_be_so(tx: &Tx, call: &Call, thing: &Record, said: &mut Input)
         };
         let is_key = name == noun.key;
         let judged = |input: &Input| !is_key && input.contains_key(name);
-        if thing.get(name) == value || is_sum(field) {
+        if *thing.get(name) == *value || is_sum(field) {
             said.retain(|known, _| known != name || is_key);
         } else if !judged(said) && !judged(&call.input) {
             let what = format!("{name} of {key} cannot be replaced");

@@ -1,8 +1,7 @@
 //! How clusters are reached, for hosts that use them.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::super::record::document;
 use crate::error::Result;
 use crate::store::{Read, Row, Val, params};
 use crate::value::Addr;
@@ -23,12 +22,12 @@ pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<Strin
     let folded = names.iter().chain(pools).map(|name| Val::from(name.to_ascii_lowercase()));
     for mut row in read.rows(&sql, &folded.collect::<Vec<_>>())? {
         let monitors = monitors(read, row.get(0)?)?;
-        let cluster = document([
-            ("fsid", row.take::<Option<String>>(2)?.into()),
-            ("public_network", row.take::<Option<String>>(3)?.into()),
-            ("cluster_network", row.take::<Option<String>>(4)?.into()),
-            ("monitors", monitors),
-        ]);
+        let cluster = json!({
+            "fsid": row.take::<Option<String>>(2)?,
+            "public_network": row.take::<Option<String>>(3)?,
+            "cluster_network": row.take::<Option<String>>(4)?,
+            "monitors": monitors,
+        });
         found.insert(row.take(1)?, cluster);
     }
     Ok(found)
@@ -58,12 +57,12 @@ fn monitors(read: &Read, cluster: i64) -> Result<Value> {
         for place in 1..=3 {
             address = address.or(row.get::<Option<Addr>>(place)?);
         }
-        Ok(document([
-            ("fqdn", row.take::<String>(0)?.into()),
-            ("address", address.map(|address| address.to_string()).into()),
-            ("port", row.get::<i64>(4)?.into()),
-            ("port_v1", row.get::<Option<i64>>(5)?.into()),
-        ]))
+        Ok(json!({
+            "fqdn": row.take::<String>(0)?,
+            "address": address.map(|address| address.to_string()),
+            "port": row.get::<i64>(4)?,
+            "port_v1": row.get::<Option<i64>>(5)?,
+        }))
     };
     read.rows(&sql, params![cluster])?.into_iter().map(monitor).collect()
 }

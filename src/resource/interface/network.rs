@@ -2,16 +2,17 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::super::address;
-use super::super::record::{document, grouped, sorted};
+use super::super::record::{grouped, sorted};
+use crate::answer::{Cell, Part};
 use crate::error::{Error, Result};
 use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr, Family};
 
 /// The networks of interfaces, by VM (or node interface) and by the interface's number.
-pub(super) type Networks = HashMap<(i64, i64), Vec<Value>>;
+pub(super) type Networks = HashMap<(i64, i64), Vec<Part>>;
 
 /// What the addresses of one prefix have in common.
 struct Prefix {
@@ -75,10 +76,10 @@ fn prefixes(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Prefix>> {
 }
 
 /// One address or routed prefix, with all that a host needs to use it.
-fn network(row: &Row, of: &Prefix) -> Result<Value> {
+fn network(row: &Row, of: &Prefix) -> Result<Part> {
     let (address, prefix): (Addr, i64) = (row.get(2)?, row.get(3)?);
     let routed = prefix < address.family().bits().into();
-    Ok(document([
+    Ok(Part(vec![
         ("address", address.to_string().into()),
         ("prefix", if routed { prefix } else { of.length }.into()),
         ("gateway", of.gateway.clone().into()),
@@ -89,17 +90,20 @@ fn network(row: &Row, of: &Prefix) -> Result<Value> {
     ]))
 }
 
-/// Puts the networks, the addresses and the routed prefixes of an interface into its document.
-pub(super) fn put_networks(document: &mut Map<String, Value>, networks: Option<Vec<Value>>) {
+/// Puts the networks, the addresses and the routed prefixes of an interface into it.
+pub(super) fn put_networks(port: &mut Part, networks: Option<Vec<Part>>) {
     let networks = networks.unwrap_or_default();
     let (routed, assigned): (Vec<_>, Vec<_>) =
-        networks.iter().partition(|network| network["routed"] == json!(true));
-    let addresses = assigned.iter().map(|network| network["address"].clone());
+        networks.iter().partition(|network| *network.value("routed") == Value::Bool(true));
+    let addresses = assigned.iter().map(|network| network.value("address").clone()).collect();
     let prefixes = routed.iter().filter_map(|network| {
-        let first = network["address"].as_str()?.parse().ok()?;
-        Cidr::at(first, network["prefix"].as_i64()?).map(|cidr| json!(cidr.to_string()))
+        let first = network.value("address").as_str()?.parse().ok()?;
+        Cidr::at(first, network.value("prefix").as_i64()?).map(|cidr| cidr.to_string().into())
     });
-    document.insert("addresses".to_owned(), addresses.collect());
-    document.insert("routed".to_owned(), prefixes.collect());
-    document.insert("networks".to_owned(), Value::Array(networks));
+    let prefixes = prefixes.collect();
+    port.0.extend([
+        ("addresses", addresses),
+        ("routed", prefixes),
+        ("networks", Cell::Parts(networks)),
+    ]);
 }

@@ -2,18 +2,17 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value, json};
-
 use super::super::noun::Target;
-use super::super::record::{document, grouped, sorted};
+use super::super::record::{grouped, sorted};
 use super::network::{networks, put_networks};
+use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{FromVal, Read, Row};
 
-/// Lists of documents by the id of what they belong to.
-pub type ById = HashMap<i64, Vec<Value>>;
+/// Parts by the id of what they belong to.
+pub type ById = HashMap<i64, Vec<Part>>;
 
-/// How many members the document of an interface has at most.
+/// How many cells an interface has at most.
 const MEMBERS: usize = 9;
 
 /// The interfaces of VMs.
@@ -30,28 +29,31 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
         if std::mem::replace(&mut last, (vm, id)) != (vm, id) {
             all.push(port_of_vm(vm, id, &mut row, networks.remove(&(vm, id)))?);
         }
-        if let (Some(one), Some(mut member)) = (all.last_mut(), member(&mut row)?) {
-            one["vlans"].as_array_mut().into_iter().for_each(|vlans| vlans.push(member.take()));
+        let vlans = all.last_mut().and_then(|port| port.parts_mut("vlans"));
+        if let (Some(vlans), Some(member)) = (vlans, member(&mut row)?) {
+            vlans.push(member);
         }
     }
     Ok(found)
 }
 
-fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Value>>) -> Result<Value> {
-    let mut document = Map::with_capacity(MEMBERS);
-    document.insert("id".to_owned(), json!(id));
-    document.insert("name".to_owned(), format!("{vm}-{id}").into());
-    document.insert("bridge".to_owned(), format!("br-{vm}-{id}").into());
-    document.insert("mac".to_owned(), row.take::<String>(4)?.into());
-    document.insert("vlans".to_owned(), json!([]));
-    put_networks(&mut document, networks);
-    Ok(Value::Object(document))
+fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Part>>) -> Result<Part> {
+    let mut port = Part(Vec::with_capacity(MEMBERS));
+    port.0.extend([
+        ("id", id.into()),
+        ("name", format!("{vm}-{id}").into()),
+        ("bridge", format!("br-{vm}-{id}").into()),
+        ("mac", row.take::<String>(4)?.into()),
+        ("vlans", Cell::Parts(vec![])),
+    ]);
+    put_networks(&mut port, networks);
+    Ok(port)
 }
 
 /// The VLAN of an interface that a row names, if any.
-fn member(row: &mut Row) -> Result<Option<Value>> {
+fn member(row: &mut Row) -> Result<Option<Part>> {
     let Some(name) = row.take::<Option<String>>(5)? else { return Ok(None) };
-    Ok(Some(document([
+    Ok(Some(Part(vec![
         ("name", name.into()),
         ("tag", row.get::<Option<i64>>(6)?.into()),
         ("vni", row.get::<Option<i64>>(7)?.into()),
@@ -73,34 +75,36 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
     let mut networks = networks(read, "a.node_interface_id, 0", &ids)?;
     let mut found = ById::new();
     for (node, mut row) in rows {
-        let mut document = port(&mut row)?;
-        put_networks(&mut document, networks.remove(&(row.get(1)?, 0)));
-        found.entry(node).or_default().push(Value::Object(document));
+        let mut port = port(&mut row)?;
+        put_networks(&mut port, networks.remove(&(row.get(1)?, 0)));
+        found.entry(node).or_default().push(port);
     }
     Ok(found)
 }
 
-fn port(row: &mut Row) -> Result<Map<String, Value>> {
+fn port(row: &mut Row) -> Result<Part> {
     let vlans = row.take::<Option<String>>(7)?.map(|name| {
-        Ok::<_, crate::error::Error>(json!([{
-            "name": name,
-            "tag": row.get::<Option<i64>>(8)?,
-            "vni": row.get::<Option<i64>>(9)?,
-            "tagged": true,
-        }]))
+        Ok::<_, crate::error::Error>(Part(vec![
+            ("name", name.into()),
+            ("tag", row.get::<Option<i64>>(8)?.into()),
+            ("vni", row.get::<Option<i64>>(9)?.into()),
+            ("tagged", true.into()),
+        ]))
     });
-    let mut document = Map::with_capacity(MEMBERS);
-    document.insert("name".to_owned(), row.take::<String>(2)?.into());
-    document.insert("purpose".to_owned(), row.take::<String>(3)?.into());
-    document.insert("kind".to_owned(), row.take::<String>(4)?.into());
-    document.insert("mac".to_owned(), row.take::<Option<String>>(5)?.into());
-    document.insert("master".to_owned(), row.take::<Option<String>>(6)?.into());
-    document.insert("vlans".to_owned(), vlans.transpose()?.unwrap_or_else(|| json!([])));
-    Ok(document)
+    let mut port = Part(Vec::with_capacity(MEMBERS));
+    port.0.extend([
+        ("name", row.take::<String>(2)?.into()),
+        ("purpose", row.take::<String>(3)?.into()),
+        ("kind", row.take::<String>(4)?.into()),
+        ("mac", row.take::<Option<String>>(5)?.into()),
+        ("master", row.take::<Option<String>>(6)?.into()),
+        ("vlans", Cell::Parts(vlans.transpose()?.into_iter().collect())),
+    ]);
+    Ok(port)
 }
 
 /// Some interfaces, each by what identifies it; all are read at once.
-pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Value>> {
+pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Part>> {
     let ids = |at: usize| {
         let mut ids = targets.iter().map(|target| number(target, at)).collect::<Vec<_>>();
         ids.retain(|id| *id > 0);
@@ -111,7 +115,7 @@ pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Va
     let mut found = HashMap::new();
     for (vm, all) in of_vms(read, &ids(0))? {
         for one in all {
-            let id = one["id"].as_i64().unwrap_or_default();
+            let id = one.value("id").as_i64().unwrap_or_default();
             found.insert(vec![vm.into(), 0i64.into(), id.into()], one);
         }
     }
@@ -124,7 +128,7 @@ pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Va
     })?;
     for (node, all) in of_nodes(read, &nodes)? {
         for one in all {
-            let name = one["name"].as_str().unwrap_or_default().to_owned();
+            let name = one.value("name").as_str().unwrap_or_default().to_owned();
             let id = names.remove(&(node, name)).unwrap_or_default();
             found.insert(vec![0i64.into(), node.into(), id.into()], one);
         }

@@ -25,7 +25,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Tar
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
     let is = record::get(tx, noun, target)?;
-    let differs = |(key, said): &(&String, &Value)| *key != "classes" && *said != is.get(key);
+    let differs = |(key, said): &(&String, &Value)| *key != "classes" && **said != *is.get(key);
     if builtin::noun(tx, id_of(target))?.is_some()
         && let Some((name, _)) = input.iter().find(differs)
     {
@@ -38,7 +38,12 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     }
     if let Some(said) = input.get("attributes") {
         let declared = Attribute::read_all(Some(said))?;
-        must_keep_values(tx, target, &Attribute::read_all(Some(is.get("attributes")))?, &declared)?;
+        must_keep_values(
+            tx,
+            target,
+            &Attribute::read_all(Some(&is.get("attributes")))?,
+            &declared,
+        )?;
         input.insert("attributes".to_owned(), json!(declared));
     }
     write::set(tx, noun, target, &input)

@@ -1,9 +1,8 @@
 //! Disks as documents show them, for many VMs at once.
 
-use serde_json::Value;
-
 use super::super::interface::show::ById;
-use super::super::record::{self, grouped};
+use super::super::record::grouped;
+use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{Read, Row};
 
@@ -18,18 +17,18 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
                LEFT JOIN ceph_pool p ON p.id = s.ceph_pool_id WHERE d.vm_id {in} ORDER BY d.vm_id, d.id";
     let mut found = ById::new();
     grouped(read, sql, vms, |vm, mut row| {
-        found.entry(vm).or_default().push(document(&mut row)?);
+        found.entry(vm).or_default().push(disk(&mut row)?);
         Ok(())
     })?;
     Ok(found)
 }
 
-fn document(row: &mut Row) -> Result<Value> {
+fn disk(row: &mut Row) -> Result<Part> {
     let source = source(row)?;
     let (storage_type, cache_option) = (row.take::<String>(2)?, row.take::<String>(9)?);
     let pool = row.take::<Option<String>>(11)?;
-    let number = |column| row.get::<Option<i64>>(column).map(Value::from);
-    Ok(record::document([
+    let number = |column| row.get::<Option<i64>>(column).map(Cell::from);
+    Ok(Part(vec![
         ("id", row.get::<i64>(1)?.into()),
         ("storage_type", storage_type.into()),
         ("size", row.get::<i64>(4)?.into()),

@@ -1,5 +1,7 @@
 //! Adding and changing VLANs: their numbers, and whose they are.
 
+use std::borrow::Cow;
+
 use serde_json::{Number, Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of};
@@ -33,8 +35,8 @@ fn must_have_a_number(tag: Option<&Value>, vni: Option<&Value>) -> Result<()> {
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let input = prepare(tx, input, Some(id_of(target)))?;
     let now = record::get(tx, noun, target)?;
-    let number = |name: &str| Some(input.get(name).unwrap_or_else(|| now.get(name)));
-    must_have_a_number(number("tag"), number("vni"))?;
+    let number = |name: &str| input.get(name).map_or_else(|| now.get(name), Cow::Borrowed);
+    must_have_a_number(Some(&number("tag")), Some(&number("vni")))?;
     if input.contains_key("customer") {
         must_stay_with_its_users(tx, target, &input)?;
     }
