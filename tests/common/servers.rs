@@ -52,19 +52,22 @@ fn ran(command: &mut Command) -> super::Said {
     said(command.output().expect("the program starts"))
 }
 
-/// A new folder that the servers' user may enter, with the files of an empty server in `data`.
+/// A new folder that the servers' user may enter, with the files of an empty server in `data`, and `tmp`: a server that
+/// starts deletes what others have in its folder of temporary tables, and those fall.
 fn installed() -> tempfile::TempDir {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     let _turn = ONE_AT_A_TIME.lock();
     let folder = tempfile::Builder::new().prefix("virtctl-db").tempdir().expect("it can be made");
-    let data = folder.path().join("data");
+    let (data, temporary) = (folder.path().join("data"), folder.path().join("tmp"));
+    fs::create_dir_all(&temporary).expect("it can be made");
     if !user().is_empty() {
-        ran(Command::new("chown").arg(user()).arg(folder.path()));
+        ran(Command::new("chown").arg("-R").arg(user()).arg(folder.path()));
     }
     let done = ran(Command::new("mariadb-install-db")
         .args(["--no-defaults", "--auth-root-authentication-method=normal", "--skip-test-db"])
         .args(["--skip-name-resolve", "--innodb-log-file-size=16M"])
         .arg(format!("--datadir={}", data.display()))
+        .arg(format!("--tmpdir={}", temporary.display()))
         .args((!user().is_empty()).then(|| format!("--user={}", user()))));
     assert_eq!(done.code, 0, "{}{}", done.out, done.err);
     folder
@@ -92,7 +95,7 @@ impl Server {
         let folder = self.folder.display();
         let mut text = format!(
             "[mysqld]\ndatadir = {folder}/data\nsocket = {folder}/my.sock\npid-file = {folder}/my.pid\n\
-             log-error = {folder}/my.log\nport = {}\n{SETTINGS}{more}\n",
+             log-error = {folder}/my.log\ntmpdir = {folder}/tmp\nport = {}\n{SETTINGS}{more}\n",
             self.port
         );
         if !user().is_empty() {
@@ -308,11 +311,9 @@ fn settings(at: usize, server: &Server, group: &[u16; 3]) -> String {
          wsrep-node-name = n{at}\nwsrep-node-address = 127.0.0.1:{own}\n\
          wsrep-node-incoming-address = 127.0.0.1:{}\nwsrep-sst-method = rsync\n\
          wsrep-sst-receive-address = 127.0.0.1:{transfer}\nwsrep-slave-threads = 2\n\
-         tmpdir = {}/tmp\n\
          wsrep-provider-options = \"gmcast.listen_addr=tcp://127.0.0.1:{own};\
          ist.recv_addr=127.0.0.1:{receive};gcache.size=32M\"\n",
         provider(),
         server.port,
-        server.folder.display()
     )
 }
