@@ -30,25 +30,16 @@ fn run(page: &Path, world: &World) -> bool {
     run.is_ok()
 }
 
-/// Runs pages, each in a world that is made for it, and names all that say something else.
+/// Runs pages, each in a world that is made for it, and names all that say something else, with what `check` finds
+/// there: whether it was the data or the reading.
 fn run_all(pages: Vec<PathBuf>, world: impl Fn() -> World) {
-    must_be_none(pages.into_iter().filter(|page| !run(page, &world())));
-}
-
-/// The same on a database server. A page that differs there is told and run once more, in another world: a list
-/// of what is full was once empty on MariaDB and on Galera, and not again in 16,000 tries. What differs each
-/// time fails.
-#[expect(clippy::print_stdout, reason = "it is told to whoever reads what the tests print")]
-fn run_all_there(pages: Vec<PathBuf>, world: impl Fn() -> World) {
-    let again = |page: &PathBuf| {
-        println!("{} differs, and is run once more", page.display());
-        run(page, &world())
+    let differs = |page: PathBuf| {
+        let world = world();
+        let same = run(&page, &world);
+        let check = || world.line("check");
+        (!same).then(|| format!("{}; `check` there says {}", page.display(), check().out))
     };
-    must_be_none(pages.into_iter().filter(|page| !run(page, &world()) && !again(page)));
-}
-
-fn must_be_none(other: impl Iterator<Item = PathBuf>) {
-    let other = other.map(|page| page.display().to_string()).collect::<Vec<_>>();
+    let other = pages.into_iter().filter_map(differs).collect::<Vec<_>>();
     assert!(other.is_empty(), "not what the program prints: {}", other.join(", "));
 }
 
@@ -71,7 +62,7 @@ fn the_pages_of_nouns_are_what_the_program_prints() {
 #[test]
 fn the_pages_of_nouns_are_the_same_on_mariadb() {
     let server = Server::start();
-    run_all_there(pages("tests/pages"), || World::at(server.database()).filled());
+    run_all(pages("tests/pages"), || World::at(server.database()).filled());
 }
 
 #[test]
@@ -79,7 +70,7 @@ fn the_pages_of_nouns_are_the_same_on_galera() {
     let cluster = Cluster::start();
     let cluster_page = project().join("docs").join(CLUSTER);
     let turn = Cell::new(0);
-    run_all_there(pages("tests/pages").into_iter().chain([cluster_page]).collect(), || {
+    run_all(pages("tests/pages").into_iter().chain([cluster_page]).collect(), || {
         turn.set(turn.get() + 1);
         World::at(cluster.database(turn.get() % 3)).filled()
     });

@@ -126,20 +126,26 @@ pub fn strip(noun: &Noun, scope: Scope, document: &mut Value) {
     if let (Scope::Customer(_), Value::Object(document)) = (scope, document) {
         document.retain(|name, _| noun.field(name).is_none_or(|field| field.is_seen(scope)));
         for (name, value) in document {
-            let Some(Kind::List(Kind::Parts(compound))) = noun.field(name).map(|field| field.kind)
-            else {
-                continue;
-            };
+            let hidden = noun.field(name).map_or(&[][..], hidden);
             let parts = value.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut);
-            parts.for_each(|part| part.retain(|name, _| !compound.staff.contains(&name.as_str())));
+            parts.for_each(|part| part.retain(|name, _| !hidden.contains(&name.as_str())));
         }
     }
 }
 
 /// Takes it out of the parts that a cell lists.
 pub fn strip_parts(field: &Field, cell: &mut Cell) {
-    if let (Kind::List(Kind::Parts(compound)), Cell::Parts(parts)) = (field.kind, cell) {
-        parts.iter_mut().for_each(|part| part.0.retain(|(name, _)| !compound.staff.contains(name)));
+    if let Cell::Parts(parts) = cell {
+        let hidden = hidden(field);
+        parts.iter_mut().for_each(|part| part.0.retain(|(name, _)| !hidden.contains(name)));
+    }
+}
+
+/// What of the parts that a field lists is not for customers.
+fn hidden(field: &Field) -> &'static [&'static str] {
+    match field.kind {
+        Kind::List(Kind::Parts(compound)) => compound.staff,
+        _ => &[],
     }
 }
 

@@ -52,12 +52,18 @@ fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Part>>) -> R
 
 /// The VLAN of an interface that a row names, if any.
 fn member(row: &mut Row) -> Result<Option<Part>> {
-    let Some(name) = row.take::<Option<String>>(5)? else { return Ok(None) };
+    let tagged = row.get::<Option<bool>>(2)?;
+    vlan(row, 5, tagged.unwrap_or_default())
+}
+
+/// The VLAN whose name, tag and VNI stand from a column on, if any.
+fn vlan(row: &mut Row, from: usize, tagged: bool) -> Result<Option<Part>> {
+    let Some(name) = row.take::<Option<String>>(from)? else { return Ok(None) };
     Ok(Some(Part(vec![
         ("name", name.into()),
-        ("tag", row.get::<Option<i64>>(6)?.into()),
-        ("vni", row.get::<Option<i64>>(7)?.into()),
-        ("tagged", row.get::<bool>(2)?.into()),
+        ("tag", row.get::<Option<i64>>(from + 1)?.into()),
+        ("vni", row.get::<Option<i64>>(from + 2)?.into()),
+        ("tagged", tagged.into()),
     ])))
 }
 
@@ -83,14 +89,6 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
 }
 
 fn port(row: &mut Row) -> Result<Part> {
-    let vlans = row.take::<Option<String>>(7)?.map(|name| {
-        Ok::<_, crate::error::Error>(Part(vec![
-            ("name", name.into()),
-            ("tag", row.get::<Option<i64>>(8)?.into()),
-            ("vni", row.get::<Option<i64>>(9)?.into()),
-            ("tagged", true.into()),
-        ]))
-    });
     let mut port = Part(Vec::with_capacity(MEMBERS));
     port.0.extend([
         ("name", row.take::<String>(2)?.into()),
@@ -98,7 +96,7 @@ fn port(row: &mut Row) -> Result<Part> {
         ("kind", row.take::<String>(4)?.into()),
         ("mac", row.take::<Option<String>>(5)?.into()),
         ("master", row.take::<Option<String>>(6)?.into()),
-        ("vlans", Cell::Parts(vlans.transpose()?.into_iter().collect())),
+        ("vlans", Cell::Parts(vlan(row, 7, true)?.into_iter().collect())),
     ]);
     Ok(port)
 }
