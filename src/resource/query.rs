@@ -166,9 +166,6 @@ impl Query {
         after: Option<&[Val]>,
         most: usize,
     ) -> (String, Vec<Val>) {
-        let noun = self.noun;
-        let ids = noun.ids.iter().map(|id| format!("t.{id}"));
-        let keys = self.keys().map(|key| format!("t.{key}")).collect::<Vec<_>>();
         let open = |key: &&'static str| !is_zero(table, key);
         let order = self.keys().filter(open).map(|key| format!("t.{key}")).collect::<Vec<_>>();
         let (mut conditions, mut params) = (self.conditions.clone(), self.params.clone());
@@ -180,11 +177,9 @@ impl Query {
             conditions.push(condition);
             params.extend(values);
         }
-        let fields = self.fields.iter().filter_map(|field| expression(field));
         let order = order.join(", ");
-        let links = self.links.iter().cloned();
-        let columns = ids.chain(keys).chain(links).chain(fields).collect::<Vec<_>>().join(", ");
-        let mut sql = format!("SELECT {columns} FROM {table} t");
+        let mut sql = self.columns();
+        sql += &format!(" FROM {table} t");
         if !conditions.is_empty() {
             sql += &format!(" WHERE {}", conditions.join(" AND "));
         }
@@ -197,6 +192,28 @@ impl Query {
             sql += &format!(" OFFSET {}", self.skip);
         }
         (sql, params)
+    }
+
+    /// What is read of each row, as a record takes it apart: written piece by piece, since it is half of what a
+    /// statement says.
+    fn columns(&self) -> String {
+        let mut sql = "SELECT ".to_owned();
+        for column in self.noun.ids.iter().copied().chain(self.keys()) {
+            sql += "t.";
+            sql += column;
+            sql += ", ";
+        }
+        for link in &self.links {
+            sql += link;
+            sql += ", ";
+        }
+        for field in &self.fields {
+            if express(field, &mut sql) {
+                sql += ", ";
+            }
+        }
+        sql.truncate(sql.len() - 2);
+        sql
     }
 
     /// Where a row stands in the order of its noun.
@@ -222,19 +239,29 @@ impl Query {
 
 /// Whether a part of a view has 0 in a column, by which it need not be ordered.
 fn is_zero(part: &str, column: &str) -> bool {
-    part.contains(&format!("0 AS {column},"))
+    part.starts_with('(') && part.contains(&format!("0 AS {column},"))
 }
 
 /// The SQL expression over the row `t` that reads a field as people see it.
 pub fn expression(field: &Field) -> Option<String> {
+    let mut sql = String::new();
+    express(field, &mut sql).then_some(sql)
+}
+
+/// Writes that expression, if the field has one.
+fn express(field: &Field, sql: &mut String) -> bool {
     match (field.source, field.kind) {
         (Source::Column, Kind::Ref(name)) => {
             let to = super::noun(name);
-            let (table, key, column) = (to.table, to.key, field.column());
-            Some(format!("(SELECT r.{key} FROM {table} r WHERE r.id = t.{column})"))
+            for piece in ["(SELECT r.", to.key, " FROM ", to.table, " r WHERE r.id = t."] {
+                sql.push_str(piece);
+            }
+            sql.push_str(&field.column());
+            sql.push(')');
         }
-        (Source::Column, _) => Some(format!("t.{}", field.name)),
-        (Source::Sql(sql), _) => Some(sql.to_owned()),
-        (Source::Filled | Source::Input, _) => None,
+        (Source::Column, _) => sql.extend(["t.", field.name]),
+        (Source::Sql(expression), _) => sql.push_str(expression),
+        (Source::Filled | Source::Input, _) => return false,
     }
+    true
 }
