@@ -36,13 +36,16 @@ mod tls;
 mod who;
 mod wish;
 
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::thread::available_parallelism;
 use std::time::Duration;
 
+use tokio::runtime::{Builder, Runtime};
+
 use crate::error::{Error, Result};
-use crate::store::Access;
+use crate::store::{self, Access};
 use crate::value::MacPrefix;
 use checked::Checked;
 use fair::Fair;
@@ -104,10 +107,17 @@ pub fn serve(options: &Options) -> Result<()> {
     let tls = options.tls.clone().map(Greeter::new).transpose()?;
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;
+    let runtime = started(&mut Builder::new_multi_thread())?;
+    // Only its threads are used.
+    let few = readers(&options.database);
+    let quick = started(Builder::new_current_thread().max_blocking_threads(few))?;
+    let stores = |access, most, threads: &Runtime| {
+        Stores::open(&options.database, access, most, threads.handle())
+    };
     let server = Arc::new(Server {
-        writers: Stores::open(&options.database, Access::Write, WRITERS)?,
-        readers: Stores::open(&options.database, Access::Read, READERS)?,
-        lists: Stores::open(&options.database, Access::Read, LISTS)?,
+        writers: stores(Access::Write, WRITERS, &runtime)?,
+        readers: stores(Access::Read, WAITING * few, &quick)?,
+        lists: stores(Access::Read, LISTS, &runtime)?,
         mac_prefix: options.mac_prefix.clone(),
         masters: options.masters.clone(),
         figures: Figures::default(),
@@ -119,12 +129,11 @@ pub fn serve(options: &Options) -> Result<()> {
         encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Error::broken("no threads could be started", error))?;
     let watch = runtime.spawn(checked::watch(server.clone(), options.check_every));
     let done = runtime.block_on(listen::run(&server, places, tls));
     watch.abort();
     runtime.shutdown_timeout(Duration::from_secs(1));
+    quick.shutdown_timeout(Duration::from_secs(1));
     server.lists.close();
     server.readers.close();
     server.writers.close();
@@ -134,8 +143,23 @@ pub fn serve(options: &Options) -> Result<()> {
 /// After how long one more refused write of each is logged.
 const ONE_MORE: Duration = Duration::from_secs(600);
 
-/// How many requests read at once.
-const READERS: usize = 8;
+fn started(runtime: &mut Builder) -> Result<Runtime> {
+    let started = runtime.enable_all().build();
+    started.map_err(|error| Error::broken("no threads could be started", error))
+}
+
+/// How many threads carry out what reads shortly. They are few, so that one that is done takes what waits next,
+/// without being woken for it: with a thread for each request a quarter of the time went there. At a server
+/// of databases they mostly wait for its answers.
+fn readers(database: &str) -> usize {
+    match store::file(database) {
+        Some(_) => (2 * available_parallelism().map_or(2, NonZeroUsize::get)).clamp(4, 16),
+        None => 8,
+    }
+}
+
+/// How many requests are at one of these threads: one is carried out, the others wait there.
+const WAITING: usize = 4;
 
 /// How many long lists are read at once.
 const LISTS: usize = 8;

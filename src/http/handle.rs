@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::RawPathParams;
-use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use http_body::Body as _;
 use http_body_util::LengthLimitError;
@@ -49,20 +48,19 @@ pub(super) async fn operation(
         Err(reply) => return *reply,
     };
     let job = Job { server: server.clone(), entry, path, parts, body, form };
-    let long = entry.sweeps || entry.lists() && !form.pages();
     let stores = match entry.verb.effect {
         Effect::Write => &server.writers,
         // What takes long, or is read slowly, holds up others of its kind alone.
-        _ if long => &server.lists,
+        _ if job.is_long() => &server.lists,
         _ => &server.readers,
     };
-    let (turn, own) = match turn(&server, &job.parts, stores, long).await {
+    let (turn, own) = match turn(&server, &job, stores).await {
         Ok(turn) => turn,
         Err(error) => return problem(&error, Some(entry), form.format),
     };
     let (pipe, arrives) = Pipe::new();
-    // A thread of its own: a client that goes away stops nothing half-way.
-    tokio::task::spawn_blocking(move || {
+    // On a thread: a client that goes away stops nothing half-way.
+    stores.start(move || {
         job.run(&turn, pipe);
         drop(own);
     });
@@ -75,12 +73,13 @@ pub(super) async fn operation(
 /// A turn to be answered; of those that may take long nobody has all.
 async fn turn(
     server: &Arc<Server>,
-    parts: &Parts,
+    job: &Job,
     stores: &Arc<Stores>,
-    long: bool,
 ) -> error::Result<(Turn, Option<OwnedSemaphorePermit>)> {
-    let own = match long {
-        true => Some(server.fair.turn(&document::recognized(server, parts).await?.name).await?),
+    let own = match job.is_long() {
+        true => {
+            Some(server.fair.turn(&document::recognized(server, &job.parts).await?.name).await?)
+        }
         false => None,
     };
     Ok((stores.turn().await?, own))

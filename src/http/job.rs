@@ -60,6 +60,11 @@ struct Known {
 }
 
 impl Job {
+    /// Whether it may take long: it looks at much, or the answer is as long as there are things.
+    pub(super) fn is_long(&self) -> bool {
+        self.entry.sweeps || self.entry.lists() && !self.form.pages()
+    }
+
     /// Carries the request out and answers it.
     pub(super) fn run(self, turn: &Turn, mut pipe: Pipe) {
         let mut known = Known::default();
@@ -133,8 +138,8 @@ impl Job {
             perform(store, &ask.context, &ask.call, &mut hook)?;
             return pipe.write_all(hook.answer.as_bytes()).map_err(Error::unwritten);
         }
-        let flows = entry.verb.effect == Effect::Read && entry.answers.is_none();
-        if flows && !ask.call.paged && !self.is_page() {
+        let flows = self.is_long() && entry.verb.effect == Effect::Read && entry.answers.is_none();
+        if flows && !self.is_page() {
             let (format, id) = (form.format, ask.context.request);
             pipe.flow(move |body| begun(format, id, body));
         }

@@ -32,13 +32,22 @@ pub(super) struct Pipe {
     /// How the answer begins, once it is to be handed on.
     begin: Option<Box<dyn FnOnce(Body) -> Reply + Send>>,
     pieces: Option<mpsc::Sender<Piece>>,
+    /// Where it is waited for the client.
+    runtime: Handle,
 }
 
 impl Pipe {
     /// A pipe, and where its answer arrives.
     pub(super) fn new() -> (Self, oneshot::Receiver<Reply>) {
         let (head, arrives) = oneshot::channel();
-        let pipe = Self { kept: vec![], flows: false, head: Some(head), begin: None, pieces: None };
+        let pipe = Self {
+            kept: vec![],
+            flows: false,
+            head: Some(head),
+            begin: None,
+            pieces: None,
+            runtime: Handle::current(),
+        };
         (pipe, arrives)
     }
 
@@ -85,7 +94,7 @@ impl Pipe {
 
     fn send(&self, piece: Piece) -> io::Result<()> {
         let Some(pieces) = &self.pieces else { return Ok(()) };
-        match Handle::current().block_on(timeout(PATIENCE, pieces.send(piece))) {
+        match self.runtime.block_on(timeout(PATIENCE, pieces.send(piece))) {
             Ok(Ok(())) => Ok(()),
             _ => Err(io::Error::new(ErrorKind::BrokenPipe, "nobody reads the answer")),
         }

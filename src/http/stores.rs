@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::error::{Error, Result};
@@ -23,11 +25,18 @@ pub(super) struct Stores {
     joint: Option<Arc<Joint>>,
     idle: Mutex<Vec<Store>>,
     room: Arc<Semaphore>,
+    /// Whose threads use them.
+    threads: Handle,
 }
 
 impl Stores {
     /// Opens one, and room for so many; for those that write to one file, for as many as are saved together.
-    pub(super) fn open(address: &str, access: Access, most: usize) -> Result<Arc<Self>> {
+    pub(super) fn open(
+        address: &str,
+        access: Access,
+        most: usize,
+        threads: &Handle,
+    ) -> Result<Arc<Self>> {
         // A file has one writer at a time; a server of databases sees to its own.
         let shares = access == Access::Write && store::file(address).is_some();
         let stores = Self {
@@ -36,6 +45,7 @@ impl Stores {
             joint: shares.then(|| Joint::open(address)).transpose()?,
             idle: Mutex::default(),
             room: Arc::new(Semaphore::new(if shares { TOGETHER } else { most })),
+            threads: threads.clone(),
         };
         let first = stores.another()?;
         stores.idle.lock().unwrap_or_else(PoisonError::into_inner).push(first);
@@ -57,14 +67,22 @@ impl Stores {
         }
     }
 
-    /// Uses one, on a thread of its own: whoever asked may go away, nothing stops half-way.
+    /// Uses one, on a thread: whoever asked may go away, nothing stops half-way.
     pub(super) async fn with<T: Send + 'static>(
         self: &Arc<Self>,
         work: impl FnOnce(&Store) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let turn = self.turn().await?;
-        let done = tokio::task::spawn_blocking(move || turn.with(work)).await;
+        let done = self.start(move || turn.with(work)).await;
         done.unwrap_or_else(|error| Err(Error::broken("the request was not answered", error)))
+    }
+
+    /// Begins work on one of the threads that use them.
+    pub(super) fn start<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> JoinHandle<T> {
+        self.threads.spawn_blocking(work)
     }
 
     /// A turn to use one.
