@@ -98,8 +98,8 @@ pub trait Sink {
     /// Takes a document that is no row.
     fn document(&mut self, document: &Value) -> Result<()>;
     /// Takes a document that whoever gives it needs no more.
-    fn owned(&mut self, document: Value) -> Result<()> {
-        self.document(&document)
+    fn owned(&mut self, document: Cell) -> Result<()> {
+        self.document(&document.into_value())
     }
     /// Takes a document a member at a time, for one that nobody should hold whole.
     fn members(&mut self, give: &mut Give) -> Result<()> {

@@ -12,7 +12,7 @@ mod table;
 mod yaml;
 
 pub use hook::Hook;
-pub use line::{Members, line};
+pub use line::{Members, line, line_of};
 
 use std::io::Write;
 

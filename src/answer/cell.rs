@@ -10,6 +10,8 @@ use serde_json::Value;
 pub enum Cell {
     /// A plain value.
     Value(Value),
+    /// One part of the thing.
+    Part(Part),
     /// Parts of the thing.
     Parts(Vec<Part>),
 }
@@ -49,7 +51,7 @@ impl Cell {
     pub fn value(&self) -> Cow<'_, Value> {
         match self {
             Self::Value(value) => Cow::Borrowed(value),
-            Self::Parts(_) => Cow::Owned(self.clone().into_value()),
+            Self::Part(_) | Self::Parts(_) => Cow::Owned(self.clone().into_value()),
         }
     }
 
@@ -57,6 +59,7 @@ impl Cell {
     pub fn into_value(self) -> Value {
         match self {
             Self::Value(value) => value,
+            Self::Part(part) => part.into_value(),
             Self::Parts(parts) => parts.into_iter().map(Part::into_value).collect(),
         }
     }
@@ -94,10 +97,20 @@ impl Part {
         }
     }
 
+    /// The parts that the cell of that name lists.
+    pub fn parts(&self, name: &str) -> impl Iterator<Item = &Part> {
+        self.get(name).into_iter().flat_map(Cell::parts)
+    }
+
+    /// Adds a cell of another name.
+    pub fn add(&mut self, name: &'static str, cell: impl Into<Cell>) {
+        self.0.push((name, cell.into()));
+    }
+
     /// Takes the cell of that name out, if it has one.
     pub fn take(&mut self, name: &str) -> Option<Cell> {
         let at = self.0.iter().position(|(other, _)| *other == name)?;
-        Some(self.0.swap_remove(at).1)
+        Some(self.0.remove(at).1)
     }
 
     fn into_value(self) -> Value {
@@ -111,6 +124,7 @@ impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Value(value) => value.serialize(serializer),
+            Self::Part(part) => part.serialize(serializer),
             Self::Parts(parts) => parts.serialize(serializer),
         }
     }
@@ -146,6 +160,13 @@ mod tests {
         let packed = rmp_serde::to_vec_named(&cell).expect("it can be packed");
         assert_eq!(packed, rmp_serde::to_vec(&said).expect("it can be packed"));
         assert_eq!(cell.into_value(), said);
+        let mut host = Part(vec![("fqdn", "hv01".into())]);
+        host.add("interfaces", Cell::Parts(vec![port()]));
+        assert_eq!(host.parts("interfaces").count(), 1);
+        let host = Cell::Part(host);
+        let said = json!({"fqdn": "hv01", "interfaces": said});
+        assert_eq!(serde_json::to_string(&host).expect("it can be written"), said.to_string());
+        assert_eq!((host.parts().count(), host.into_value()), (0, said));
     }
 
     #[test]

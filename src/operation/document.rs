@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use crate::answer::{Cell, Part};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::ceph::reach;
@@ -14,7 +15,7 @@ use crate::resource::role::bearer::{self, Bearer};
 use crate::resource::{Noun, Query, vm};
 use crate::store::{Read, Val, params};
 use crate::value::Fqdn;
-use network::{interfaces, networks, vlans};
+use network::{networks, vlans};
 
 /// A host's document, and what hooks say beside it.
 pub struct Host {
@@ -25,7 +26,7 @@ pub struct Host {
     /// Its environment, where one is set.
     pub environment: Option<String>,
     /// The document.
-    pub document: Map<String, Value>,
+    pub document: Cell,
 }
 
 /// The error for a host that there is not.
@@ -59,38 +60,40 @@ fn query(noun: &'static Noun, condition: &str, id: i64) -> Query {
 }
 
 /// The documents that a query finds, in the order of their ids.
-fn documents(read: &Read, mut query: Query) -> Result<Vec<Map<String, Value>>> {
+fn documents(read: &Read, mut query: Query) -> Result<Vec<Part>> {
     query.order = "t.id".to_owned();
     let kind = query.noun.name;
     let mut found = vec![];
     query.each(read, |record| {
-        let mut document = record.document();
-        document.insert("kind".to_owned(), kind.into());
+        let mut document = Part(record.fields);
+        document.add("kind", kind);
         found.push(document);
         Ok(())
     })?;
     Ok(found)
 }
 
-fn close(read: &Read, bearer: Bearer, id: i64, mut document: Map<String, Value>) -> Result<Host> {
-    let environment = document.remove("environment");
+fn close(read: &Read, bearer: Bearer, id: i64, mut document: Part) -> Result<Host> {
+    let environment = document.take("environment");
     let networks = networks(&document);
-    document.insert(
-        "gateways".to_owned(),
-        gateways(networks.iter().map(|network| |name: &str| &network[name])),
-    );
-    document.insert("networks".to_owned(), Value::Array(networks));
-    document.insert("vlans".to_owned(), vlans(read, &document)?);
+    // A node says its own: those of what leads outside.
+    if document.get("gateways").is_none() {
+        let routes = gateways(networks.iter().map(|network| |name: &str| network.value(name)));
+        document.add("gateways", routes);
+    }
+    document.add("networks", Cell::Parts(networks));
+    let vlans = vlans(read, &document)?;
+    document.add("vlans", vlans);
     Ok(Host {
-        fqdn: document["fqdn"].as_str().unwrap_or_default().to_owned(),
+        fqdn: document.value("fqdn").as_str().unwrap_or_default().to_owned(),
         classes: bearer::classes(read, bearer, id)?,
-        environment: environment.and_then(|name| name.as_str().map(ToOwned::to_owned)),
-        document,
+        environment: environment.and_then(|name| name.value().as_str().map(ToOwned::to_owned)),
+        document: Cell::Part(document),
     })
 }
 
 /// The document of the one thing that must be there.
-fn one(read: &Read, noun: &'static Noun, id: i64) -> Result<Map<String, Value>> {
+fn one(read: &Read, noun: &'static Noun, id: i64) -> Result<Part> {
     let found = documents(read, query(noun, "t.id = ?", id))?.pop();
     found.ok_or_else(|| Error::not_found(noun.name, &id.to_string()))
 }
@@ -99,24 +102,22 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
     let mut document = one(read, &node::NODE, id)?;
     if let Some(hypervisor) = hypervisor {
         let vms = documents(read, query(&vm::VM, "t.virt_node_id = ?", hypervisor))?;
-        let bridges = vms.iter().flat_map(interfaces).map(|one| one["bridge"].clone());
-        document.insert("bridges".to_owned(), bridges.collect());
-        document.insert("vms".to_owned(), vms.into_iter().map(Value::Object).collect());
+        let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
+        let bridges = interfaces.map(|one| one.value("bridge").clone()).collect::<Cell>();
+        document.add("bridges", bridges);
+        document.add("vms", Cell::Parts(vms));
     }
-    document.insert("ceph".to_owned(), Value::Object(clusters(read, &document)?));
-    let gateways = document["gateways"].clone();
-    let mut host = close(read, Bearer::Node, id, document)?;
-    host.document.insert("gateways".to_owned(), gateways);
-    Ok(host)
+    let clusters = clusters(read, &document)?;
+    document.add("ceph", Value::Object(clusters));
+    close(read, Bearer::Node, id, document)
 }
 
 /// The Ceph clusters that a node is a part of, or whose images its VMs have.
-fn clusters(read: &Read, document: &Map<String, Value>) -> Result<Map<String, Value>> {
-    let roles = document["roles"].as_object().into_iter().flatten();
+fn clusters(read: &Read, document: &Part) -> Result<Map<String, Value>> {
+    let roles = document.value("roles").as_object().into_iter().flatten();
     let names = roles.filter_map(|(_, role)| role["ceph_cluster"].as_str());
-    let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
-    let disks = vms.filter_map(|vm| vm["storage"].as_array()).flatten();
-    let pools = disks.filter_map(|disk| disk["pool"].as_str());
+    let disks = document.parts("vms").flat_map(|vm| vm.parts("storage"));
+    let pools = disks.filter_map(|disk| disk.value("pool").as_str());
     reach::clusters(read, &different(names), &different(pools))
 }
 

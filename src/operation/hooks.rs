@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::document::{Host, host};
 use super::{Call, Effect, Entry, Run, Verb};
-use crate::answer::{Detail, Sink};
+use crate::answer::{Cell, Detail, Part, Sink};
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind};
@@ -115,8 +115,8 @@ pub static HOOKS: &[Entry] = &[
 ];
 
 /// A document under the one name.
-fn named(document: Value) -> Value {
-    Value::Object(Map::from_iter([(NAME.to_owned(), document)]))
+fn named(document: impl Into<Cell>) -> Cell {
+    Cell::Part(Part(vec![(NAME, document.into())]))
 }
 
 /// Everything that is known of the host that a call asks for.
@@ -127,13 +127,11 @@ pub fn ask(store: &Store, call: &Call) -> Result<Host> {
 fn enc(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
     let Host { classes, environment, document, .. } = host;
     let classes = classes.into_iter().map(|name| (name, json!({}))).collect::<Map<_, _>>();
-    let mut answer = Map::new();
-    answer.insert("classes".to_owned(), Value::Object(classes));
-    answer.insert("parameters".to_owned(), named(Value::Object(document)));
+    let mut answer = Part(vec![("classes", classes.into()), ("parameters", named(document))]);
     if let Some(environment) = environment.filter(|_| !call.is("no_environment")) {
-        answer.insert("environment".to_owned(), json!(environment));
+        answer.add("environment", environment);
     }
-    sink.owned(Value::Object(answer))
+    sink.owned(Cell::Part(answer))
 }
 
 /// The call whose answer says everything of the host that another asks for.
@@ -151,7 +149,7 @@ pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
     let mut answer: Value =
         serde_json::from_slice(answer).map_err(|error| unlike(&error.to_string()))?;
     let document = answer.pointer_mut(&format!("/parameters/{NAME}")).map(Value::take);
-    let Some(Value::Object(document)) = document else {
+    let Some(document @ Value::Object(_)) = document else {
         return Err(unlike("it has no parameters"));
     };
     let classes = answer["classes"].as_object().map(|all| all.keys().cloned().collect());
@@ -159,13 +157,13 @@ pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
         fqdn: document.get("fqdn").and_then(Value::as_str).unwrap_or(name).to_owned(),
         classes: classes.unwrap_or_default(),
         environment: answer["environment"].as_str().map(ToOwned::to_owned),
-        document,
+        document: document.into(),
     })
 }
 
 /// A host's data as Hiera takes it.
-pub fn data(host: Host) -> Value {
-    named(escape::hiera(Value::Object(host.document)))
+pub fn data(host: Host) -> Cell {
+    named(escape::hiera(host.document.into_value()))
 }
 
 fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
@@ -176,7 +174,7 @@ fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
 }
 
 fn pillar(_: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {
-    sink.owned(named(Value::Object(host.document)))
+    sink.owned(named(host.document))
 }
 
 #[cfg(test)]

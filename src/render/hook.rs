@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Members, line};
+use super::{Members, line, line_of};
 use crate::answer::{Cell, Give, Shape, Sink};
 use crate::error::Result;
 
@@ -12,7 +12,7 @@ pub struct Hook {
     /// The line.
     pub answer: String,
     /// What it was made of: taking it apart costs a twentieth of a hook, and a process that ends need not.
-    said: Value,
+    said: Option<Cell>,
 }
 
 impl Sink for Hook {
@@ -29,9 +29,8 @@ impl Sink for Hook {
         Ok(())
     }
 
-    fn owned(&mut self, document: Value) -> Result<()> {
-        self.said = document;
-        self.answer = line(&self.said);
+    fn owned(&mut self, document: Cell) -> Result<()> {
+        self.answer = line_of(self.said.insert(document));
         Ok(())
     }
 

@@ -4,11 +4,22 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::answer::{Cell, Part};
+
 /// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
 /// and U+007F to U+009F escaped, which readers of YAML refuse (YAML 1.1, 5.1).
 pub fn line(document: &Value) -> String {
+    ended(|to| write_sorted(document, to))
+}
+
+/// The same line of a document that is a cell.
+pub fn line_of(document: &Cell) -> String {
+    ended(|to| write_cell(document, to))
+}
+
+fn ended(write: impl FnOnce(&mut String)) -> String {
     let mut text = String::with_capacity(1 << 14);
-    write_sorted(document, &mut text);
+    write(&mut text);
     text.push('\n');
     text
 }
@@ -59,16 +70,32 @@ impl Members {
     }
 }
 
+fn write_cell(cell: &Cell, to: &mut String) {
+    match cell {
+        Cell::Value(value) => write_sorted(value, to),
+        Cell::Part(part) => write_part(part, to),
+        Cell::Parts(parts) => write_all(to, ['[', ']'], parts.iter(), write_part),
+    }
+}
+
+fn write_part(part: &Part, to: &mut String) {
+    write_members(part.0.iter().map(|(name, cell)| (*name, cell)).collect(), to, write_cell);
+}
+
+fn write_members<T>(mut all: Vec<(&str, T)>, to: &mut String, one: impl Fn(T, &mut String)) {
+    all.sort_unstable_by_key(|(name, _)| *name);
+    write_all(to, ['{', '}'], all.into_iter(), |(name, value), to| {
+        write_text(name, to);
+        to.push(':');
+        one(value, to);
+    });
+}
+
 fn write_sorted(value: &Value, to: &mut String) {
     match value {
         Value::Object(all) => {
-            let mut all = all.iter().collect::<Vec<_>>();
-            all.sort_unstable_by_key(|(name, _)| *name);
-            write_all(to, ['{', '}'], all.into_iter(), |(name, one), to| {
-                write_text(name, to);
-                to.push(':');
-                write_sorted(one, to);
-            });
+            let all = all.iter().map(|(name, one)| (name.as_str(), one)).collect();
+            write_members(all, to, write_sorted);
         }
         Value::Array(all) => write_all(to, ['[', ']'], all.iter(), write_sorted),
         Value::String(text) => write_text(text, to),

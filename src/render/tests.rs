@@ -2,8 +2,8 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use super::{FORMATS, Style, by_name, line};
-use crate::answer::{Column, Look, Shape, plain};
+use super::{FORMATS, Style, by_name, line, line_of};
+use crate::answer::{Cell, Column, Look, Part, Shape, plain};
 
 fn shown(format: &str, many: bool, rows: &[Vec<Value>]) -> String {
     String::from_utf8_lossy(&bytes(format, many, None, rows)).into_owned()
@@ -105,6 +105,10 @@ fn msgpack_is_one_array() {
 fn the_line_of_hooks_is_sorted_and_escapes_what_yaml_refuses() {
     let document = json!({"b": "\u{7f}\u{85}é/", "a": 1});
     assert_eq!(line(&document), "{\"a\":1,\"b\":\"\\u007f\\u0085é/\"}\n");
+    let port = Part(vec![("vlans", Cell::Parts(vec![])), ("mac", Value::Null.into())]);
+    let host = Part(vec![("vms", Cell::Parts(vec![port])), ("said", document.into())]);
+    let host = Cell::Part(host);
+    assert_eq!(line_of(&host), line(&host.value()), "parts are written as what they say");
 }
 
 #[test]

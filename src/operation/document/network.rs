@@ -2,24 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use crate::answer::Part;
 use crate::error::Result;
 use crate::resource::vlan;
 use crate::store::Read;
 
-/// The interfaces of a document.
-pub(super) fn interfaces(document: &Map<String, Value>) -> impl Iterator<Item = &Value> {
-    document.get("interfaces").and_then(Value::as_array).into_iter().flatten()
-}
-
 /// All networks of a host, each with the interface that has it.
-pub(super) fn networks(document: &Map<String, Value>) -> Vec<Value> {
+pub(super) fn networks(document: &Part) -> Vec<Part> {
     let mut found = vec![];
-    for interface in interfaces(document) {
-        for network in interface["networks"].as_array().into_iter().flatten() {
+    for interface in document.parts("interfaces") {
+        for network in interface.parts("networks") {
             let mut network = network.clone();
-            network["interface"] = interface["name"].clone();
+            network.add("interface", interface.value("name").clone());
             found.push(network);
         }
     }
@@ -27,19 +23,20 @@ pub(super) fn networks(document: &Map<String, Value>) -> Vec<Value> {
 }
 
 /// Every VLAN that a host or a VM on it uses, or that a network of the host lies in, by name.
-pub(super) fn vlans(read: &Read, document: &Map<String, Value>) -> Result<Value> {
-    let vms = document.get("vms").and_then(Value::as_array).into_iter().flatten();
-    let of_vms = vms.filter_map(|vm| vm["interfaces"].as_array()).flatten();
+pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
+    let of_vms = document.parts("vms").flat_map(|vm| vm.parts("interfaces"));
+    let interfaces = document.parts("interfaces").chain(of_vms);
     let mut found = BTreeMap::new();
-    for vlan in interfaces(document).chain(of_vms).flat_map(|one| one["vlans"].as_array()).flatten()
-    {
-        let name = vlan["name"].as_str().unwrap_or_default().to_owned();
-        found.insert(name, json!({"tag": vlan["tag"], "vni": vlan["vni"]}));
+    for vlan in interfaces.flat_map(|one| one.parts("vlans")) {
+        let name = vlan.value("name").as_str().unwrap_or_default();
+        if !found.contains_key(name) {
+            let numbers = json!({"tag": vlan.value("tag"), "vni": vlan.value("vni")});
+            found.insert(name.to_owned(), numbers);
+        }
     }
-    for network in document["networks"].as_array().into_iter().flatten() {
-        let Some(name) = network["vlan"].as_str().filter(|name| !found.contains_key(*name)) else {
-            continue;
-        };
+    for network in document.parts("networks") {
+        let name = network.value("vlan").as_str().filter(|name| !found.contains_key(*name));
+        let Some(name) = name else { continue };
         let (tag, vni) = vlan::numbers(read, name)?;
         found.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));
     }

@@ -40,7 +40,7 @@ pub fn keep(call: &Call, host: &Host) -> Result<()> {
     let Some(file) = file(call) else { return Ok(()) };
     let Host { fqdn, classes, environment, document } = host;
     let text = json!({
-        "fqdn": fqdn, "classes": classes, "environment": environment, "document": document,
+        "fqdn": fqdn, "classes": classes, "environment": environment, "document": document.value(),
     });
     let new = file.with_extension(format!("{}.new", std::process::id()));
     let written = file.parent().map_or(Ok(()), fs::create_dir_all);
@@ -80,7 +80,7 @@ pub fn last(call: &Call) -> Option<(Host, u64)> {
         fqdn: text(&kept["fqdn"])?,
         classes: kept["classes"].as_array()?.iter().filter_map(text).collect(),
         environment: text(&kept["environment"]),
-        document,
+        document: Value::Object(document).into(),
     };
     Some((host, age.as_secs()))
 }
