@@ -8,7 +8,8 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Parts;
 use axum::middleware::Next;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::reply::{REQUEST_ID, Reply};
 use super::route::OPEN;
@@ -66,14 +67,24 @@ impl Drop for Line {
         if let Some((status, _)) = self.answer {
             self.server.figures.answered(status, took);
         }
-        tell(&json!({
-            "request": masked(&self.asked),
-            "status": self.answer.as_ref().map(|(status, _)| status),
-            "actor": self.actor.0.get(),
-            "id": self.answer.as_ref().and_then(|(_, id)| id.as_deref()),
-            "micros": u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
-        }));
+        tell(&Told {
+            request: &masked(&self.asked),
+            status: self.answer.as_ref().map(|(status, _)| *status),
+            actor: self.actor.0.get().map(String::as_str),
+            id: self.answer.as_ref().and_then(|(_, id)| id.as_deref()),
+            micros: u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+        });
     }
+}
+
+/// What the line of a request says.
+#[derive(Serialize)]
+struct Told<'a> {
+    request: &'a str,
+    status: Option<u16>,
+    actor: Option<&'a str>,
+    id: Option<&'a str>,
+    micros: u64,
 }
 
 /// Tells the journal of an error that its client is told little of.
@@ -84,6 +95,8 @@ pub(super) fn report(error: &Error) {
 
 /// Writes a line at once: piece by piece it is a call of the kernel for each of its words, which took
 /// longer than finding the answer.
-fn tell(line: &Value) {
-    let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
+fn tell(line: &impl Serialize) {
+    let Ok(mut line) = serde_json::to_vec(line) else { return };
+    line.push(b'\n');
+    let _ = std::io::stderr().write_all(&line);
 }

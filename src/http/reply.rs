@@ -30,11 +30,11 @@ pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
 /// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was made, where it
 /// has those, and what the bytes are known by, since an answer also says what other things make of it.
 pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
-    let hash = secret::fingerprint(body);
-    let hash = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hash =
+        secret::fingerprint(body).first_chunk().map_or(0, |first| u64::from_be_bytes(*first));
     match version {
-        Some((version, made)) => format!("\"{version}-{made}-{hash}\""),
-        None => format!("\"{hash}\""),
+        Some((version, made)) => format!("\"{version}-{made}-{hash:016x}\""),
+        None => format!("\"{hash:016x}\""),
     }
 }
 
