@@ -115,13 +115,27 @@ pub fn gone(noun: &Noun, target: &Target) -> Error {
     Error::not_found(noun.name, &format!("{target:?}"))
 }
 
-/// Rows of another table by the id in their first column, for all of `ids` at once. Each `{in}` in the
+/// How many ids are asked for one by one where that is cheap: SQLite makes a table of every list but one of one,
+/// which costs what a few questions do.
+const FEW: usize = 3;
+
+/// Rows of another table by the id in their first column, for all of `ids`. Each `{in}` in the
 /// statement stands for the ids.
 pub fn grouped(
     read: &Read,
     sql: &str,
     ids: &[i64],
     mut take: impl FnMut(i64, Row) -> Result<()>,
+) -> Result<()> {
+    let most = if ids.len() <= FEW && read.is_near() { 1 } else { ids.len().max(1) };
+    ids.chunks(most).try_for_each(|ids| at_once(read, sql, ids, &mut take))
+}
+
+fn at_once(
+    read: &Read,
+    sql: &str,
+    ids: &[i64],
+    take: &mut impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
     let Some(last) = ids.last() else { return Ok(()) };
     // In steps of an eighth: few statements that are compiled once, instead of one for each count.

@@ -26,6 +26,11 @@ impl<'a> Read<'a> {
         self.backend.each(sql, params, &mut take)
     }
 
+    /// Whether asking costs nothing beside the answer: the engine is in this program.
+    pub fn is_near(&self) -> bool {
+        self.backend.alone()
+    }
+
     /// The condition for what comes after a key, with the values of its marks.
     pub fn after(&self, columns: &[&str], key: &[Val]) -> (String, Vec<Val>) {
         self.backend.after(columns, key)
