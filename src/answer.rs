@@ -84,7 +84,7 @@ impl Rows {
 }
 
 /// Takes one member of a document and the keys that lead to it; members come in the order of those.
-pub type Member<'a> = dyn FnMut(&[&str], Value) -> Result<()> + 'a;
+pub type Member<'a> = dyn FnMut(&[&str], Cell) -> Result<()> + 'a;
 
 /// Gives a document, member by member.
 pub type Give<'a> = dyn FnMut(&mut Member) -> Result<()> + 'a;
@@ -105,7 +105,7 @@ pub trait Sink {
     fn members(&mut self, give: &mut Give) -> Result<()> {
         let mut whole = Value::Null;
         give(&mut |path, value| {
-            *path.iter().fold(&mut whole, |inner, key| &mut inner[*key]) = value;
+            *path.iter().fold(&mut whole, |inner, key| &mut inner[*key]) = value.into_value();
             Ok(())
         })?;
         self.document(&whole)

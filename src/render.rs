@@ -2,6 +2,7 @@
 
 mod cell;
 mod csv;
+mod held;
 mod hook;
 mod html;
 mod json;
@@ -11,6 +12,7 @@ mod plain;
 mod table;
 mod yaml;
 
+pub use held::Held;
 pub use hook::Hook;
 pub use line::{Members, line, line_of};
 

@@ -96,6 +96,10 @@ fn a_list_of_everything_is_never_held_whole() {
     let (sorted, held) = program(&["vm", "list", "-o", "json", "--sort", "ram"], 38_000_000);
     println!("the same by ram: {held} KiB");
     assert!(sorted == length && held < small + 48 * 1024, "{sorted} bytes, {held} KiB");
+    // An inventory comes whole or not at all, and waits for that in a file.
+    let (length, held) = program(&["inventory", "--list"], 80_000_000);
+    println!("inventory --list: {held} KiB for {length} bytes");
+    assert!(length > 90_000_000 && held < small + 32 * 1024, "{length} bytes, {held} KiB");
 
     let serving = Serving::start(&world, &[]);
     assert_eq!(serving.get("/api/v1/vms.jsonl?limit=400").status, 200);

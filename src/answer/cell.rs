@@ -64,6 +64,12 @@ impl Cell {
         }
     }
 
+    /// The cell of that name, where it is a part that has one.
+    pub fn get(&self, name: &str) -> Option<&Cell> {
+        let Self::Part(part) = self else { return None };
+        part.get(name)
+    }
+
     /// The plain values that it lists.
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         let Self::Value(Value::Array(values)) = self else { return [].iter() };

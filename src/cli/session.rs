@@ -165,8 +165,8 @@ impl Session {
     }
 
     /// Prints the line of a hook.
-    fn print(&mut self, hook: Hook) -> Result<()> {
-        self.report.put(&hook.answer)?;
+    fn print(&mut self, mut hook: Hook) -> Result<()> {
+        hook.write_to(&mut *self.report.out).map_err(Error::unwritten)?;
         if !self.keep {
             // The process ends here.
             std::mem::forget(hook);

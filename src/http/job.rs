@@ -136,7 +136,7 @@ impl Job {
         if entry.verb.effect == Effect::Hook && !self.says_format() {
             let mut hook = Hook::default();
             perform(store, &ask.context, &ask.call, &mut hook)?;
-            return pipe.write_all(hook.answer.as_bytes()).map_err(Error::unwritten);
+            return hook.write_to(pipe).map_err(Error::unwritten);
         }
         let flows = self.is_long() && entry.verb.effect == Effect::Read && entry.answers.is_none();
         if flows && !self.is_page() {

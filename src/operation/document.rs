@@ -2,7 +2,7 @@
 
 mod network;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -11,9 +11,10 @@ use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::ceph::reach;
 use crate::resource::node::{self, gateways};
+use crate::resource::record::within;
 use crate::resource::role::bearer::{self, Bearer};
 use crate::resource::{Noun, Query, vm};
-use crate::store::{Read, Val, params};
+use crate::store::{Read, Row, params};
 use crate::value::Fqdn;
 use network::{networks, vlans};
 
@@ -34,46 +35,73 @@ pub fn unknown(name: &str) -> Error {
     Error::nowhere("host", name, "`virtctl node list` and `virtctl vm list` show them all")
 }
 
+/// Which host a row of them is: the node, the hypervisor that it is, or the VM.
+const WHICH: &str = "SELECT h.node_id, h.vm_id, \
+    (SELECT v.id FROM virt_node v WHERE v.node_id = h.node_id) FROM host h";
+
+/// How many hosts are read together.
+const CHUNK: usize = 128;
+
 /// The host of exactly this name.
 pub fn host(read: &Read, name: &str) -> Result<Host> {
     let unknown = || unknown(name);
     let fqdn = name.parse::<Fqdn>().map_err(|_| unknown())?;
-    let sql = "SELECT h.node_id, h.vm_id, (SELECT v.id FROM virt_node v WHERE v.node_id = h.node_id) \
-               FROM host h WHERE h.fqdn = ?";
-    let row = read.row(sql, params![fqdn.as_str()])?.ok_or_else(unknown)?;
-    match (row.get::<Option<i64>>(0)?, row.get::<Option<i64>>(1)?) {
-        (Some(id), _) => node(read, id, row.get(2)?),
-        (None, Some(id)) => machine(read, id),
-        (None, None) => Err(unknown()),
+    let row = read.row(&format!("{WHICH} WHERE h.fqdn = ?"), params![fqdn.as_str()])?;
+    let mut found = None;
+    hosts(read, row.as_slice(), |host| {
+        found = Some(host);
+        Ok(())
+    })?;
+    found.ok_or_else(unknown)
+}
+
+/// Every host, in the order of their names.
+pub fn each(read: &Read, mut take: impl FnMut(Host) -> Result<()>) -> Result<()> {
+    let rows = read.rows(&format!("{WHICH} ORDER BY h.fqdn"), &[])?;
+    rows.chunks(CHUNK).try_for_each(|rows| hosts(read, rows, &mut take))
+}
+
+fn hosts(read: &Read, rows: &[Row], mut take: impl FnMut(Host) -> Result<()>) -> Result<()> {
+    let ids = rows.iter().map(|row| row.get(1)).collect::<Result<Vec<Option<i64>>>>()?;
+    let mut vms = machines(read, &ids.iter().copied().flatten().collect::<Vec<_>>())?;
+    for (row, vm) in rows.iter().zip(ids) {
+        match (row.get::<Option<i64>>(0)?, vm.and_then(|id| vms.remove(&id))) {
+            (Some(id), _) => take(node(read, id, row.get(2)?)?)?,
+            (None, Some(vm)) => take(vm)?,
+            (None, None) => {}
+        }
     }
+    Ok(())
 }
 
 /// What only the database needs to know, or what other fields say.
 const HIDDEN: [&str; 4] = ["created_at", "updated_at", "version", "addresses"];
 
-/// What documents of a noun are made from.
-fn query(noun: &'static Noun, condition: &str, id: i64) -> Query {
+/// The documents of a noun's things, in the order of their ids: those in whose column one of these is.
+fn documents(
+    read: &Read,
+    noun: &'static Noun,
+    column: &str,
+    ids: &[i64],
+) -> Result<Vec<(i64, Part)>> {
+    let Some((condition, params)) = within(ids) else { return Ok(vec![]) };
     let mut query = Query::new(noun, Scope::All);
     query.fields.retain(|field| !HIDDEN.contains(&field.name));
-    query.filter(condition.to_owned(), Val::Int(id));
-    query
-}
-
-/// The documents that a query finds, in the order of their ids.
-fn documents(read: &Read, mut query: Query) -> Result<Vec<Part>> {
+    query.conditions.push(format!("t.{column} {condition}"));
+    query.params.extend(params);
     query.order = "t.id".to_owned();
-    let kind = query.noun.name;
     let mut found = vec![];
     query.each(read, |record| {
+        let id = record.id();
         let mut document = Part(record.fields);
-        document.add("kind", kind);
-        found.push(document);
+        document.add("kind", noun.name);
+        found.push((id, document));
         Ok(())
     })?;
     Ok(found)
 }
 
-fn close(read: &Read, bearer: Bearer, id: i64, mut document: Part) -> Result<Host> {
+fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> Result<Host> {
     let environment = document.take("environment");
     let networks = networks(&document);
     // A node says its own: those of what leads outside.
@@ -86,22 +114,19 @@ fn close(read: &Read, bearer: Bearer, id: i64, mut document: Part) -> Result<Hos
     document.add("vlans", vlans);
     Ok(Host {
         fqdn: document.value("fqdn").as_str().unwrap_or_default().to_owned(),
-        classes: bearer::classes(read, bearer, id)?,
+        classes: classes.into_iter().flatten().collect(),
         environment: environment.and_then(|name| name.value().as_str().map(ToOwned::to_owned)),
         document: Cell::Part(document),
     })
 }
 
-/// The document of the one thing that must be there.
-fn one(read: &Read, noun: &'static Noun, id: i64) -> Result<Part> {
-    let found = documents(read, query(noun, "t.id = ?", id))?.pop();
-    found.ok_or_else(|| Error::not_found(noun.name, &id.to_string()))
-}
-
 fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
-    let mut document = one(read, &node::NODE, id)?;
+    let found = documents(read, &node::NODE, "id", &[id])?.pop();
+    let (_, mut document) =
+        found.ok_or_else(|| Error::not_found(node::NODE.name, &id.to_string()))?;
     if let Some(hypervisor) = hypervisor {
-        let vms = documents(read, query(&vm::VM, "t.virt_node_id = ?", hypervisor))?;
+        let vms = documents(read, &vm::VM, "virt_node_id", &[hypervisor])?;
+        let vms = vms.into_iter().map(|(_, vm)| vm).collect::<Vec<_>>();
         let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
         let bridges = interfaces.map(|one| one.value("bridge").clone()).collect::<Cell>();
         document.add("bridges", bridges);
@@ -109,7 +134,8 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
     }
     let clusters = clusters(read, &document)?;
     document.add("ceph", Value::Object(clusters));
-    close(read, Bearer::Node, id, document)
+    let classes = bearer::classes(read, Bearer::Node, &[id])?.remove(&id);
+    close(read, classes, document)
 }
 
 /// The Ceph clusters that a node is a part of, or whose images its VMs have.
@@ -126,6 +152,10 @@ fn different<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     names.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-fn machine(read: &Read, id: i64) -> Result<Host> {
-    close(read, Bearer::Vm, id, one(read, &vm::VM, id)?)
+/// VMs, by their ids.
+fn machines(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Host>> {
+    let mut classes = bearer::classes(read, Bearer::Vm, ids)?;
+    let documents = documents(read, &vm::VM, "id", ids)?;
+    let closed = |(id, document)| Ok((id, close(read, classes.remove(&id), document)?));
+    documents.into_iter().map(closed).collect()
 }

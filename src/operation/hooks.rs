@@ -163,7 +163,7 @@ pub fn told(name: &str, answer: &[u8]) -> Result<Host> {
 
 /// A host's data as Hiera takes it.
 pub fn data(host: Host) -> Cell {
-    named(escape::hiera(host.document.into_value()))
+    named(escape::hiera(host.document))
 }
 
 fn hiera(call: &Call, host: Host, sink: &mut dyn Sink) -> Result<()> {

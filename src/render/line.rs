@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use super::Held;
 use crate::answer::{Cell, Part};
+use crate::error::Result;
 
 /// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
 /// and U+007F to U+009F escaped, which readers of YAML refuse (YAML 1.1, 5.1).
@@ -26,47 +28,54 @@ fn ended(write: impl FnOnce(&mut String)) -> String {
 
 /// The same line, written a member at a time.
 pub struct Members {
-    text: String,
+    held: Held,
     open: Vec<String>,
 }
 
 impl Default for Members {
     fn default() -> Self {
-        Self { text: "{".to_owned(), open: vec![] }
+        let mut held = Held::default();
+        held.text.push('{');
+        Self { held, open: vec![] }
     }
 }
 
 impl Members {
     /// Adds a member; the keys that lead to it come in order.
-    pub fn add(&mut self, path: &[&str], value: &Value) {
-        let Some((key, parents)) = path.split_last() else { return };
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Broken`] where it cannot be held.
+    pub fn add(&mut self, path: &[&str], value: &Cell) -> Result<()> {
+        let Some((key, parents)) = path.split_last() else { return Ok(()) };
         let same = self.open.iter().zip(parents).take_while(|(open, key)| open == *key).count();
         self.close(same);
         for parent in &parents[same..] {
             self.key(parent);
-            self.text.push('{');
+            self.held.text.push('{');
             self.open.push((*parent).to_owned());
         }
         self.key(key);
-        write_sorted(value, &mut self.text);
+        write_cell(value, &mut self.held.text);
+        self.held.ease()
     }
 
     /// The whole line.
-    pub fn line(mut self) -> String {
+    pub fn line(mut self) -> Held {
         self.close(0);
-        self.text + "}\n"
+        self.held.text += "}\n";
+        self.held
     }
 
     fn close(&mut self, left: usize) {
-        self.text.extend(self.open.drain(left..).map(|_| '}'));
+        self.held.text.extend(self.open.drain(left..).map(|_| '}'));
     }
 
     fn key(&mut self, key: &str) {
-        if !self.text.ends_with('{') {
-            self.text.push(',');
+        if !self.held.text.ends_with('{') {
+            self.held.text.push(',');
         }
-        write_text(key, &mut self.text);
-        self.text.push(':');
+        write_text(key, &mut self.held.text);
+        self.held.text.push(':');
     }
 }
 

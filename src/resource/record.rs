@@ -137,14 +137,19 @@ fn at_once(
     ids: &[i64],
     take: &mut impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
-    let Some(last) = ids.last() else { return Ok(()) };
+    let Some((condition, params)) = within(ids) else { return Ok(()) };
+    let params = vec![params; sql.matches("{in}").count()].concat();
+    read.each(&sql.replace("{in}", &condition), &params, |row| take(row.get(0)?, row))
+}
+
+/// The condition that something is one of these, with the values of its marks; none where there are none.
+pub fn within(ids: &[i64]) -> Option<(String, Vec<Val>)> {
+    let last = ids.last()?;
     // In steps of an eighth: few statements that are compiled once, instead of one for each count.
     let marks = ids.len().next_multiple_of(ids.len().next_power_of_two().div_ceil(8));
-    let lists = 0..sql.matches("{in}").count();
-    let sql = sql.replace("{in}", &format!("IN ({})", vec!["?"; marks].join(", ")));
-    let padded = || ids.iter().chain(std::iter::repeat(last)).take(marks);
-    let params = lists.flat_map(|_| padded()).map(|id| Val::Int(*id)).collect::<Vec<_>>();
-    read.each(&sql, &params, |row| take(row.get(0)?, row))
+    let padded = ids.iter().chain(std::iter::repeat(last)).take(marks);
+    let condition = format!("IN ({})", vec!["?"; marks].join(", "));
+    Some((condition, padded.map(|id| Val::Int(*id)).collect()))
 }
 
 /// The same rows at once, in the order of some of their columns: few that are nearly in order are sorted here for

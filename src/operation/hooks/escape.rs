@@ -2,36 +2,61 @@
 
 use serde_json::{Value, json};
 
-/// Does `change` to every text in a document, and `rename` to every key.
-fn each_text(
-    document: Value,
-    rename: &impl Fn(String) -> String,
-    change: &impl Fn(String) -> Value,
-) -> Value {
-    let each = |one| each_text(one, rename, change);
-    match document {
-        Value::String(text) => change(text),
-        Value::Array(all) => all.into_iter().map(each).collect(),
-        Value::Object(all) => {
-            Value::Object(all.into_iter().map(|(key, one)| (rename(key), each(one))).collect())
+use crate::answer::Cell;
+
+/// What stands for a text that means something to a consumer; nothing for one that does not.
+type Instead<T> = fn(&str) -> Option<T>;
+
+/// Does `change` to every text in a document, and `rename` to every key. Names of our own mean nothing to anybody.
+fn each_text(cell: &mut Cell, rename: Instead<String>, change: Instead<Value>) {
+    match cell {
+        Cell::Value(value) => each_of(value, rename, change),
+        Cell::Part(part) => {
+            part.0.iter_mut().for_each(|(_, one)| each_text(one, rename, change));
         }
-        other => other,
+        Cell::Parts(parts) => {
+            let cells = parts.iter_mut().flat_map(|part| &mut part.0);
+            cells.for_each(|(_, one)| each_text(one, rename, change));
+        }
+    }
+}
+
+fn each_of(value: &mut Value, rename: Instead<String>, change: Instead<Value>) {
+    match value {
+        Value::String(text) => {
+            if let Some(changed) = change(text) {
+                *value = changed;
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(|one| each_of(one, rename, change)),
+        Value::Object(all) => {
+            all.values_mut().for_each(|one| each_of(one, rename, change));
+            if all.keys().any(|key| rename(key).is_some()) {
+                let named = |(key, one): (String, Value)| (rename(&key).unwrap_or(key), one);
+                *all = std::mem::take(all).into_iter().map(named).collect();
+            }
+        }
+        _ => {}
     }
 }
 
 /// Hiera interpolates `%{…}` in every text and key (Puppet's manual, "Interpolation"); the function
 /// `literal` gives the sign back.
-pub(super) fn hiera(document: Value) -> Value {
-    let literal = |text: String| text.replace("%{", "%{literal('%')}{");
-    each_text(document, &literal, &|text| json!(literal(text)))
+pub(super) fn hiera(mut document: Cell) -> Cell {
+    fn literal(text: &str) -> Option<String> {
+        text.contains("%{").then(|| text.replace("%{", "%{literal('%')}{"))
+    }
+    each_text(&mut document, literal, |text| literal(text).map(Value::from));
+    document
 }
 
 /// Ansible runs `{{ … }}` as a template; a text marked as unsafe stays what it is (Ansible's
 /// manual, "Unsafe or raw strings").
-pub(super) fn ansible(document: Value) -> Value {
-    let template = |text: &str| ["{{", "{%", "{#"].iter().any(|sign| text.contains(sign));
-    each_text(document, &|key| key, &|text| match template(&text) {
-        true => json!({"__ansible_unsafe": text}),
-        false => json!(text),
-    })
+pub(super) fn ansible(mut document: Cell) -> Cell {
+    fn marked(text: &str) -> Option<Value> {
+        let opens = text.contains('{') && ["{{", "{%", "{#"].iter().any(|sign| text.contains(sign));
+        opens.then(|| json!({"__ansible_unsafe": text}))
+    }
+    each_text(&mut document, |_| None, marked);
+    document
 }

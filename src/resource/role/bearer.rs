@@ -1,6 +1,6 @@
 //! Who bears roles: nodes and VMs.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use super::super::noun::Noun;
 use super::super::record::grouped;
 use super::{attribute, builtin};
 use crate::error::Result;
-use crate::store::{Read, params};
+use crate::store::Read;
 
 /// Who bears a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,18 +58,19 @@ pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, Map<S
     Ok(found)
 }
 
-/// The classes of a node's or a VM's roles, in order.
-pub fn classes(read: &Read, bearer: Bearer, id: i64) -> Result<Vec<String>> {
+/// The classes of the roles of many nodes or VMs, by id: each once, in order.
+pub fn classes(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, BTreeSet<String>>> {
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!(
-        "SELECT r.classes FROM {table} b JOIN role r ON r.id = b.role_id WHERE b.{column} = ?"
+        "SELECT b.{column}, r.classes FROM {table} b JOIN role r ON r.id = b.role_id \
+         WHERE b.{column} {{in}}"
     );
-    let mut found = vec![];
-    for text in read.column::<String>(&sql, params![id])? {
-        found.extend(serde_json::from_str::<Vec<String>>(&text).unwrap_or_default());
-    }
-    found.sort();
-    found.dedup();
+    let mut found: HashMap<i64, BTreeSet<String>> = HashMap::new();
+    grouped(read, &sql, ids, |id, row| {
+        let classes = serde_json::from_str::<Vec<String>>(&row.get::<String>(1)?);
+        found.entry(id).or_default().extend(classes.unwrap_or_default());
+        Ok(())
+    })?;
     Ok(found)
 }
 
