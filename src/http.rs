@@ -108,7 +108,7 @@ pub fn serve(options: &Options) -> Result<()> {
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;
     let runtime = started(&mut Builder::new_multi_thread())?;
-    // Only its threads are used.
+    // For its threads alone: nothing is awaited there.
     let few = readers(&options.database);
     let quick = started(Builder::new_current_thread().max_blocking_threads(few))?;
     let stores = |access, most, threads: &Runtime| {

@@ -32,7 +32,7 @@ pub(super) struct Pipe {
     /// How the answer begins, once it is to be handed on.
     begin: Option<Box<dyn FnOnce(Body) -> Reply + Send>>,
     pieces: Option<mpsc::Sender<Piece>>,
-    /// Where it is waited for the client.
+    /// Where the time for which a client is waited for is measured.
     runtime: Handle,
 }
 

@@ -8,10 +8,10 @@ use crate::error::{Error, Result};
 /// How much of it is held in memory.
 const MOST: usize = 1 << 20;
 
-/// The text: in memory while it is short, before that in a file without a name, which goes with whoever has it open.
+/// The text: its end in memory, what comes before in a file without a name, which is gone when it is closed.
 #[derive(Default)]
 pub struct Held {
-    /// What was written last.
+    /// The end of it, or all while it is short.
     pub text: String,
     before: Option<File>,
 }
