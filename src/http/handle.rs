@@ -1,4 +1,4 @@
-//! One request: read whole, carried out by a thread of its own, answered, and told to the journal.
+//! One request: read whole, carried out on a thread, answered, and told to the journal.
 
 use std::sync::Arc;
 use std::time::Duration;

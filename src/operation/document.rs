@@ -35,8 +35,8 @@ pub fn unknown(name: &str) -> Error {
     Error::nowhere("host", name, "`virtctl node list` and `virtctl vm list` show them all")
 }
 
-/// Which host a row of them is: the node, the hypervisor that it is, or the VM.
-const WHICH: &str = "SELECT h.node_id, h.vm_id, \
+/// Which host a row of them is: its name, the node, the VM, or the hypervisor that the node is.
+const WHICH: &str = "SELECT h.fqdn, h.node_id, h.vm_id, \
     (SELECT v.id FROM virt_node v WHERE v.node_id = h.node_id) FROM host h";
 
 /// How many hosts are read together.
@@ -62,13 +62,14 @@ pub fn each(read: &Read, mut take: impl FnMut(Host) -> Result<()>) -> Result<()>
 }
 
 fn hosts(read: &Read, rows: &[Row], mut take: impl FnMut(Host) -> Result<()>) -> Result<()> {
-    let ids = rows.iter().map(|row| row.get(1)).collect::<Result<Vec<Option<i64>>>>()?;
+    let ids = rows.iter().map(|row| row.get(2)).collect::<Result<Vec<Option<i64>>>>()?;
     let mut vms = machines(read, &ids.iter().copied().flatten().collect::<Vec<_>>())?;
     for (row, vm) in rows.iter().zip(ids) {
-        match (row.get::<Option<i64>>(0)?, vm.and_then(|id| vms.remove(&id))) {
-            (Some(id), _) => take(node(read, id, row.get(2)?)?)?,
+        match (row.get::<Option<i64>>(1)?, vm.and_then(|id| vms.remove(&id))) {
+            (Some(id), _) => take(node(read, id, row.get(3)?)?)?,
             (None, Some(vm)) => take(vm)?,
-            (None, None) => {}
+            // None is left out: who asks for all would take it for gone.
+            (None, None) => return Err(unknown(&row.get::<String>(0)?)),
         }
     }
     Ok(())

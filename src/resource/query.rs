@@ -237,7 +237,7 @@ impl Query {
     }
 }
 
-/// Whether a part of a view has 0 in a column, by which it need not be ordered.
+/// Whether a part of a view, which stands in parentheses, has 0 in a column: it need not be ordered by that.
 fn is_zero(part: &str, column: &str) -> bool {
     part.starts_with('(') && part.contains(&format!("0 AS {column},"))
 }
