@@ -10,6 +10,7 @@ mod line;
 mod msgpack;
 mod plain;
 mod table;
+mod writer;
 mod yaml;
 
 pub use held::Held;

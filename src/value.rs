@@ -35,6 +35,19 @@ impl Bad {
     }
 }
 
+/// What a type can be made of, and how.
+macro_rules! made_of {
+    ($made:ty: $($from:ty => $make:expr),* $(,)?) => {$(
+        impl From<$from> for $made {
+            fn from(value: $from) -> Self {
+                let make: fn($from) -> Self = $make;
+                make(value)
+            }
+        }
+    )*};
+}
+pub(crate) use made_of;
+
 /// Lets serde read a value by `FromStr` and write it by `Display`.
 macro_rules! by_words {
     ($($value:ty),*) => {$(

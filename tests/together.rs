@@ -63,7 +63,7 @@ impl File {
             context.dry_run = dry_run;
             let store = self.joint.store().expect("it opens");
             let done = store.write(&context, |write| {
-                let id = Val::Blob(row.to_be_bytes().to_vec());
+                let id = Val::from(row.to_be_bytes().to_vec());
                 let values = [("id", id), ("at", Val::Int(row)), ("result", "[]".into())];
                 write.insert("operation", &values)?;
                 then(write)

@@ -2,14 +2,27 @@
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
 use serde::{Serialize, Serializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-/// What one cell of a row holds.
+use crate::value::made_of;
+
+/// What one cell of a row holds. Most are short texts, which lie in the cell itself: lists have millions of them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
-    /// A plain value.
-    Value(Value),
+    /// Nothing.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A text.
+    Text(CompactString),
+    /// Some of these.
+    List(Vec<Cell>),
+    /// What JSON has beside those.
+    Json(Box<Value>),
     /// One part of the thing.
     Part(Part),
     /// Parts of the thing.
@@ -21,24 +34,45 @@ pub enum Cell {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part(pub Vec<(&'static str, Cell)>);
 
-impl<T> From<T> for Cell
-where
-    Value: From<T>,
-{
-    fn from(value: T) -> Self {
-        Self::Value(value.into())
+impl From<Value> for Cell {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(yes) => Self::Bool(yes),
+            Value::String(text) => text.into(),
+            Value::Array(all) => all.into_iter().map(Self::from).collect(),
+            Value::Number(ref number) => {
+                number.as_i64().map_or_else(|| Self::Json(Box::new(value.clone())), Self::Int)
+            }
+            Value::Object(_) => Self::Json(Box::new(value)),
+        }
     }
 }
 
-impl FromIterator<Value> for Cell {
-    fn from_iter<I: IntoIterator<Item = Value>>(values: I) -> Self {
-        Self::Value(values.into_iter().collect())
+made_of! { Cell:
+    bool => Self::Bool,
+    i64 => Self::Int,
+    &str => |text| Self::Text(text.into()),
+    String => |text| Self::Text(text.into()),
+    CompactString => Self::Text,
+    Map<String, Value> => |all| Self::Json(Box::new(all.into())),
+}
+
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+impl FromIterator<Cell> for Cell {
+    fn from_iter<I: IntoIterator<Item = Cell>>(cells: I) -> Self {
+        Self::List(cells.into_iter().collect())
     }
 }
 
 /// A row of plain values.
 pub fn plain(values: impl IntoIterator<Item = Value>) -> Vec<Cell> {
-    values.into_iter().map(Cell::Value).collect()
+    values.into_iter().map(Cell::from).collect()
 }
 
 /// The same as JSON.
@@ -50,18 +84,38 @@ impl Cell {
     /// As JSON.
     pub fn value(&self) -> Cow<'_, Value> {
         match self {
-            Self::Value(value) => Cow::Borrowed(value),
-            Self::Part(_) | Self::Parts(_) => Cow::Owned(self.clone().into_value()),
+            Self::Json(value) => Cow::Borrowed(value),
+            other => Cow::Owned(other.clone().into_value()),
         }
     }
 
     /// As JSON, where the cell is needed no more.
     pub fn into_value(self) -> Value {
         match self {
-            Self::Value(value) => value,
+            Self::Null => Value::Null,
+            Self::Bool(yes) => yes.into(),
+            Self::Int(number) => number.into(),
+            Self::Text(text) => Value::String(text.into()),
+            Self::List(all) => all.into_iter().map(Self::into_value).collect(),
+            Self::Json(value) => *value,
             Self::Part(part) => part.into_value(),
             Self::Parts(parts) => parts.into_iter().map(Part::into_value).collect(),
         }
+    }
+
+    /// The text, where it is one.
+    pub fn as_str(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The number, where it is one.
+    pub fn as_i64(&self) -> Option<i64> {
+        if let Self::Int(number) = self { Some(*number) } else { None }
+    }
+
+    /// The object, where it is one of JSON.
+    pub fn as_object(&self) -> Option<&Map<String, Value>> {
+        if let Self::Json(value) = self { value.as_object() } else { None }
     }
 
     /// The cell of that name, where it is a part that has one.
@@ -70,10 +124,10 @@ impl Cell {
         part.get(name)
     }
 
-    /// The plain values that it lists.
-    pub fn values(&self) -> impl Iterator<Item = &Value> {
-        let Self::Value(Value::Array(values)) = self else { return [].iter() };
-        values.iter()
+    /// The cells that it lists.
+    pub fn list(&self) -> impl Iterator<Item = &Cell> {
+        let Self::List(cells) = self else { return [].iter() };
+        cells.iter()
     }
 
     /// The parts that it lists.
@@ -89,10 +143,9 @@ impl Part {
         self.0.iter().find(|(other, _)| *other == name).map(|(_, cell)| cell)
     }
 
-    /// The plain value of that name, `null` where there is none.
-    pub fn value(&self, name: &str) -> &Value {
-        let Some(Cell::Value(value)) = self.get(name) else { return &Value::Null };
-        value
+    /// The cell of that name, nothing where there is none.
+    pub fn cell(&self, name: &str) -> &Cell {
+        self.get(name).unwrap_or(&Cell::Null)
     }
 
     /// The parts of that name, if it has any.
@@ -129,7 +182,12 @@ impl Part {
 impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Value(value) => value.serialize(serializer),
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(yes) => serializer.serialize_bool(*yes),
+            Self::Int(number) => serializer.serialize_i64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(cells) => cells.serialize(serializer),
+            Self::Json(value) => value.serialize(serializer),
             Self::Part(part) => part.serialize(serializer),
             Self::Parts(parts) => parts.serialize(serializer),
         }
@@ -150,11 +208,7 @@ mod tests {
 
     fn port() -> Part {
         let vlan = Part(vec![("name", "public".into()), ("tag", Some(42).into())]);
-        Part(vec![
-            ("id", 0.into()),
-            ("vlans", Cell::Parts(vec![vlan])),
-            ("mac", None::<i64>.into()),
-        ])
+        Part(vec![("id", 0.into()), ("vlans", Cell::Parts(vec![vlan])), ("mac", Cell::Null)])
     }
 
     #[test]
@@ -176,22 +230,29 @@ mod tests {
     }
 
     #[test]
-    fn a_part_finds_its_cells_by_their_names() {
-        let mut port = port();
-        assert_eq!(*port.value("id"), json!(0));
-        assert_eq!((port.value("name"), port.value("vlans")), (&Value::Null, &Value::Null));
-        assert!(port.parts_mut("mac").is_none(), "a plain value has no parts");
-        port.parts_mut("vlans").expect("it has some").clear();
-        assert_eq!(port.take("vlans"), Some(Cell::Parts(vec![])));
-        assert_eq!((port.take("vlans"), port.get("mac")), (None, Some(&Cell::Value(Value::Null))));
+    fn json_is_what_it_was() {
+        let all = json!([null, true, -7, u64::MAX, 0.5, "a", ["b", [1]], {"c": {"d": [2]}}]);
+        assert_eq!(Cell::from(all.clone()).into_value(), all);
+        assert_eq!(std::mem::size_of::<Cell>(), 32, "lists hold millions of them");
     }
 
     #[test]
-    fn cells_list_values_or_parts() {
-        let ips: Cell = [json!("192.0.2.1"), json!("192.0.2.2")].into_iter().collect();
-        assert_eq!((ips.values().count(), ips.parts().count()), (2, 0));
+    fn a_part_finds_its_cells_by_their_names() {
+        let mut port = port();
+        assert_eq!(port.cell("id").as_i64(), Some(0));
+        assert_eq!((port.cell("name"), port.cell("purpose")), (&Cell::Null, &Cell::Null));
+        assert!(port.parts_mut("mac").is_none(), "a plain value has no parts");
+        port.parts_mut("vlans").expect("it has some").clear();
+        assert_eq!(port.take("vlans"), Some(Cell::Parts(vec![])));
+        assert_eq!((port.take("vlans"), port.get("mac")), (None, Some(&Cell::Null)));
+    }
+
+    #[test]
+    fn cells_list_cells_or_parts() {
+        let ips: Cell = ["192.0.2.1", "192.0.2.2"].map(Cell::from).into_iter().collect();
+        assert_eq!((ips.list().count(), ips.parts().count()), (2, 0));
         let ports = Cell::Parts(vec![port()]);
-        assert_eq!((ports.values().count(), ports.parts().count()), (0, 1));
+        assert_eq!((ports.list().count(), ports.parts().count()), (0, 1));
         assert_eq!(values(plain([json!(1), json!("a")])), [json!(1), json!("a")]);
     }
 }

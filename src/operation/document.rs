@@ -107,16 +107,16 @@ fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> 
     let networks = networks(&document);
     // A node says its own: those of what leads outside.
     if document.get("gateways").is_none() {
-        let routes = gateways(networks.iter().map(|network| |name: &str| network.value(name)));
+        let routes = gateways(networks.iter());
         document.add("gateways", routes);
     }
     document.add("networks", Cell::Parts(networks));
     let vlans = vlans(read, &document)?;
     document.add("vlans", vlans);
     Ok(Host {
-        fqdn: document.value("fqdn").as_str().unwrap_or_default().to_owned(),
+        fqdn: document.cell("fqdn").as_str().unwrap_or_default().to_owned(),
         classes: classes.into_iter().flatten().collect(),
-        environment: environment.and_then(|name| name.value().as_str().map(ToOwned::to_owned)),
+        environment: environment.and_then(|name| name.as_str().map(ToOwned::to_owned)),
         document: Cell::Part(document),
     })
 }
@@ -129,7 +129,7 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
         let vms = documents(read, &vm::VM, "virt_node_id", &[hypervisor])?;
         let vms = vms.into_iter().map(|(_, vm)| vm).collect::<Vec<_>>();
         let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
-        let bridges = interfaces.map(|one| one.value("bridge").clone()).collect::<Cell>();
+        let bridges = interfaces.map(|one| one.cell("bridge").clone()).collect::<Cell>();
         document.add("bridges", bridges);
         document.add("vms", Cell::Parts(vms));
     }
@@ -141,10 +141,10 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
 
 /// The Ceph clusters that a node is a part of, or whose images its VMs have.
 fn clusters(read: &Read, document: &Part) -> Result<Map<String, Value>> {
-    let roles = document.value("roles").as_object().into_iter().flatten();
+    let roles = document.cell("roles").as_object().into_iter().flatten();
     let names = roles.filter_map(|(_, role)| role["ceph_cluster"].as_str());
     let disks = document.parts("vms").flat_map(|vm| vm.parts("storage"));
-    let pools = disks.filter_map(|disk| disk.value("pool").as_str());
+    let pools = disks.filter_map(|disk| disk.cell("pool").as_str());
     reach::clusters(read, &different(names), &different(pools))
 }
 

@@ -99,12 +99,12 @@ impl Term {
         let Some(start) = beginning(pattern.as_str()) else {
             // The names alone are read, not all that belongs to each.
             let within = within(pattern.as_str())?.to_ascii_lowercase();
-            return Some((format!("INSTR(t.{column}, ?) > 0"), vec![Val::Text(within)]));
+            return Some((format!("INSTR(t.{column}, ?) > 0"), vec![within.into()]));
         };
         let (start, end) =
             (start.to_ascii_lowercase(), format!("{}\u{10ffff}", start.to_ascii_lowercase()));
         let condition = format!("t.{column} >= ? AND t.{column} < ?");
-        Some((condition, vec![Val::Text(start), Val::Text(end)]))
+        Some((condition, vec![start.into(), end.into()]))
     }
 
     fn compare(

@@ -1,11 +1,11 @@
 //! JSON (RFC 8259): a list as one array, or as one object a line.
 
-use serde::Serialize;
 use serde_json::{Value, json};
 
+use super::writer::Writer;
 use super::{Out, Style, put};
 use crate::answer::{Cell, Row, Shape, Sink};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 struct Json<'a> {
     out: Out<'a>,
@@ -13,15 +13,21 @@ struct Json<'a> {
     rows: usize,
     lines: bool,
     next: Option<String>,
-    text: Vec<u8>,
+    text: String,
+    writer: Writer,
 }
 
 pub(super) fn sink(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: false, next: None, text: vec![] })
+    json(out, false)
 }
 
 pub(super) fn lines(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Json { out, shape: None, rows: 0, lines: true, next: None, text: vec![] })
+    json(out, true)
+}
+
+fn json(out: Out<'_>, lines: bool) -> Box<dyn Sink + '_> {
+    let (text, writer) = (String::with_capacity(1 << 12), Writer::default());
+    Box::new(Json { out, shape: None, rows: 0, lines, next: None, text, writer })
 }
 
 impl Json<'_> {
@@ -50,27 +56,26 @@ impl Sink for Json<'_> {
         let row = Row { shape, cells: &cells };
         text.clear();
         match (array, self.rows) {
-            (true, 0) => text.push(b'\n'),
-            (true, _) => text.extend(b",\n"),
+            (true, 0) => text.push('\n'),
+            (true, _) => text.push_str(",\n"),
             (false, _) => {}
         }
-        let written = match array || self.lines {
-            true => serde_json::to_writer(&mut *text, &row),
-            false => row.serialize(&mut serde_json::Serializer::pretty(&mut *text)),
-        };
-        written.map_err(Error::unwritten)?;
+        let mut wide = Writer::wide();
+        let writer = if array || self.lines { &mut self.writer } else { &mut wide };
+        writer.row(&row, text);
         if !array {
-            text.push(b'\n');
+            text.push('\n');
         }
         self.rows += 1;
-        put(self.out, text)
+        put(self.out, text.as_bytes())
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        match self.lines {
-            true => put(self.out, format!("{document}\n").as_bytes()),
-            false => put(self.out, format!("{document:#}\n").as_bytes()),
-        }
+        let mut writer = if self.lines { Writer::default() } else { Writer::wide() };
+        let mut text = String::new();
+        writer.value(document, &mut text);
+        text.push('\n');
+        put(self.out, text.as_bytes())
     }
 
     fn next(&mut self, next: Option<String>) -> Result<()> {

@@ -1,22 +1,20 @@
 //! The one line of the hooks, which is JSON, YAML 1.1 and YAML 1.2 alike.
 
-use std::fmt::Write;
-
 use serde_json::Value;
 
 use super::Held;
-use crate::answer::{Cell, Part};
+use super::writer::{Writer, text};
+use crate::answer::Cell;
 use crate::error::Result;
 
-/// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys sorted, text as UTF-8,
-/// and U+007F to U+009F escaped, which readers of YAML refuse (YAML 1.1, 5.1).
+/// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys are sorted.
 pub fn line(document: &Value) -> String {
-    ended(|to| write_sorted(document, to))
+    ended(|to| Writer::sorted().value(document, to))
 }
 
 /// The same line of a document that is a cell.
 pub fn line_of(document: &Cell) -> String {
-    ended(|to| write_cell(document, to))
+    ended(|to| Writer::sorted().cell(document, to))
 }
 
 fn ended(write: impl FnOnce(&mut String)) -> String {
@@ -30,13 +28,14 @@ fn ended(write: impl FnOnce(&mut String)) -> String {
 pub struct Members {
     held: Held,
     open: Vec<String>,
+    writer: Writer,
 }
 
 impl Default for Members {
     fn default() -> Self {
         let mut held = Held::default();
         held.text.push('{');
-        Self { held, open: vec![] }
+        Self { held, open: vec![], writer: Writer::sorted() }
     }
 }
 
@@ -55,7 +54,7 @@ impl Members {
             self.open.push((*parent).to_owned());
         }
         self.key(key);
-        write_cell(value, &mut self.held.text);
+        self.writer.cell(value, &mut self.held.text);
         self.held.ease()
     }
 
@@ -70,95 +69,11 @@ impl Members {
         self.held.text.extend(self.open.drain(left..).map(|_| '}'));
     }
 
-    fn key(&mut self, key: &str) {
+    fn key(&mut self, name: &str) {
         if !self.held.text.ends_with('{') {
             self.held.text.push(',');
         }
-        write_text(key, &mut self.held.text);
+        text(name, &mut self.held.text);
         self.held.text.push(':');
-    }
-}
-
-fn write_cell(cell: &Cell, to: &mut String) {
-    match cell {
-        Cell::Value(value) => write_sorted(value, to),
-        Cell::Part(part) => write_part(part, to),
-        Cell::Parts(parts) => write_all(to, ['[', ']'], parts.iter(), write_part),
-    }
-}
-
-fn write_part(part: &Part, to: &mut String) {
-    write_members(part.0.iter().map(|(name, cell)| (*name, cell)).collect(), to, write_cell);
-}
-
-fn write_members<T>(mut all: Vec<(&str, T)>, to: &mut String, one: impl Fn(T, &mut String)) {
-    all.sort_unstable_by_key(|(name, _)| *name);
-    write_all(to, ['{', '}'], all.into_iter(), |(name, value), to| {
-        write_text(name, to);
-        to.push(':');
-        one(value, to);
-    });
-}
-
-fn write_sorted(value: &Value, to: &mut String) {
-    match value {
-        Value::Object(all) => {
-            let all = all.iter().map(|(name, one)| (name.as_str(), one)).collect();
-            write_members(all, to, write_sorted);
-        }
-        Value::Array(all) => write_all(to, ['[', ']'], all.iter(), write_sorted),
-        Value::String(text) => write_text(text, to),
-        Value::Null => to.push_str("null"),
-        Value::Bool(yes) => to.push_str(if *yes { "true" } else { "false" }),
-        // Writing to a text cannot fail.
-        Value::Number(number) => drop(write!(to, "{number}")),
-    }
-}
-
-fn write_all<T>(
-    to: &mut String,
-    [open, close]: [char; 2],
-    all: impl Iterator<Item = T>,
-    one: impl Fn(T, &mut String),
-) {
-    to.push(open);
-    for (at, item) in all.enumerate() {
-        if at > 0 {
-            to.push(',');
-        }
-        one(item, to);
-    }
-    to.push(close);
-}
-
-/// Which bytes stand for themselves; a table is quicker than asking each byte what it is.
-const PLAIN: [bool; 256] = {
-    let (mut plain, mut byte) = ([false; 256], b' ');
-    while byte <= b'~' {
-        plain[byte as usize] = byte != b'"' && byte != b'\\';
-        byte += 1;
-    }
-    plain
-};
-
-/// A text in quotes; most texts need no escape at all.
-fn write_text(text: &str, to: &mut String) {
-    to.push('"');
-    if text.bytes().all(|byte| PLAIN[usize::from(byte)]) {
-        *to += text;
-    } else {
-        text.chars().for_each(|c| write_char(c, to));
-    }
-    to.push('"');
-}
-
-fn write_char(c: char, to: &mut String) {
-    match c {
-        '"' | '\\' => to.extend(['\\', c]),
-        '\n' => *to += "\\n",
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
-            *to += &format!("\\u{:04x}", u32::from(c));
-        }
-        c => to.push(c),
     }
 }

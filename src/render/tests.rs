@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
+use super::writer::Writer;
 use super::{FORMATS, Style, by_name, line, line_of};
 use crate::answer::{Cell, Column, Look, Part, Shape, plain};
 
@@ -109,6 +110,30 @@ fn the_line_of_hooks_is_sorted_and_escapes_what_yaml_refuses() {
     let host = Part(vec![("vms", Cell::Parts(vec![port])), ("said", document.into())]);
     let host = Cell::Part(host);
     assert_eq!(line_of(&host), line(&host.value()), "parts are written as what they say");
+}
+
+#[test]
+fn json_is_what_a_library_makes_of_it() {
+    let all = json!({
+        "b": [], "a": {}, "c": [null, true, -7, 0.5, u64::MAX, "é\"\\\n\u{1}\t"], "d": {"z": [[1]], "y": {"x": 2}},
+    });
+    for (writer, pretty) in [(Writer::default(), false), (Writer::wide(), true)] {
+        let mut writer = writer;
+        let (mut value, mut cell) = (String::new(), String::new());
+        writer.value(&all, &mut value);
+        writer.cell(&Cell::from(all.clone()), &mut cell);
+        assert_eq!(value, cell, "a cell is written as what it says");
+        assert_eq!(serde_json::from_str::<Value>(&value).expect("it is JSON"), all);
+        let library = if pretty { format!("{all:#}") } else { all.to_string() };
+        assert_eq!(value.replace("\\u0009", "\\t"), library);
+    }
+    // The names of a part are sorted once, and every part of their sort comes in that order.
+    let part = |port: i64| Part(vec![("port", port.into()), ("host", "a".into())]);
+    let parts = Cell::Parts(vec![part(1), part(2), Part(vec![("z", 1.into()), ("a", 2.into())])]);
+    assert_eq!(
+        line_of(&parts),
+        "[{\"host\":\"a\",\"port\":1},{\"host\":\"a\",\"port\":2},{\"a\":2,\"z\":1}]\n"
+    );
 }
 
 #[test]

@@ -12,6 +12,7 @@ use super::record::{Record, grouped};
 use super::sight::{Sight, strip};
 use super::tx::Tx;
 use super::{NOUNS, difference, locate};
+use crate::answer::Cell;
 use crate::error::{Error, Result};
 use crate::store::Read;
 
@@ -81,7 +82,7 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     })?;
     for record in records {
         let lines = told.remove(&record.id()).unwrap_or_default();
-        record.fill("changes", lines);
+        record.fill("changes", lines.into_iter().map(Cell::from).collect::<Cell>());
     }
     Ok(())
 }

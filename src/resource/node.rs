@@ -17,7 +17,7 @@ use super::noun::{Noun, Use};
 use super::record::Record;
 use super::role::bearer::{self, Bearer};
 use super::role::spec::SPEC;
-use crate::answer::Cell;
+use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::Read;
 
@@ -101,12 +101,12 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         let all = interfaces.remove(&id).unwrap_or_default();
         let external = |name| {
             all.iter()
-                .filter(|port| port.value("purpose") == "external")
+                .filter(|port| port.cell("purpose").as_str() == Some("external"))
                 .filter_map(move |port| port.get(name))
         };
         let networks = external("networks").flat_map(Cell::parts);
-        record.fill("gateways", gateways(networks.map(|network| |name: &str| network.value(name))));
-        let addresses = external("addresses").flat_map(Cell::values);
+        record.fill("gateways", gateways(networks));
+        let addresses = external("addresses").flat_map(Cell::list);
         record.fill("addresses", addresses.cloned().collect::<Cell>());
         record.fill("roles", Value::Object(roles.remove(&id).unwrap_or_default()));
         record.fill("interfaces", Cell::Parts(all));
@@ -115,11 +115,13 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
 }
 
 /// One gateway per family: that of the first address.
-pub fn gateways<'a>(networks: impl Iterator<Item = impl Fn(&str) -> &'a Value>) -> Value {
-    let mut found: [Option<Value>; 2] = [None, None];
-    for network in networks.filter(|network| *network("routed") == Value::Bool(false)) {
-        let family = usize::from(network("address").as_str().is_some_and(|ip| ip.contains(':')));
-        found[family].get_or_insert_with(|| network("gateway").clone());
+pub fn gateways<'a>(networks: impl Iterator<Item = &'a Part>) -> Cell {
+    let mut found = [&Cell::Null; 2];
+    for network in networks.filter(|network| *network.cell("routed") == Cell::Bool(false)) {
+        let family = network.cell("address").as_str().is_some_and(|ip| ip.contains(':'));
+        if *found[usize::from(family)] == Cell::Null {
+            found[usize::from(family)] = network.cell("gateway");
+        }
     }
-    found.into_iter().flatten().filter(|gateway| !gateway.is_null()).collect()
+    found.into_iter().filter(|gateway| **gateway != Cell::Null).cloned().collect()
 }

@@ -2,13 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use serde_json::Value;
-
 use super::field::{Field, Source};
 use super::kind::Kind;
 use super::noun::Noun;
 use super::record::Record;
 use super::sight::seen;
+use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::Result;
 use crate::store::{Read, Row, Val};
@@ -197,7 +196,8 @@ impl Query {
     /// What is read of each row, as a record takes it apart: written piece by piece, since it is half of what a
     /// statement says.
     fn columns(&self) -> String {
-        let mut sql = "SELECT ".to_owned();
+        let mut sql = String::with_capacity(1 << 11);
+        sql += "SELECT ";
         for column in self.noun.ids.iter().copied().chain(self.keys()) {
             sql += "t.";
             sql += column;
@@ -231,7 +231,7 @@ impl Query {
         let cell = |field: &&'static Field| {
             let elsewhere = matches!(field.source, Source::Filled | Source::Input);
             let val = if elsewhere { None } else { values.next() };
-            (field.name, val.map_or(Value::Null, |val| field.kind.show(val)).into())
+            (field.name, val.map_or(Cell::Null, |val| field.kind.show(val)))
         };
         Record { target, place, links, fields: self.fields.iter().map(cell).collect() }
     }

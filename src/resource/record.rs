@@ -43,13 +43,12 @@ impl Record {
 
     /// The text of a field, empty where it has none.
     pub fn text(&self, field: &str) -> &str {
-        let Some(Cell::Value(Value::String(text))) = self.cell(field) else { return "" };
-        text
+        self.cell(field).and_then(Cell::as_str).unwrap_or_default()
     }
 
     /// The number of a field, 0 where it has none.
     pub fn number(&self, field: &str) -> i64 {
-        self.get(field).as_i64().unwrap_or_default()
+        self.cell(field).and_then(Cell::as_i64).unwrap_or_default()
     }
 
     /// Whether any of these fields was asked for.
@@ -138,8 +137,9 @@ fn at_once(
     take: &mut impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
     let Some((condition, params)) = within(ids) else { return Ok(()) };
-    let params = vec![params; sql.matches("{in}").count()].concat();
-    read.each(&sql.replace("{in}", &condition), &params, |row| take(row.get(0)?, row))
+    let pieces = sql.split("{in}").collect::<Vec<_>>();
+    let params = vec![params; pieces.len() - 1].concat();
+    read.each(&pieces.join(&condition), &params, |row| take(row.get(0)?, row))
 }
 
 /// The condition that something is one of these, with the values of its marks; none where there are none.

@@ -9,6 +9,7 @@ use super::query::expression;
 use super::sight::if_seen;
 use super::tx::Tx;
 use super::{NOUNS, noun, record};
+use crate::answer::Cell;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 
@@ -104,7 +105,7 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
         for row in tx.rows(&format!("{sql} LIMIT {LISTED}"), params![id])? {
             let name = row.get::<Val>(0)?;
             let shown = user.field(user.key).map(|field| field.kind.show(name));
-            let key = shown.as_ref().and_then(Value::as_str).unwrap_or_default().to_owned();
+            let key = shown.as_ref().and_then(Cell::as_str).unwrap_or_default().to_owned();
             let mut target = row.into_values().split_off(1);
             if target.is_empty() {
                 let found = (user.locate)(tx, user, &key, &Input::new())?;

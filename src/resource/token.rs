@@ -152,7 +152,7 @@ fn end(tx: &Tx, input: &Input) -> Time {
 
 fn renew(tx: &mut Tx, target: &Target, more: &[(&str, Val)]) -> Result<()> {
     let (secret, kept) = secret::new();
-    let hash = [("salt", Val::Blob(kept.salt)), ("digest", Val::Blob(kept.digest))];
+    let hash = [("salt", kept.salt.into()), ("digest", kept.digest.into())];
     tx.update("token", &[&hash, more].concat(), "id = ?", target)?;
     tx.secret = Some(format!("{PREFIX}{}_{secret}", id_of(target)));
     Ok(())
@@ -199,7 +199,8 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let (Val::Blob(salt), Val::Blob(digest)) = (row.get(3)?, row.get(4)?) else { return Ok(None) };
     let word = row.get::<String>(1)?;
     let role = ROLES.iter().find(|(name, _)| *name == word).map(|(_, role)| *role);
-    let good = secret::is(shown, &secret::Kept { salt, digest });
+    let good =
+        secret::is(shown, &secret::Kept { salt: salt.into_vec(), digest: digest.into_vec() });
     let Some(role) = role.filter(|_| good) else { return Ok(None) };
     let scope = row.get::<Option<i64>>(5)?.map_or(Scope::All, Scope::Customer);
     let name = row.get::<String>(0)?;

@@ -106,7 +106,7 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     for record in records {
         let id = record.id();
         let all = interfaces.remove(&id).unwrap_or_default();
-        let addresses = all.iter().filter_map(|port| port.get("addresses")).flat_map(Cell::values);
+        let addresses = all.iter().filter_map(|port| port.get("addresses")).flat_map(Cell::list);
         record.fill("addresses", addresses.cloned().collect::<Cell>());
         record.fill("interfaces", Cell::Parts(all));
         record.fill("storage", Cell::Parts(storage.remove(&id).unwrap_or_default()));

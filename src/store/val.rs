@@ -1,6 +1,9 @@
 //! Values as the engines hold them.
 
-use crate::value::Addr;
+use compact_str::CompactString;
+use smallvec::SmallVec;
+
+use crate::value::{Addr, made_of};
 
 /// A value of a column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,9 +13,9 @@ pub enum Val {
     /// A whole number.
     Int(i64),
     /// A text.
-    Text(String),
+    Text(CompactString),
     /// Bytes: addresses and UUIDs.
-    Blob(Vec<u8>),
+    Blob(SmallVec<[u8; 16]>),
 }
 
 /// A type that columns may have.
@@ -39,6 +42,16 @@ impl FromVal for bool {
 }
 
 impl FromVal for String {
+    fn from_val(val: &Val) -> Option<Self> {
+        if let Val::Text(text) = val { Some(text.to_string()) } else { None }
+    }
+
+    fn taken(val: Val) -> Option<Self> {
+        if let Val::Text(text) = val { Some(text.into()) } else { None }
+    }
+}
+
+impl FromVal for CompactString {
     fn from_val(val: &Val) -> Option<Self> {
         if let Val::Text(text) = val { Some(text.clone()) } else { None }
     }
@@ -70,26 +83,16 @@ impl<T: FromVal> FromVal for Option<T> {
     }
 }
 
-macro_rules! into_val {
-    ($($from:ty => $val:expr),* $(,)?) => {$(
-        impl From<$from> for Val {
-            fn from(value: $from) -> Self {
-                let make: fn($from) -> Self = $val;
-                make(value)
-            }
-        }
-    )*};
-}
-
-into_val! {
+made_of! { Val:
     i64 => Self::Int,
     u8 => |number| Self::Int(number.into()),
     bool => |yes| Self::Int(yes.into()),
-    String => Self::Text,
-    &str => |text| Self::Text(text.to_owned()),
-    &String => |text| Self::Text(text.clone()),
-    Addr => |address| Self::Blob(address.bytes()),
-    uuid::Uuid => |id| Self::Blob(id.as_bytes().to_vec()),
+    String => |text| Self::Text(text.into()),
+    &str => |text| Self::Text(text.into()),
+    &String => |text| Self::Text(text.into()),
+    Vec<u8> => |bytes| Self::Blob(bytes.into()),
+    Addr => |address| Self::Blob(address.bytes().into()),
+    uuid::Uuid => |id| Self::Blob(id.as_bytes()[..].into()),
 }
 
 impl<T: Into<Val>> From<Option<T>> for Val {

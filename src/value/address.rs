@@ -20,8 +20,8 @@ impl Addr {
     }
 
     /// The 16 bytes that the database holds.
-    pub fn bytes(self) -> Vec<u8> {
-        self.0.to_be_bytes().to_vec()
+    pub fn bytes(self) -> [u8; 16] {
+        self.0.to_be_bytes()
     }
 
     /// Which family it is of.
@@ -35,6 +35,11 @@ impl Addr {
             v6 if self.family() == Family::V6 => IpAddr::V6(v6),
             v6 => v6.to_canonical(),
         }
+    }
+
+    /// Whether it is good on one link alone, as routers announce themselves: `fe80::/10` (RFC 4291, 2.5.6).
+    pub fn is_of_link(self) -> bool {
+        Ipv6Addr::from_bits(self.0).is_unicast_link_local()
     }
 
     /// The address `steps` further.

@@ -15,7 +15,7 @@ pub(super) fn networks(document: &Part) -> Vec<Part> {
     for interface in document.parts("interfaces") {
         for network in interface.parts("networks") {
             let mut network = network.clone();
-            network.add("interface", interface.value("name").clone());
+            network.add("interface", interface.cell("name").clone());
             found.push(network);
         }
     }
@@ -28,14 +28,14 @@ pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
     let interfaces = document.parts("interfaces").chain(of_vms);
     let mut found = BTreeMap::new();
     for vlan in interfaces.flat_map(|one| one.parts("vlans")) {
-        let name = vlan.value("name").as_str().unwrap_or_default();
+        let name = vlan.cell("name").as_str().unwrap_or_default();
         if !found.contains_key(name) {
-            let numbers = json!({"tag": vlan.value("tag"), "vni": vlan.value("vni")});
+            let numbers = json!({"tag": vlan.cell("tag"), "vni": vlan.cell("vni")});
             found.insert(name.to_owned(), numbers);
         }
     }
     for network in document.parts("networks") {
-        let name = network.value("vlan").as_str().filter(|name| !found.contains_key(*name));
+        let name = network.cell("vlan").as_str().filter(|name| !found.contains_key(*name));
         let Some(name) = name else { continue };
         let (tag, vni) = vlan::numbers(read, name)?;
         found.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));

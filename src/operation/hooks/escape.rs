@@ -10,7 +10,13 @@ type Instead<T> = fn(&str) -> Option<T>;
 /// Does `change` to every text in a document, and `rename` to every key. Names of our own mean nothing to anybody.
 fn each_text(cell: &mut Cell, rename: Instead<String>, change: Instead<Value>) {
     match cell {
-        Cell::Value(value) => each_of(value, rename, change),
+        Cell::Text(text) => {
+            if let Some(changed) = change(text) {
+                *cell = changed.into();
+            }
+        }
+        Cell::List(cells) => cells.iter_mut().for_each(|one| each_text(one, rename, change)),
+        Cell::Json(value) => each_of(value, rename, change),
         Cell::Part(part) => {
             part.0.iter_mut().for_each(|(_, one)| each_text(one, rename, change));
         }
@@ -18,6 +24,7 @@ fn each_text(cell: &mut Cell, rename: Instead<String>, change: Instead<Value>) {
             let cells = parts.iter_mut().flat_map(|part| &mut part.0);
             cells.for_each(|(_, one)| each_text(one, rename, change));
         }
+        Cell::Null | Cell::Bool(_) | Cell::Int(_) => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::super::Call;
 use super::super::document::{each, host};
@@ -29,8 +29,8 @@ pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result
 fn variables(document: Cell) -> Cell {
     let networks = document.get("networks").into_iter().flat_map(Cell::parts);
     let first = networks
-        .filter(|network| *network.value("routed") == Value::Bool(false))
-        .map(|network| network.value("address").clone())
+        .filter(|network| *network.cell("routed") == Cell::Bool(false))
+        .map(|network| network.cell("address").clone())
         .next();
     let mut all = Part(vec![(NAME, escape::ansible(document))]);
     if let Some(address) = first {
@@ -67,7 +67,7 @@ fn groups_of(document: &Cell) -> Vec<String> {
         let one = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' };
         text.chars().map(one).collect::<String>()
     };
-    let of = |name: &str| document.get(name).map(Cell::value).unwrap_or_default();
+    let of = |name: &str| document.get(name).unwrap_or(&Cell::Null);
     let text = |name: &str| of(name).as_str().unwrap_or_default().to_owned();
     let roles = of("roles");
     let roles = roles.as_object().into_iter().flat_map(|roles| roles.keys());

@@ -54,8 +54,8 @@ fn part(text: &str) -> Option<Val> {
     match kind {
         "n" if rest.is_empty() => Some(Val::Null),
         "i" => rest.parse().ok().map(Val::Int),
-        "t" => String::from_utf8(bytes(rest)?).ok().map(Val::Text),
-        "b" => bytes(rest).map(Val::Blob),
+        "t" => String::from_utf8(bytes(rest)?).ok().map(Val::from),
+        "b" => bytes(rest).map(Val::from),
         _ => None,
     }
 }
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn a_cursor_is_read_as_it_was_written() {
-        let place = vec![Val::Int(-7), Val::Text("wéb.1".to_owned()), Val::Blob(vec![0, 255])];
+        let place = vec![Val::Int(-7), Val::from("wéb.1"), Val::from(vec![0, 255])];
         let read = text(&place).split('.').map(part).collect::<Option<Vec<_>>>();
         assert_eq!(read, Some(place));
     }

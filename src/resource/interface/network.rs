@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::Value;
+use compact_str::{CompactString, ToCompactString};
 
 use super::super::address;
 use super::super::record::{grouped, sorted};
@@ -16,11 +16,11 @@ pub(super) type Networks = HashMap<(i64, i64), Vec<Part>>;
 
 /// What the addresses of one prefix have in common.
 struct Prefix {
-    cidr: String,
+    cidr: CompactString,
     length: i64,
-    gateway: Option<String>,
-    vrf: String,
-    vlan: Option<String>,
+    gateway: Option<CompactString>,
+    vrf: CompactString,
+    vlan: Option<CompactString>,
 }
 
 /// The addresses of both families. Their prefixes are read apart, once each, and the order is made here: with all
@@ -66,7 +66,7 @@ fn prefixes(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Prefix>> {
     ids.dedup();
     let mut found = HashMap::with_capacity(ids.len());
     grouped(read, PREFIX, &ids, |id, mut row| {
-        let gateway = row.get::<Option<Addr>>(3)?.map(|gateway| gateway.to_string());
+        let gateway = row.get::<Option<Addr>>(3)?.map(|gateway| gateway.to_compact_string());
         let (cidr, length) = (row.take(1)?, row.get(2)?);
         let (vrf, vlan) = (row.take(4)?, row.take(5)?);
         found.insert(id, Prefix { cidr, length, gateway, vrf, vlan });
@@ -80,7 +80,7 @@ fn network(row: &Row, of: &Prefix) -> Result<Part> {
     let (address, prefix): (Addr, i64) = (row.get(2)?, row.get(3)?);
     let routed = prefix < address.family().bits().into();
     Ok(Part(vec![
-        ("address", address.to_string().into()),
+        ("address", address.to_compact_string().into()),
         ("prefix", if routed { prefix } else { of.length }.into()),
         ("gateway", of.gateway.clone().into()),
         ("subnet", of.cidr.clone().into()),
@@ -94,11 +94,12 @@ fn network(row: &Row, of: &Prefix) -> Result<Part> {
 pub(super) fn put_networks(port: &mut Part, networks: Option<Vec<Part>>) {
     let networks = networks.unwrap_or_default();
     let (routed, assigned): (Vec<_>, Vec<_>) =
-        networks.iter().partition(|network| *network.value("routed") == Value::Bool(true));
-    let addresses = assigned.iter().map(|network| network.value("address").clone()).collect();
+        networks.iter().partition(|network| *network.cell("routed") == Cell::Bool(true));
+    let addresses = assigned.iter().map(|network| network.cell("address").clone()).collect();
     let prefixes = routed.iter().filter_map(|network| {
-        let first = network.value("address").as_str()?.parse().ok()?;
-        Cidr::at(first, network.value("prefix").as_i64()?).map(|cidr| cidr.to_string().into())
+        let first = network.cell("address").as_str()?.parse().ok()?;
+        Cidr::at(first, network.cell("prefix").as_i64()?)
+            .map(|cidr| cidr.to_compact_string().into())
     });
     let prefixes = prefixes.collect();
     port.0.extend([

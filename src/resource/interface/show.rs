@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use compact_str::{CompactString, format_compact};
+
 use super::super::noun::Target;
 use super::super::record::{grouped, sorted};
 use super::network::{networks, put_networks};
@@ -41,9 +43,9 @@ fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Part>>) -> R
     let mut port = Part(Vec::with_capacity(MEMBERS));
     port.0.extend([
         ("id", id.into()),
-        ("name", format!("{vm}-{id}").into()),
-        ("bridge", format!("br-{vm}-{id}").into()),
-        ("mac", row.take::<String>(4)?.into()),
+        ("name", format_compact!("{vm}-{id}").into()),
+        ("bridge", format_compact!("br-{vm}-{id}").into()),
+        ("mac", row.take::<CompactString>(4)?.into()),
         ("vlans", Cell::Parts(vec![])),
     ]);
     put_networks(&mut port, networks);
@@ -58,7 +60,7 @@ fn member(row: &mut Row) -> Result<Option<Part>> {
 
 /// The VLAN whose name, tag and VNI stand from a column on, if any.
 fn vlan(row: &mut Row, from: usize, tagged: bool) -> Result<Option<Part>> {
-    let Some(name) = row.take::<Option<String>>(from)? else { return Ok(None) };
+    let Some(name) = row.take::<Option<CompactString>>(from)? else { return Ok(None) };
     Ok(Some(Part(vec![
         ("name", name.into()),
         ("tag", row.get::<Option<i64>>(from + 1)?.into()),
@@ -91,11 +93,11 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
 fn port(row: &mut Row) -> Result<Part> {
     let mut port = Part(Vec::with_capacity(MEMBERS));
     port.0.extend([
-        ("name", row.take::<String>(2)?.into()),
-        ("purpose", row.take::<String>(3)?.into()),
-        ("kind", row.take::<String>(4)?.into()),
-        ("mac", row.take::<Option<String>>(5)?.into()),
-        ("master", row.take::<Option<String>>(6)?.into()),
+        ("name", row.take::<CompactString>(2)?.into()),
+        ("purpose", row.take::<CompactString>(3)?.into()),
+        ("kind", row.take::<CompactString>(4)?.into()),
+        ("mac", row.take::<Option<CompactString>>(5)?.into()),
+        ("master", row.take::<Option<CompactString>>(6)?.into()),
         ("vlans", Cell::Parts(vlan(row, 7, true)?.into_iter().collect())),
     ]);
     Ok(port)
@@ -113,7 +115,7 @@ pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Pa
     let mut found = HashMap::new();
     for (vm, all) in of_vms(read, &ids(0))? {
         for one in all {
-            let id = one.value("id").as_i64().unwrap_or_default();
+            let id = one.cell("id").as_i64().unwrap_or_default();
             found.insert(vec![vm.into(), 0i64.into(), id.into()], one);
         }
     }
@@ -126,7 +128,7 @@ pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Pa
     })?;
     for (node, all) in of_nodes(read, &nodes)? {
         for one in all {
-            let name = one.value("name").as_str().unwrap_or_default().to_owned();
+            let name = one.cell("name").as_str().unwrap_or_default().to_owned();
             let id = names.remove(&(node, name)).unwrap_or_default();
             found.insert(vec![0i64.into(), node.into(), id.into()], one);
         }

@@ -1,9 +1,11 @@
 //! How a column holds each kind of value, and how people see that.
 
-use serde_json::{Value, json};
+use compact_str::ToCompactString;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::Kind;
+use crate::answer::Cell;
 use crate::store::{FromVal, Val};
 use crate::value::{Addr, Time};
 
@@ -21,28 +23,26 @@ impl Kind {
             (_, Value::Bool(yes)) => Val::from(*yes),
             (_, Value::Number(number)) => number.as_i64().map_or(Val::Null, Val::Int),
             (_, Value::String(text)) => Val::from(text),
-            (_, nested) => Val::Text(nested.to_string()),
+            (_, nested) => Val::from(nested.to_string()),
         }
     }
 
     /// What a column holds, as people see it.
-    pub fn show(&self, val: Val) -> Value {
+    pub fn show(&self, val: Val) -> Cell {
         match (self, val) {
-            (_, Val::Null) => Value::Null,
+            (_, Val::Null) => Cell::Null,
             (Self::Or(kind, _), val) => kind.show(val),
-            (Self::Bool, Val::Int(number)) => json!(number != 0),
-            (Self::Time, Val::Int(number)) => json!(Time(number).to_string()),
+            (Self::Bool, Val::Int(number)) => Cell::Bool(number != 0),
+            (Self::Time, Val::Int(number)) => Cell::Text(Time(number).to_compact_string()),
             (Self::Uuid, Val::Blob(bytes)) => {
-                Uuid::from_slice(&bytes).map_or(Value::Null, |id| json!(id.to_string()))
+                Uuid::from_slice(&bytes).ok().map(|id| id.to_compact_string()).into()
             }
-            (_, val @ Val::Blob(_)) => {
-                Addr::from_val(&val).map_or(Value::Null, |ip| json!(ip.to_string()))
-            }
+            (_, val @ Val::Blob(_)) => Addr::from_val(&val).map(|ip| ip.to_compact_string()).into(),
             (Self::List(_) | Self::Json | Self::Document | Self::Parts(_), Val::Text(text)) => {
-                serde_json::from_str(&text).unwrap_or(Value::Null)
+                serde_json::from_str::<Value>(&text).unwrap_or_default().into()
             }
-            (_, Val::Int(number)) => json!(number),
-            (_, Val::Text(text)) => Value::String(text),
+            (_, Val::Int(number)) => Cell::Int(number),
+            (_, Val::Text(text)) => Cell::Text(text),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Disks as documents show them, for many VMs at once.
 
+use compact_str::{CompactString, format_compact};
+
 use super::super::interface::show::ById;
 use super::super::record::grouped;
 use crate::answer::{Cell, Part};
@@ -25,8 +27,9 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 
 fn disk(row: &mut Row) -> Result<Part> {
     let source = source(row)?;
-    let (storage_type, cache_option) = (row.take::<String>(2)?, row.take::<String>(9)?);
-    let pool = row.take::<Option<String>>(11)?;
+    let (storage_type, cache_option) =
+        (row.take::<CompactString>(2)?, row.take::<CompactString>(9)?);
+    let pool = row.take::<Option<CompactString>>(11)?;
     let number = |column| row.get::<Option<i64>>(column).map(Cell::from);
     Ok(Part(vec![
         ("id", row.get::<i64>(1)?.into()),
@@ -44,16 +47,15 @@ fn disk(row: &mut Row) -> Result<Part> {
 }
 
 /// Where a disk lies on its host: a file, a device, or an image in a pool.
-fn source(row: &Row) -> Result<Option<String>> {
-    let name = format!("{}-{}", row.get::<i64>(0)?, row.get::<i64>(1)?);
-    let place = |column| row.get::<Option<String>>(column);
-    let format = row.get::<String>(2)?;
-    Ok(match row.get::<String>(3)?.as_str() {
-        "image" => {
-            place(12)?.map(|folder| format!("{}/{name}.{format}", folder.trim_end_matches('/')))
-        }
-        "volume" => place(13)?.map(|group| format!("/dev/{group}/{name}")),
-        "pool" => place(11)?.map(|pool| format!("{pool}/{name}")),
+fn source(row: &Row) -> Result<Option<CompactString>> {
+    let name = format_compact!("{}-{}", row.get::<i64>(0)?, row.get::<i64>(1)?);
+    let place = |column| row.get::<Option<CompactString>>(column);
+    let format = row.get::<CompactString>(2)?;
+    Ok(match row.get::<CompactString>(3)?.as_str() {
+        "image" => place(12)?
+            .map(|folder| format_compact!("{}/{name}.{format}", folder.trim_end_matches('/'))),
+        "volume" => place(13)?.map(|group| format_compact!("/dev/{group}/{name}")),
+        "pool" => place(11)?.map(|pool| format_compact!("{pool}/{name}")),
         _ => None,
     })
 }

@@ -94,7 +94,7 @@ impl Change {
 /// What a request was known by that was saved, if that is known.
 pub fn said(read: &Read, request: Uuid) -> Result<Option<Vec<u8>>> {
     match read.get::<Val>("SELECT said FROM operation WHERE id = ?", params![request])? {
-        Some(Val::Blob(said)) => Ok(Some(said)),
+        Some(Val::Blob(said)) => Ok(Some(said.into_vec())),
         _ => Ok(None),
     }
 }
@@ -199,7 +199,7 @@ impl Tx<'_, '_> {
         if std::mem::replace(&mut self.logged, true) {
             return Ok(());
         }
-        let said = self.said.take().map_or(Val::Null, Val::Blob);
+        let said = self.said.take().into();
         let row = [
             ("id", self.context.request.into()),
             ("at", self.context.at.into()),
@@ -228,7 +228,7 @@ impl Tx<'_, '_> {
         ];
         let before = self.seal.take().map_or_else(|| seal::last(self), Ok)?;
         let seal = seal::seal(&before, &row);
-        self.insert("change_log", &[&row[..], &[("seal", Val::Blob(seal.clone()))]].concat())?;
+        self.insert("change_log", &[&row[..], &[("seal", seal.clone().into())]].concat())?;
         self.seal = Some(seal);
         Ok(())
     }

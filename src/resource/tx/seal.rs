@@ -31,7 +31,7 @@ pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
             Val::Null => (b'n', vec![]),
             Val::Int(number) => (b'i', number.to_be_bytes().to_vec()),
             Val::Text(text) => (b't', text.as_bytes().to_vec()),
-            Val::Blob(blob) => (b'b', blob.clone()),
+            Val::Blob(blob) => (b'b', blob.to_vec()),
         };
         // With its length before it, no value can run over into the next.
         bytes.push(kind);
@@ -45,7 +45,7 @@ pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
 pub fn last(read: &Read) -> Result<Vec<u8>> {
     let sql = "SELECT seal FROM change_log WHERE id = (SELECT MAX(id) FROM change_log)";
     Ok(match read.get::<Val>(sql, &[])? {
-        Some(Val::Blob(seal)) => seal,
+        Some(Val::Blob(seal)) => seal.into_vec(),
         _ => vec![],
     })
 }
@@ -102,8 +102,8 @@ impl Verdict {
         }
         match row.get::<Val>(1)? {
             _ if id != expected => self.broken = Some((expected, "it is gone")),
-            Val::Blob(kept) if kept == seal(&self.head, &values) => {
-                (self.sealed, self.head) = (self.sealed + 1, kept);
+            Val::Blob(kept) if kept[..] == seal(&self.head, &values) => {
+                (self.sealed, self.head) = (self.sealed + 1, kept.into_vec());
             }
             Val::Null if self.sealed == 0 => self.unsealed += 1,
             Val::Null => self.broken = Some((id, "its seal is gone")),

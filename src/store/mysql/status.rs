@@ -56,7 +56,7 @@ fn engine(version: &str) -> String {
 fn shown(val: &Val) -> String {
     match val {
         Val::Int(number) => number.to_string(),
-        Val::Text(text) => text.clone(),
+        Val::Text(text) => text.to_string(),
         Val::Null | Val::Blob(_) => String::new(),
     }
 }

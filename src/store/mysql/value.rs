@@ -19,7 +19,7 @@ pub(super) fn values(row: mysql::Row) -> Vec<Val> {
         Value::Int(number) => Val::Int(number),
         Value::UInt(number) => Val::Int(number as i64),
         Value::Bytes(bytes) => bytes_of(bytes, column),
-        other => Val::Text(other.as_sql(true)),
+        other => Val::from(other.as_sql(true)),
     };
     row.unwrap().into_iter().zip(columns.iter()).map(read).collect()
 }
@@ -39,9 +39,9 @@ fn bytes_of(bytes: Vec<u8>, column: &mysql::Column) -> Val {
         _ if column.character_set() == BINARY
             && column.flags().contains(ColumnFlags::BINARY_FLAG) =>
         {
-            Val::Blob(bytes)
+            Val::from(bytes)
         }
-        _ => Val::Text(String::from_utf8(bytes).unwrap_or_default()),
+        _ => Val::from(String::from_utf8(bytes).unwrap_or_default()),
     }
 }
 
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn values_stand_where_their_marks_were() {
-        let params = [Val::Int(-1), Val::from("it's \\ ?"), Val::Blob(vec![0, 255]), Val::Null];
+        let params = [Val::Int(-1), Val::from("it's \\ ?"), Val::from(vec![0, 255]), Val::Null];
         assert_eq!(
             text("SELECT ?, ?, ? WHERE a = ?", &params).expect("it is whole"),
             "SELECT -1, 'it''s \\ ?', X'00ff' WHERE a = NULL"

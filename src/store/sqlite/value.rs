@@ -23,9 +23,9 @@ pub(super) fn val(value: ValueRef<'_>) -> Val {
         ValueRef::Integer(number) => Val::Int(number),
         ValueRef::Real(number) => Val::Int(number as i64),
         ValueRef::Text(text) => Val::Text(match std::str::from_utf8(text) {
-            Ok(text) => text.to_owned(),
-            Err(_) => String::from_utf8_lossy(text).into_owned(),
+            Ok(text) => text.into(),
+            Err(_) => String::from_utf8_lossy(text).into(),
         }),
-        ValueRef::Blob(bytes) => Val::Blob(bytes.to_vec()),
+        ValueRef::Blob(bytes) => Val::Blob(bytes.into()),
     }
 }
