@@ -44,9 +44,8 @@ pub static IP: Noun = Noun {
              WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END",
         ),
         Field::new("subnet", Kind::Key("subnet"), "The prefix it lies in")
-        .id("t.subnet_id")
-        .fixes("vrf_id")
-            .sql("(SELECT s.cidr FROM subnet s WHERE s.id = t.subnet_id)"),
+            .link("subnet_id")
+            .fixes("vrf_id"),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default(super::vrf::GLOBAL),
         Field::new("interface", Kind::Key("interface"), "Which interface has it: VM/ID or NODE/NAME").sql(
             "CASE WHEN t.vm_id IS NOT NULL \

@@ -13,6 +13,8 @@ use crate::context::Scope;
 pub enum Source {
     /// The column of the field's name; for a reference `<name>_id`.
     Column,
+    /// The name of the thing whose id is in this column.
+    Link(&'static str),
     /// An SQL expression over the row `t`.
     Sql(&'static str),
     /// The noun fills it in from other tables, for many rows at once.
@@ -167,6 +169,11 @@ impl Field {
         Self { source: Source::Sql(expression), ..self }
     }
 
+    /// Is the name of the thing whose id this column has.
+    pub const fn link(self, column: &'static str) -> Self {
+        Self { source: Source::Link(column), ..self }
+    }
+
     /// Has one value of this column of the order for each of its own.
     pub const fn fixes(self, column: &'static str) -> Self {
         Self { fixes: Some(column), ..self }
@@ -195,13 +202,19 @@ impl Field {
         }
     }
 
+    /// The column that has the id of what it names, if one has.
+    pub fn linked(&self) -> Option<String> {
+        match (self.kind, self.source) {
+            (Kind::Ref(_), Source::Column) => Some(self.column()),
+            (_, Source::Link(column)) => Some(column.to_owned()),
+            _ => None,
+        }
+    }
+
     /// The SQL expression of the id that it stands for, if it stands for one.
     pub fn id_expression(&self) -> Option<String> {
-        match (self.kind, self.source, self.id) {
-            (Kind::Ref(_), Source::Column, _) => Some(format!("t.{}", self.column())),
-            (_, _, "") => None,
-            (_, _, id) => Some(id.to_owned()),
-        }
+        let linked = self.linked().map(|column| format!("t.{column}"));
+        linked.or_else(|| Some(self.id.to_owned()).filter(|id| !id.is_empty()))
     }
 
     /// The flag as it is typed.

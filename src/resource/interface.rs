@@ -55,14 +55,12 @@ pub static INTERFACE: Noun = Noun {
         Field::new("name", Kind::Word, "What the host calls it; for a VM <vm_id>-<id>")
             .sql("CASE WHEN t.vm_id > 0 THEN CONCAT(t.vm_id, '-', t.id) ELSE t.name END"),
         Field::new("vm", Kind::Key("vm"), "The VM that it is of")
-            .sql("(SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id)")
-            .id("t.vm_id")
+            .link("vm_id")
             .fixes("vm_id")
             .wide(),
         Field::new("node", Kind::Key("node"), "The node that it is of")
             .staff()
-            .sql("(SELECT n.fqdn FROM node n WHERE n.id = t.node_id)")
-            .id("t.node_id")
+            .link("node_id")
             .fixes("node_id")
             .wide(),
         Field::new("bridge", Kind::Word, "The bridge of a VM's interface: br-<vm_id>-<id>")

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::field::{Field, Source};
 use super::kind::Kind;
+use super::link;
 use super::noun::Noun;
 use super::record::Record;
 use super::sight::seen;
@@ -177,8 +178,8 @@ impl Query {
             params.extend(values);
         }
         let order = order.join(", ");
-        let mut sql = self.columns();
-        sql += &format!(" FROM {table} t");
+        let (mut sql, joins) = self.columns();
+        sql += &format!(" FROM {table} t{joins}");
         if !conditions.is_empty() {
             sql += &format!(" WHERE {}", conditions.join(" AND "));
         }
@@ -193,9 +194,10 @@ impl Query {
         (sql, params)
     }
 
-    /// What is read of each row, as a record takes it apart: written piece by piece, since it is half of what a
-    /// statement says.
-    fn columns(&self) -> String {
+    /// What is read of each row, as a record takes it apart, and the tables that are joined for it: written piece by
+    /// piece, since it is half of what a statement says.
+    fn columns(&self) -> (String, String) {
+        let (mut joins, mut count) = (String::new(), 0);
         let mut sql = String::with_capacity(1 << 11);
         sql += "SELECT ";
         for column in self.noun.ids.iter().copied().chain(self.keys()) {
@@ -208,12 +210,12 @@ impl Query {
             sql += ", ";
         }
         for field in &self.fields {
-            if express(field, &mut sql) {
+            if link::joined(field, &mut sql, &mut joins, &mut count) || express(field, &mut sql) {
                 sql += ", ";
             }
         }
         sql.truncate(sql.len() - 2);
-        sql
+        (sql, joins)
     }
 
     /// Where a row stands in the order of its noun.
@@ -251,14 +253,7 @@ pub fn expression(field: &Field) -> Option<String> {
 /// Writes that expression, if the field has one.
 fn express(field: &Field, sql: &mut String) -> bool {
     match (field.source, field.kind) {
-        (Source::Column, Kind::Ref(name)) => {
-            let to = super::noun(name);
-            for piece in ["(SELECT r.", to.key, " FROM ", to.table, " r WHERE r.id = t."] {
-                sql.push_str(piece);
-            }
-            sql.push_str(&field.column());
-            sql.push(')');
-        }
+        (Source::Column, Kind::Ref(_)) | (Source::Link(_), _) => return link::asked(field, sql),
         (Source::Column, _) => sql.extend(["t.", field.name]),
         (Source::Sql(expression), _) => sql.push_str(expression),
         (Source::Filled | Source::Input, _) => return false,

@@ -58,8 +58,7 @@ pub static STORAGE: Noun = Noun {
         Field::new("storage", Kind::Word, "VM/ID")
             .sql("CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.id)"),
         Field::new("vm", Kind::Key("vm"), "The VM that it is of")
-            .sql("(SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id)")
-            .id("t.vm_id")
+            .link("vm_id")
             .fixes("vm_id")
             .word()
             .wide(),

@@ -48,9 +48,8 @@ pub static SUBNET: Noun = Noun {
         Field::new("reserve_last", Kind::Int(0, i64::MAX), "Usable addresses kept back at its end").wide(),
         Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from")
         .staff()
-        .id("t.parent_id")
-            .optional()
-            .sql("(SELECT p.cidr FROM subnet p WHERE p.id = t.parent_id)"),
+        .link("parent_id")
+        .optional(),
         Field::new("customer", Kind::Word, "Whose it is: its VLAN's customer").sql(
             "(SELECT c.name FROM vlan l JOIN customer c ON c.id = l.customer_id WHERE l.id = t.vlan_id)",
         ),

@@ -36,46 +36,73 @@ pub static VM: Noun = Noun {
     about: "a virtual machine",
     fields: row![
         FQDN,
-        Field::new("node", Kind::Key("hypervisor"), "The hypervisor it runs on; chosen unless said")
+        Field::new(
+            "node",
+            Kind::Key("hypervisor"),
+            "The hypervisor it runs on; chosen unless said"
+        )
         .staff()
-        .id("t.virt_node_id")
-            .optional()
-            .sql("(SELECT n.fqdn FROM virt_node h JOIN node n ON n.id = h.node_id WHERE h.id = t.virt_node_id)"),
+        .link("virt_node_id")
+        .optional(),
         Field::new("method", Kind::Key("virt-method"), "The virtualization technology")
-        .id("t.virt_method_id")
-            .required()
-            .sql("(SELECT m.name FROM virt_method m WHERE m.id = t.virt_method_id)"),
-        Field::new("state", Kind::Ref("vm-state"), "The state it should be in").default("running").set(),
+            .link("virt_method_id")
+            .required(),
+        Field::new("state", Kind::Ref("vm-state"), "The state it should be in")
+            .default("running")
+            .set(),
         Field::new("cores", CORES, "Its virtual cores").required().set(),
-        Field::new("cores_max", CORES, "Up to how many cores may be added while it runs").optional().set().wide(),
-        Field::new("ram", Kind::Bytes, "Its memory, in whole MiB").required().set(),
-        Field::new("cputime_limit", Kind::Int(1, 409_600), "Percent of one core that all of it may use: 150 is 1.5 cores")
-            .told()
+        Field::new("cores_max", CORES, "Up to how many cores may be added while it runs")
             .optional()
             .set()
             .wide(),
+        Field::new("ram", Kind::Bytes, "Its memory, in whole MiB").required().set(),
+        Field::new(
+            "cputime_limit",
+            Kind::Int(1, 409_600),
+            "Percent of one core that all of it may use: 150 is 1.5 cores"
+        )
+        .told()
+        .optional()
+        .set()
+        .wide(),
         Field::new("customer", Kind::Ref("customer"), "Whose it is").optional().set(),
         Field::new("addresses", Kind::List(&Kind::Ip), "Its addresses").filled(),
-        Field::new("storage", Kind::List(&Kind::Parts(&DISK)), "A disk").flag("disk").required().filled().wide(),
+        Field::new("storage", Kind::List(&Kind::Parts(&DISK)), "A disk")
+            .flag("disk")
+            .required()
+            .filled()
+            .wide(),
         Field::new("interfaces", Kind::List(&Kind::Parts(&NIC)), "A network interface")
             .flag("nic")
             .required()
             .filled()
             .wide(),
-        Field::new("roles", Kind::List(&Kind::Parts(&SPEC)), "A role it takes, with its attributes")
-            .flag("role")
-            .staff()
-            .optional()
-            .filled()
-            .wide(),
+        Field::new(
+            "roles",
+            Kind::List(&Kind::Parts(&SPEC)),
+            "A role it takes, with its attributes"
+        )
+        .flag("role")
+        .staff()
+        .optional()
+        .filled()
+        .wide(),
         Field::new("uuid", Kind::Uuid, "Its UUID; generated unless given").optional().wide(),
-        Field::input("strategy", Kind::Choice(&["spread", "pack"]), "Which hypervisor is preferred: the emptiest or the fullest")
-            .staff(),
-        Field::new("environment", Kind::Environment, "The environment that Puppet and Salt put it in")
-            .staff()
-            .optional()
-            .set()
-            .wide(),
+        Field::input(
+            "strategy",
+            Kind::Choice(&["spread", "pack"]),
+            "Which hypervisor is preferred: the emptiest or the fullest"
+        )
+        .staff(),
+        Field::new(
+            "environment",
+            Kind::Environment,
+            "The environment that Puppet and Salt put it in"
+        )
+        .staff()
+        .optional()
+        .set()
+        .wide(),
         DESCRIPTION,
     ],
     sight: Sight::Own("t.customer_id = ?"),
