@@ -230,6 +230,13 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (13, "subnet add 192.0.2.7/24", 2, &["did you mean 192.0.2.0/24"]),
     (13, "subnet add 198.51.100.0/24 --parent 192.0.2.0/24", 4, &["does not lie in"]),
     (13, "subnet add 198.51.100.0/24 --gateway 192.0.2.1", 2, &["usable addresses"]),
+    (13, "subnet add 198.51.100.0/24 --gateway fe80::1", 2, &["usable addresses"]),
+    (
+        13,
+        "subnet add 2001:db8:200::/64 --gateway 2001:db8::1",
+        2,
+        &["usable addresses", "fe80::/10"],
+    ),
     (13, "subnet add 198.51.100.0/24 --reserve middle:3", 2, &["first:10,last:5"]),
     (13, "subnet set 192.0.2.0/24 --gateway 192.0.2.77", 4, &["in use"]),
     (13, "subnet remove 192.0.2.0/24 --yes", 4, &["in use", "192.0.2.11"]),
@@ -705,6 +712,22 @@ fn a_prefix_that_is_cut_out_keeps_the_vlan_and_the_router_of_what_it_is_cut_from
         before.replace("192.0.2.0/24", "192.0.2.0/25").replace("\"prefix\":24", "\"prefix\":25")
     );
     world.refused("subnet set 192.0.2.0/25 --vlan ''", 4, &["web01.acme.example/0", "no VLAN"]);
+    world.ok("check");
+}
+
+/// Many routers are reached by an address of the link alone (`fe80::1`).
+#[test]
+fn a_gateway_of_ipv6_may_be_of_the_link() {
+    let world = World::with_fleet();
+    world.ok("subnet add 2001:db8:200::/56 --gateway fe80::1 --vlan mgmt");
+    world.ok("subnet add 2001:db8:200::/64 --parent 2001:db8:200::/56");
+    let reserved = world.ok("ip reserve --subnet 2001:db8:200::/64 -o name");
+    assert_eq!(reserved, "2001:db8:200::1\n", "no address of the prefix is the gateway's");
+    world.ok("ip assign hv01.example.net/external --address 2001:db8:200::7");
+    let enc = world.ok("enc hv01.example.net");
+    assert!(enc.contains(r#""address":"2001:db8:200::7","gateway":"fe80::1","#), "{enc}");
+    world.ok("check");
+    world.ok("subnet set 2001:db8:200::/64 --gateway last");
     world.ok("check");
 }
 

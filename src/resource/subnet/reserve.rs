@@ -5,7 +5,7 @@ use super::super::allocate::Subnet;
 use super::super::tx::Tx;
 use crate::error::{Error, Named, Result};
 use crate::store::params;
-use crate::value::{Addr, Bad, Cidr};
+use crate::value::{Addr, Bad, Cidr, Family};
 
 /// The address that a word makes the gateway.
 pub(super) fn gateway(word: &str, cidr: Cidr) -> Result<Option<Addr>> {
@@ -16,11 +16,13 @@ pub(super) fn gateway(word: &str, cidr: Cidr) -> Result<Option<Addr>> {
         "last" => last,
         word => word.parse().named("--gateway", word)?,
     };
-    if !cidr.holds(address) || address < first || address > last {
+    let of_link = cidr.family() == Family::V6 && address.is_of_link();
+    if !of_link && (!cidr.holds(address) || address < first || address > last) {
+        let or_link = if cidr.family() == Family::V6 { ", nor one of fe80::/10" } else { "" };
         return Err(Error::invalid(
             "--gateway",
             word,
-            format!("it is none of the usable addresses {first} to {last}"),
+            format!("it is none of the usable addresses {first} to {last}{or_link}"),
         ));
     }
     Ok(Some(address))

@@ -52,11 +52,13 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     Ok(target)
 }
 
-/// What is cut from a prefix stays in its VLAN, and the hosts in it keep their router, where that lies in it too.
+/// What is cut from a prefix stays in its VLAN, and the hosts in it keep their router, where that lies in it too
+/// or is reached by the link.
 fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input, input: &mut Input) {
     input.extend(parent.vlan.map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
     let (first, last) = cidr.usable();
-    let gateway = parent.gateway.filter(|gateway| (first..=last).contains(gateway));
+    let gateway =
+        parent.gateway.filter(|gateway| gateway.is_of_link() || (first..=last).contains(gateway));
     if let (Some(gateway), false) = (gateway, said.contains_key("gateway")) {
         input.insert("gateway".to_owned(), json!(gateway.to_string()));
     }
