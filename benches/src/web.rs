@@ -13,13 +13,14 @@ use crate::raw::vms;
 
 type Pool = Arc<Mutex<Vec<Connection>>>;
 
-/// Serves `/vm/NAME`, `/page` (50 VMs) and `/list/COUNT` of a database.
+/// Serves `/vm/NAME`, `/host/NAME` (all VMs on a hypervisor), `/page` (50 VMs) and `/list/COUNT` of a database.
 pub(crate) fn serve(database: &str, port: u16) -> Result<(), Box<dyn std::error::Error>> {
     let pool = (0..64)
         .map(|_| Connection::open_with_flags(database, OpenFlags::SQLITE_OPEN_READ_ONLY))
         .collect::<Result<Vec<_>, _>>()?;
     let router = Router::new()
         .route("/vm/{name}", get(one))
+        .route("/host/{name}", get(host))
         .route("/page", get(page))
         .route("/list/{count}", get(list))
         .with_state(Arc::new(Mutex::new(pool)));
@@ -32,6 +33,10 @@ pub(crate) fn serve(database: &str, port: u16) -> Result<(), Box<dyn std::error:
 
 async fn one(State(pool): State<Pool>, Path(name): Path<String>) -> Response {
     answer(pool, "WHERE v.fqdn = ?", name).await
+}
+
+async fn host(State(pool): State<Pool>, Path(name): Path<String>) -> Response {
+    answer(pool, "WHERE v.virt_node_id = (SELECT id FROM virt_node WHERE node_id = (SELECT id FROM node WHERE fqdn = ?)) ORDER BY v.fqdn", name).await
 }
 
 async fn page(State(pool): State<Pool>) -> Response {
