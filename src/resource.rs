@@ -17,6 +17,7 @@ mod host;
 pub mod hypervisor;
 pub mod interface;
 pub mod kind;
+mod link;
 pub mod list;
 pub mod locate;
 pub mod log;

@@ -14,17 +14,8 @@ use common::{World, generated};
 fn fleet(server: &Server) -> World {
     let file = generated("10", "60");
     let world = World::at(server.database());
-    file.ok(&format!("db copy {} {}", file.database().display(), told(&file, &world.address())));
+    file.ok(&format!("db copy {} {}", file.database().display(), file.told(&world.address())));
     world
-}
-
-/// An address as it may stand in a command: its password is in a file.
-fn told(at: &World, address: &str) -> String {
-    let file = at.path().join("password");
-    std::fs::write(&file, "secret").expect("it is written");
-    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
-    std::fs::set_permissions(&file, mode).expect("it is ours");
-    format!("{}?password_file={}", address.replace(":secret@", "@"), file.display())
 }
 
 #[test]
@@ -58,14 +49,14 @@ fn a_server_that_takes_no_writes_takes_none() {
     let world = fleet(&server);
     world.ok("backup kept.db");
     server.sql("SET GLOBAL read_only = 1");
-    let relaxed = format!("--database {}&durability=relaxed", told(&world, &world.address()));
+    let relaxed = format!("--database {}&durability=relaxed", world.told(&world.address()));
     for line in ["vlan add q --tag 3000", "restore kept.db --yes"] {
         for line in [line.to_owned(), format!("{relaxed} {line}")] {
             let said = world.line(&line);
             assert!(said.code == 7 && said.err.contains("read-only"), "{line}: {}", said.err);
         }
     }
-    let new = told(&world, &server.database());
+    let new = world.told(&server.database());
     let said = world.line(&format!("--database {new} db migrate"));
     assert!(said.code == 7 && said.err.contains("read-only"), "{}", said.err);
 }
@@ -75,7 +66,7 @@ fn a_binary_log_that_may_be_lost_is_refused() {
     let server = Server::with("log-bin = kept\nserver-id = 7\nsync-binlog = 0");
     let address = server.database();
     let world = World::new();
-    let said = world.line(&format!("--database {} db migrate", told(&world, &address)));
+    let said = world.line(&format!("--database {} db migrate", world.told(&address)));
     assert!(said.code == 7 && said.err.contains("sync_binlog is not 1"), "{}", said.err);
     server.sql("SET GLOBAL sync_binlog = 1");
     World::at(address).ok("vlan add kept --tag 7");
@@ -94,7 +85,7 @@ fn tables_of_others_stay_and_are_in_nobodys_way() {
     server.sql(&format!(
         "USE {name}; CREATE TABLE host (id INT PRIMARY KEY, hostname TEXT); INSERT INTO host VALUES (1, 'app')"
     ));
-    let said = world.line(&format!("--database {} db migrate", told(&world, &foreign)));
+    let said = world.line(&format!("--database {} db migrate", world.told(&foreign)));
     assert!(said.code == 4 && said.err.contains("another program's"), "{}", said.err);
     assert_eq!(
         server.sql(&format!("USE {name}; SHOW TABLES; SELECT * FROM host")),
@@ -108,7 +99,7 @@ fn what_a_migration_fails_by_is_told() {
     let address = server.database();
     let world = World::new();
     server.sql("SET GLOBAL innodb_default_row_format = COMPACT");
-    let said = world.line(&format!("--database {} db migrate", told(&world, &address)));
+    let said = world.line(&format!("--database {} db migrate", world.told(&address)));
     server.sql("SET GLOBAL innodb_default_row_format = DYNAMIC");
     assert!(
         said.code == 7 && said.err.contains(": ERROR 1709 (HY000): Index column"),
@@ -126,7 +117,7 @@ fn an_account_may_be_known_by_ed25519() {
         "INSTALL SONAME 'auth_ed25519'; GRANT ALL ON *.* TO 'ed'@'127.0.0.1' \
          IDENTIFIED VIA ed25519 USING PASSWORD('secret')",
     );
-    let at = told(&world, &world.address()).replace("//virtctl@", "//ed@");
+    let at = world.told(&world.address()).replace("//virtctl@", "//ed@");
     assert_eq!(world.ok(&format!("--database {at} vm list -o name")).lines().count(), 60);
 }
 
@@ -177,7 +168,7 @@ fn the_account_that_made_the_schema_may_leave() {
     server.sql(&format!(
         "CREATE USER 'maker'@'127.0.0.1' IDENTIFIED BY 'secret'; GRANT ALL ON {name}.* TO 'maker'@'127.0.0.1'"
     ));
-    let made = told(&world, &address).replace("//virtctl@", "//maker@");
+    let made = world.told(&address).replace("//virtctl@", "//maker@");
     world.ok(&format!("--database {made} db migrate"));
     // As it was before views were opened.
     server.sql(&format!("USE {name}; ALTER DEFINER='maker'@'127.0.0.1' SQL SECURITY DEFINER VIEW ip AS {}",

@@ -92,8 +92,7 @@ fn a_fleet_comes_back_from_a_server_as_it_was() {
     world.ok("import fleet.jsonl");
     world.ok("vm remove vm1.example.com --yes");
     let there = World::at(server.database());
-    fs::write(world.path().join("secret"), "secret\n").expect("it is written");
-    let address = there.address().replace(":secret@", "@") + "?password_file=secret";
+    let address = world.told(&there.address());
     let start = Instant::now();
     let away = world.ok(&format!("db copy virtctl.db '{address}'"));
     let out = start.elapsed();
@@ -248,7 +247,10 @@ fn a_password_is_shown_nowhere() {
     );
     let folder = world.path().join("credentials");
     fs::create_dir(&folder).expect("it can be made");
-    fs::write(folder.join("virtctl-database-password"), "secret\n").expect("it is written");
+    let file = folder.join("virtctl-database-password");
+    fs::write(&file, "secret\n").expect("it is written");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o400);
+    fs::set_permissions(&file, mode).expect("it is as systemd does it");
     let mut command = world.command(VIRTCTL);
     command
         .env("VIRTCTL_DATABASE", address.replace(":secret@", "@"))
@@ -308,8 +310,7 @@ fn a_migration_killed_at_any_call_is_taken_up_again() {
 /// A generated fleet on a server.
 fn fleet(server: &Server, nodes: &str, vms: &str) -> World {
     let (world, file) = (World::at(server.database()), generated(nodes, vms));
-    let address = world.address().replace(":secret@", "@") + "?password_file=secret";
-    fs::write(world.path().join("secret"), "secret").expect("it is written");
+    let address = world.told(&world.address());
     world.ok(&format!("db copy '{}' '{address}'", file.address()));
     world
 }

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
-use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -17,6 +17,7 @@ use ureq::{Agent, Body};
 pub use super::wish::Wish;
 use crate::error::{Error, Kind, Result};
 use crate::operation::Effect;
+use crate::value::secret;
 
 /// A client of servers on one database.
 pub struct Client {
@@ -224,12 +225,7 @@ fn is_url(url: &str) -> bool {
 
 /// What is in a file that these others may not read.
 fn private(flag: &str, file: &str, others: u32) -> Result<Vec<u8>> {
-    let unusable = |why: String| Error::invalid(flag, file, why);
-    let meta = fs::metadata(file).map_err(|error| unusable(error.to_string()))?;
-    if meta.is_file() && meta.mode() & others != 0 {
-        return Err(unusable(format!("others may read it: say `chmod 600 {file}`")));
-    }
-    fs::read(file).map_err(|error| unusable(error.to_string()))
+    secret::read(Path::new(file), others).map_err(|why| Error::invalid(flag, file, why))
 }
 
 /// The token in a file that nobody else may read.

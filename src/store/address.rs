@@ -109,6 +109,9 @@ impl Servers {
             let (key, value) = option.split_once('=').unwrap_or((option, ""));
             servers.take(key, &decoded(value)?)?;
         }
+        if servers.socket.is_some() && servers.tls.is_some_and(|tls| tls != Tls::Off) {
+            return Err(bad("a socket does not leave the machine: tls has no meaning beside it"));
+        }
         Ok(servers)
     }
 
@@ -253,6 +256,7 @@ mod tests {
             "mysql://u@h/n?tls=no",
             "mysql://u@h/n?ssl=1",
             "mysql://u@h/n?timeout=0",
+            "mysql://u@h/n?socket=/s&tls=verify",
             "postgres://u:p@h/n",
         ] {
             assert!(Address::parse(text).is_err(), "{text}");

@@ -1,5 +1,9 @@
 //! Secrets: random words that a machine keeps, and the keyed hashes by which they are known again.
 
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
 use ring::digest::{SHA256, digest};
 use ring::hmac::{HMAC_SHA256, Key, sign, verify};
 use uuid::Uuid;
@@ -20,6 +24,19 @@ pub fn new() -> (String, Kept) {
     (secret, Kept { salt, digest })
 }
 
+/// What is in a file that these others may not read, as bits of its mode; devices and pipes are nobody's.
+///
+/// # Errors
+/// Why it is not read, as the end of a sentence.
+pub fn read(file: &Path, others: u32) -> Result<Vec<u8>, String> {
+    let meta = fs::metadata(file).map_err(|error| error.to_string())?;
+    if meta.is_file() && meta.mode() & others != 0 {
+        let mode = if others & 0o070 == 0 { "o-rwx" } else { "600" };
+        return Err(format!("others may read it: say `chmod {mode} {}`", file.display()));
+    }
+    fs::read(file).map_err(|error| error.to_string())
+}
+
 /// What bytes are known by, 32 bytes (SHA-256, FIPS 180-4).
 pub fn fingerprint(bytes: &[u8]) -> Vec<u8> {
     digest(&SHA256, bytes).as_ref().to_vec()
@@ -33,6 +50,28 @@ pub fn is(secret: &str, kept: &Kept) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt;
+
+    #[test]
+    fn a_file_that_others_may_read_keeps_no_secret() {
+        let file = tempfile::NamedTempFile::new().expect("a file can be made");
+        fs::write(&file, "secret").expect("it is written");
+        for (mode, others, good) in [
+            (0o640, 0o007, true),
+            (0o644, 0o007, false),
+            (0o640, 0o077, false),
+            (0o600, 0o077, true),
+        ] {
+            fs::set_permissions(&file, Permissions::from_mode(mode)).expect("it is ours");
+            assert_eq!(super::read(file.path(), others).is_ok(), good, "{mode:o} {others:o}");
+        }
+        fs::set_permissions(&file, Permissions::from_mode(0o604)).expect("it is ours");
+        let why = super::read(file.path(), 0o007).expect_err("everybody may read it");
+        assert!(why.contains("chmod"), "{why}");
+        assert!(super::read(std::path::Path::new("/nowhere"), 0o077).is_err());
+    }
+
     #[test]
     fn a_secret_is_known_again_and_no_other_is() {
         let (secret, kept) = super::new();

@@ -163,6 +163,15 @@ impl World {
         self.server.clone().unwrap_or_else(|| self.database().display().to_string())
     }
 
+    /// An address with a password as it may stand in a command: with that in a file.
+    pub fn told(&self, address: &str) -> String {
+        let file = self.path().join("password");
+        std::fs::write(&file, "secret\n").expect("it is written");
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o640);
+        std::fs::set_permissions(&file, mode).expect("it is ours");
+        format!("{}?password_file={}", address.replace(":secret@", "@"), file.display())
+    }
+
     /// Sees to it that a list that is longer than a page names so many things, each once.
     pub fn lists_whole(&self, noun: &str, count: usize) {
         let list = self.ok(&format!("{noun} list -o json"));

@@ -1,10 +1,10 @@
 //! The password of an account: from a file, a systemd credential, or the address.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::Servers;
 use crate::error::{Error, Result};
+use crate::value::secret;
 
 /// The name of the credential that a unit's `LoadCredential=` hands over (systemd.exec(5)).
 const CREDENTIAL: &str = "virtctl-database-password";
@@ -25,9 +25,12 @@ impl Servers {
 }
 
 fn read(file: &Path) -> Result<String> {
-    let text = fs::read_to_string(file).map_err(|error| {
-        let why = format!("the password cannot be read from {}: {error}", file.display());
-        Error::unavailable(why, "see that this user may read it")
+    // The group of a hook's user may read it.
+    let read = secret::read(file, 0o007);
+    let text = read.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string()));
+    let text = text.map_err(|why| {
+        let why = format!("the password cannot be read from {}: {why}", file.display());
+        Error::unavailable(why, "see that this user may read it, and not everybody")
     })?;
     Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }

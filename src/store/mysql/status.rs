@@ -9,6 +9,7 @@ const SIZE: &str = "SELECT COALESCE(SUM(data_length + index_length), 0) \
      FROM information_schema.tables WHERE table_schema = DATABASE()";
 const SETTINGS: &str = "SELECT @@version, @@innodb_flush_log_at_trx_commit, @@sync_binlog";
 const CIPHER: &str = "SHOW SESSION STATUS LIKE 'Ssl_cipher'";
+const CLUSTERED: &str = "SHOW GLOBAL VARIABLES LIKE 'wsrep_on'";
 const CLUSTER: &str = "SHOW GLOBAL STATUS LIKE 'wsrep_%'";
 /// What of a cluster's state is shown.
 const STATES: [&str; 4] =
@@ -33,6 +34,10 @@ impl Mysql {
             ("innodb_flush_log_at_trx_commit", setting(1)),
             ("sync_binlog", setting(2)),
         ];
+        // One that belongs to no cluster has words for it all the same.
+        if first(self.one(CLUSTERED)?, 1).is_none_or(|on| on != "ON") {
+            return Ok(rows);
+        }
         let found = pairs(self, CLUSTER, &[])?;
         let value = |known: &str| {
             let same = |(name, value): &&(String, String)| {
@@ -40,7 +45,6 @@ impl Mysql {
             };
             found.iter().find(same).map(|(_, value)| value.clone())
         };
-        // A server that belongs to no cluster says little.
         rows.extend(STATES.iter().filter_map(|known| Some((*known, value(known)?))));
         Ok(rows)
     }
