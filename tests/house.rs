@@ -12,7 +12,7 @@ use virtctl::resource::NOUNS;
 const LAYERS: &[(&str, &[&str])] = &[
     ("value", &[]),
     ("error", &["value"]),
-    ("answer", &["error"]),
+    ("answer", &["error", "value"]),
     ("context", &["value"]),
     ("store", &["error", "value", "context"]),
     ("resource", &["error", "value", "answer", "context", "store"]),

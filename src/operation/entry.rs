@@ -102,7 +102,8 @@ impl Entry {
 
     /// Whether it is a list, which can go on where a page ended.
     pub fn lists(&self) -> bool {
-        self.fields().iter().any(|field| field.name == list::AFTER)
+        let of_noun = self.noun.is_some() && self.verb.word == list::VERB;
+        of_noun || self.arguments.iter().any(|field| field.name == list::AFTER)
     }
 
     /// Commands that show how it is used.

@@ -34,7 +34,7 @@ pub fn input(noun: &'static Noun) -> Option<Field> {
 /// The noun whose thing a field names.
 pub fn named(field: &Field) -> Option<&'static Noun> {
     match field.kind {
-        Kind::Ref(name) | Kind::Key(name) => field.id_expression().map(|_| noun(name)),
+        Kind::Ref(name) | Kind::Key(name) => field.has_id().then(|| noun(name)),
         _ => None,
     }
 }

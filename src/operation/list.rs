@@ -20,6 +20,9 @@ use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
 use crate::store::{Read, Val};
 use columns::{columns, order};
 
+/// The verb of lists.
+pub const VERB: &str = "list";
+
 /// The input that says what is shown.
 pub const COLUMNS: &str = "columns";
 

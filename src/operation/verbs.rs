@@ -29,7 +29,7 @@ pub static CREATE: Verb = Verb { word: "create", aliases: &["add"], ..ADD };
 
 /// Shows all, or those that match.
 pub static LIST: Verb = Verb {
-    word: "list",
+    word: list::VERB,
     aliases: &["ls"],
     effect: Effect::Read,
     keyed: false,

@@ -148,7 +148,10 @@ impl Writer {
     }
 
     fn colon(&self, to: &mut String) {
-        to.push_str(if self.wide { ": " } else { ":" });
+        to.push(':');
+        if self.wide {
+            to.push(' ');
+        }
     }
 }
 

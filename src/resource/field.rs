@@ -202,18 +202,23 @@ impl Field {
         }
     }
 
-    /// The column that has the id of what it names, if one has.
-    pub fn linked(&self) -> Option<String> {
+    /// The column that has the id of what it names, if one has, in two pieces.
+    pub fn linked(&self) -> Option<[&'static str; 2]> {
         match (self.kind, self.source) {
-            (Kind::Ref(_), Source::Column) => Some(self.column()),
-            (_, Source::Link(column)) => Some(column.to_owned()),
+            (Kind::Ref(_), Source::Column) => Some([self.name, "_id"]),
+            (_, Source::Link(column)) => Some([column, ""]),
             _ => None,
         }
     }
 
+    /// Whether it stands for a thing whose id is known.
+    pub fn has_id(&self) -> bool {
+        self.linked().is_some() || !self.id.is_empty()
+    }
+
     /// The SQL expression of the id that it stands for, if it stands for one.
     pub fn id_expression(&self) -> Option<String> {
-        let linked = self.linked().map(|column| format!("t.{column}"));
+        let linked = self.linked().map(|[column, end]| format!("t.{column}{end}"));
         linked.or_else(|| Some(self.id.to_owned()).filter(|id| !id.is_empty()))
     }
 

@@ -197,6 +197,7 @@ impl Query {
     /// What is read of each row, as a record takes it apart, and the tables that are joined for it: written piece by
     /// piece, since it is half of what a statement says.
     fn columns(&self) -> (String, String) {
+        let many = self.limit != Some(1);
         let (mut joins, mut count) = (String::new(), 0);
         let mut sql = String::with_capacity(1 << 11);
         sql += "SELECT ";
@@ -210,7 +211,8 @@ impl Query {
             sql += ", ";
         }
         for field in &self.fields {
-            if link::joined(field, &mut sql, &mut joins, &mut count) || express(field, &mut sql) {
+            let joined = many && link::joined(field, &mut sql, &mut joins, &mut count);
+            if joined || express(field, &mut sql) {
                 sql += ", ";
             }
         }

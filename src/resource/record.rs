@@ -155,7 +155,7 @@ pub fn within(ids: &[i64]) -> Option<(String, Vec<Val>)> {
 /// The same rows at once, in the order of some of their columns: few that are nearly in order are sorted here for
 /// less than the engine takes.
 pub fn sorted(read: &Read, sql: &str, ids: &[i64], by: Range<usize>) -> Result<Vec<Row>> {
-    let mut rows: Vec<Row> = vec![];
+    let mut rows: Vec<Row> = Vec::with_capacity(ids.len());
     grouped(read, sql, ids, |_, row| {
         rows.push(row);
         Ok(())

@@ -79,9 +79,8 @@ fn referring(bearer: &Bearer, noun: &Noun) -> Vec<(&'static Entry, &'static Noun
     let names = [noun.name].into_iter().chain(facets).collect::<Vec<_>>();
     let field = |other: &&'static Noun| {
         let by = |kind: Kind| matches!(kind, Kind::Ref(to) | Kind::Key(to) if names.contains(&to));
-        let found = |field: &&Field| {
-            by(field.kind) && field.id_expression().is_some() && field.is_seen(bearer.scope)
-        };
+        let found =
+            |field: &&Field| by(field.kind) && field.has_id() && field.is_seen(bearer.scope);
         other.fields.iter().find(found).map(|field| (*other, field.name))
     };
     let all = NOUNS.iter().filter(|other| other.name != noun.name).filter_map(field);

@@ -16,7 +16,7 @@ pub fn fields(verb: &Verb, noun: &'static Noun) -> Vec<Field> {
     let vrf = noun.field(SPACE).map(|field| Field { need: Need::Optional, ..*field });
     match verb.word {
         "add" | "create" => said_when_made(noun),
-        "list" => list::fields(noun),
+        list::VERB => list::fields(noun),
         "set" => {
             let settable = noun.fields.iter().filter(|field| field.set);
             let free = |field: &Field| Field { word: false, need: Need::Optional, ..*field };

@@ -1,10 +1,27 @@
-//! What Linux allows as the name of an interface.
+//! What interfaces are called on their hosts, and what Linux allows there.
+
+use compact_str::{CompactString, ToCompactString};
 
 use crate::error::{Error, Result};
 
+/// What a host calls a part of a VM, a disk or an interface: `7-0`.
+pub fn of_part(vm: i64, id: i64) -> CompactString {
+    let mut name = vm.to_compact_string();
+    name.push('-');
+    name.push_str(&id.to_compact_string());
+    name
+}
+
+/// What it calls the bridge of an interface: `br-7-0`.
+pub(super) fn of_bridge(interface: &str) -> CompactString {
+    let mut name = CompactString::const_new("br-");
+    name.push_str(interface);
+    name
+}
+
 /// Linux allows 15 bytes for the name of an interface (IFNAMSIZ less the final zero).
 pub(super) fn must_fit_linux(vm: i64, id: i64) -> Result<()> {
-    let bridge = format!("br-{vm}-{id}");
+    let bridge = of_bridge(&of_part(vm, id));
     match bridge.len() <= 15 {
         true => Ok(()),
         false => Err(Error::refused(

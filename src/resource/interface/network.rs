@@ -1,6 +1,6 @@
 //! The networks of interfaces: each address with all that a host needs to use it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use compact_str::{CompactString, ToCompactString};
 
@@ -12,7 +12,7 @@ use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr, Family};
 
 /// The networks of interfaces, by VM (or node interface) and by the interface's number.
-pub(super) type Networks = HashMap<(i64, i64), Vec<Part>>;
+pub(super) type Networks = BTreeMap<(i64, i64), Vec<Part>>;
 
 /// What the addresses of one prefix have in common.
 struct Prefix {
@@ -58,13 +58,13 @@ fn lost(subnet: i64) -> Error {
 }
 
 /// What these prefixes say to their addresses.
-fn prefixes(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Prefix>> {
+fn prefixes(read: &Read, ids: &[i64]) -> Result<BTreeMap<i64, Prefix>> {
     const PREFIX: &str = "SELECT s.id, s.cidr, s.prefix, s.gateway, r.name, l.name FROM subnet s \
         JOIN vrf r ON r.id = s.vrf_id LEFT JOIN vlan l ON l.id = s.vlan_id WHERE s.id {in}";
     let mut ids = ids.to_vec();
     ids.sort_unstable();
     ids.dedup();
-    let mut found = HashMap::with_capacity(ids.len());
+    let mut found = BTreeMap::new();
     grouped(read, PREFIX, &ids, |id, mut row| {
         let gateway = row.get::<Option<Addr>>(3)?.map(|gateway| gateway.to_compact_string());
         let (cidr, length) = (row.take(1)?, row.get(2)?);

@@ -1,18 +1,19 @@
 //! Interfaces as documents show them, for many VMs or nodes at once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use compact_str::{CompactString, format_compact};
+use compact_str::CompactString;
 
 use super::super::noun::Target;
 use super::super::record::{grouped, sorted};
+use super::name::{of_bridge, of_part};
 use super::network::{networks, put_networks};
 use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{FromVal, Read, Row};
 
-/// Parts by the id of what they belong to.
-pub type ById = HashMap<i64, Vec<Part>>;
+/// Parts by the id of what they belong to: few enough that comparing ids is cheaper than hashing them.
+pub type ById = BTreeMap<i64, Vec<Part>>;
 
 /// How many cells an interface has at most.
 const MEMBERS: usize = 9;
@@ -41,10 +42,12 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 
 fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Part>>) -> Result<Part> {
     let mut port = Part(Vec::with_capacity(MEMBERS));
+    let name = of_part(vm, id);
+    let bridge = of_bridge(&name);
     port.0.extend([
         ("id", id.into()),
-        ("name", format_compact!("{vm}-{id}").into()),
-        ("bridge", format_compact!("br-{vm}-{id}").into()),
+        ("name", name.into()),
+        ("bridge", bridge.into()),
         ("mac", row.take::<CompactString>(4)?.into()),
         ("vlans", Cell::Parts(vec![])),
     ]);

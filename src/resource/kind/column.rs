@@ -35,7 +35,9 @@ impl Kind {
             (Self::Bool, Val::Int(number)) => Cell::Bool(number != 0),
             (Self::Time, Val::Int(number)) => Cell::Text(Time(number).to_compact_string()),
             (Self::Uuid, Val::Blob(bytes)) => {
-                Uuid::from_slice(&bytes).ok().map(|id| id.to_compact_string()).into()
+                let id = Uuid::from_slice(&bytes).ok();
+                id.map(|id| Cell::from(&*id.hyphenated().encode_lower(&mut Uuid::encode_buffer())))
+                    .into()
             }
             (_, val @ Val::Blob(_)) => Addr::from_val(&val).map(|ip| ip.to_compact_string()).into(),
             (Self::List(_) | Self::Json | Self::Document | Self::Parts(_), Val::Text(text)) => {

@@ -1,6 +1,6 @@
 //! Who bears roles: nodes and VMs.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -39,13 +39,13 @@ impl Bearer {
 }
 
 /// The roles of many nodes or VMs, by id: each with its attributes.
-pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, Map<String, Value>>> {
+pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!(
         "SELECT b.{column}, r.name, r.builtin, r.attributes, b.attributes FROM {table} b \
          JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}} ORDER BY r.folded"
     );
-    let mut found: HashMap<i64, Map<String, Value>> = HashMap::new();
+    let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
     grouped(read, &sql, ids, |id, mut row| {
         let name = row.take::<String>(1)?;
         let values = match row.get::<bool>(2)? {
@@ -59,13 +59,17 @@ pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, Map<S
 }
 
 /// The classes of the roles of many nodes or VMs, by id: each once, in order.
-pub fn classes(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<HashMap<i64, BTreeSet<String>>> {
+pub fn classes(
+    read: &Read,
+    bearer: Bearer,
+    ids: &[i64],
+) -> Result<BTreeMap<i64, BTreeSet<String>>> {
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!(
         "SELECT b.{column}, r.classes FROM {table} b JOIN role r ON r.id = b.role_id \
          WHERE b.{column} {{in}}"
     );
-    let mut found: HashMap<i64, BTreeSet<String>> = HashMap::new();
+    let mut found: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     grouped(read, &sql, ids, |id, row| {
         let classes = serde_json::from_str::<Vec<String>>(&row.get::<String>(1)?);
         found.entry(id).or_default().extend(classes.unwrap_or_default());

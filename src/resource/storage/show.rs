@@ -2,6 +2,7 @@
 
 use compact_str::{CompactString, format_compact};
 
+use super::super::interface::name::of_part;
 use super::super::interface::show::ById;
 use super::super::record::grouped;
 use crate::answer::{Cell, Part};
@@ -48,7 +49,7 @@ fn disk(row: &mut Row) -> Result<Part> {
 
 /// Where a disk lies on its host: a file, a device, or an image in a pool.
 fn source(row: &Row) -> Result<Option<CompactString>> {
-    let name = format_compact!("{}-{}", row.get::<i64>(0)?, row.get::<i64>(1)?);
+    let name = of_part(row.get(0)?, row.get(1)?);
     let place = |column| row.get::<Option<CompactString>>(column);
     let format = row.get::<CompactString>(2)?;
     Ok(match row.get::<CompactString>(3)?.as_str() {
