@@ -715,6 +715,18 @@ fn a_prefix_that_is_cut_out_keeps_the_vlan_and_the_router_of_what_it_is_cut_from
     world.ok("check");
 }
 
+/// One address more changes no default route, where the first has none.
+#[test]
+fn no_later_address_brings_a_gateway() {
+    let world = World::with_fleet();
+    world.ok("subnet add 198.51.100.0/24 --vlan public");
+    world.ok(
+        "node add two.example.net --location fra1 --ip 198.51.100.9 --ip 192.0.2.50 --role web",
+    );
+    let gateways = "node list --filter fqdn=two.example.net -o json --columns gateways";
+    assert_eq!(world.ok(gateways).replace(['\n', ' '], ""), r#"[{"gateways":[]}]"#);
+}
+
 /// Many routers are reached by an address of the link alone (`fe80::1`).
 #[test]
 fn a_gateway_of_ipv6_may_be_of_the_link() {
@@ -728,6 +740,10 @@ fn a_gateway_of_ipv6_may_be_of_the_link() {
     assert!(enc.contains(r#""address":"2001:db8:200::7","gateway":"fe80::1","#), "{enc}");
     world.ok("check");
     world.ok("subnet set 2001:db8:200::/64 --gateway last");
+    // Each link has its own: that somebody keeps one back elsewhere is nothing to this one.
+    world.ok("subnet add fe80::/64 --vlan public");
+    world.ok("ip reserve fe80::2");
+    world.ok("subnet set 2001:db8:200::/64 --gateway fe80::2");
     world.ok("check");
 }
 

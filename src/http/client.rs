@@ -225,7 +225,7 @@ fn is_url(url: &str) -> bool {
 
 /// What is in a file that these others may not read.
 fn private(flag: &str, file: &str, others: u32) -> Result<Vec<u8>> {
-    secret::read(Path::new(file), others).map_err(|why| Error::invalid(flag, file, why))
+    secret::read(Path::new(file), others).map_err(|why| Error::invalid(flag, file, why.to_string()))
 }
 
 /// The token in a file that nobody else may read.

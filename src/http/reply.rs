@@ -27,7 +27,9 @@ pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
 }
 
 /// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was made, where it
-/// has those, and what the bytes are known by, since an answer also says what other things make of it.
+/// has those, and what the bytes are known by, since an answer also says what other things make of it. Who may write a
+/// part of a list could make two that are known by the same: whoever asks for it again would miss that one change, and
+/// no write is decided by it.
 pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     let hash = XxHash3_64::oneshot(body);
     match version {

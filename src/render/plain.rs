@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::writer::Writer;
 use super::{Out, Style, put, text};
 use crate::answer::{Cell, Look, Shape, Sink};
 use crate::error::Result;
@@ -38,7 +39,10 @@ impl Sink for Plain<'_> {
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        put(self.out, format!("{document}\n").as_bytes())
+        let mut text = String::new();
+        Writer::default().value(document, &mut text);
+        text.push('\n');
+        put(self.out, text.as_bytes())
     }
 
     fn done(&mut self, _: &str, key: &str, _: &Value) -> Result<()> {

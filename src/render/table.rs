@@ -5,6 +5,7 @@ use comfy_table::{
 };
 use serde_json::Value;
 
+use super::writer::Writer;
 use super::{Out, Style, heads, put, text};
 use crate::answer::{self, Look, Shape, Sink};
 use crate::error::Result;
@@ -98,7 +99,10 @@ impl Sink for Tables<'_> {
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        put(self.out, format!("{document:#}\n").as_bytes())
+        let mut text = String::new();
+        Writer::wide().value(document, &mut text);
+        text.push('\n');
+        put(self.out, text.as_bytes())
     }
 
     fn done(&mut self, sentence: &str, _: &str, _: &Value) -> Result<()> {

@@ -1,4 +1,4 @@
-//! JSON (RFC 8259), as all that prints it writes it: text as UTF-8, and escaped beyond what JSON asks for U+007F to
+//! JSON (RFC 8259), as hooks print it, and lists, things and documents for people and programs: text as UTF-8, and escaped beyond what JSON asks for U+007F to
 //! U+009F, U+2028, U+2029 and U+FEFF, which readers of YAML refuse (YAML 1.1, 5.1) and terminals obey.
 
 use std::ptr;

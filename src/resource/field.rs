@@ -56,7 +56,7 @@ pub struct Field {
     pub flag: &'static str,
     /// What values it takes.
     pub kind: Kind,
-    /// The SQL expression of the id that it stands for, where it names another thing.
+    /// The SQL expression of the id that it stands for, where it names another thing and no column has that.
     pub id: &'static str,
     /// The column of its noun's order that is the same for all that have one value of it.
     pub fixes: Option<&'static str>,
@@ -196,10 +196,7 @@ impl Field {
 
     /// Its column in the noun's table.
     pub fn column(&self) -> String {
-        match self.kind {
-            Kind::Ref(_) => format!("{}_id", self.name),
-            _ => self.name.to_owned(),
-        }
+        self.linked().map_or_else(|| self.name.to_owned(), |pieces| pieces.concat())
     }
 
     /// The column that has the id of what it names, if one has, in two pieces.

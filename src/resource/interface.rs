@@ -4,7 +4,7 @@ mod addresses;
 mod holder;
 mod mac;
 pub mod membership;
-pub mod name;
+mod name;
 mod network;
 pub mod nic;
 pub mod port;

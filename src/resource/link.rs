@@ -55,3 +55,25 @@ pub(super) fn joined(
     sql.extend([from, ".", name]);
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::NOUNS;
+    use super::super::field::Source;
+    use super::*;
+
+    #[test]
+    fn every_link_leads_to_a_column() {
+        let fields = NOUNS.iter().flat_map(|noun| noun.fields);
+        let mut ways = 0;
+        for field in fields.filter(|field| field.linked().is_some()) {
+            let Way { first, second, name } = way(field).expect("it names a noun");
+            let (table, _) = second.unwrap_or(first);
+            let last = NOUNS.iter().find(|noun| noun.table == table);
+            let key = last.and_then(|noun| noun.field(name)).expect("the last one has the name");
+            assert!(key.source == Source::Column && key.linked().is_none(), "{}", field.name);
+            ways += 1;
+        }
+        assert!(ways > 20, "there are {ways}");
+    }
+}

@@ -116,12 +116,10 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
 
 /// One gateway per family: that of the first address.
 pub fn gateways<'a>(networks: impl Iterator<Item = &'a Part>) -> Cell {
-    let mut found = [&Cell::Null; 2];
+    let mut found = [None; 2];
     for network in networks.filter(|network| *network.cell("routed") == Cell::Bool(false)) {
         let family = network.cell("address").as_str().is_some_and(|ip| ip.contains(':'));
-        if *found[usize::from(family)] == Cell::Null {
-            found[usize::from(family)] = network.cell("gateway");
-        }
+        found[usize::from(family)].get_or_insert(network.cell("gateway"));
     }
-    found.into_iter().filter(|gateway| **gateway != Cell::Null).cloned().collect()
+    found.into_iter().flatten().filter(|gateway| **gateway != Cell::Null).cloned().collect()
 }

@@ -197,7 +197,8 @@ impl Query {
     /// What is read of each row, as a record takes it apart, and the tables that are joined for it: written piece by
     /// piece, since it is half of what a statement says.
     fn columns(&self) -> (String, String) {
-        let many = self.limit != Some(1);
+        // In an order of its own all that there is is read before the first is given: no more than its rows.
+        let many = self.limit != Some(1) && self.order.is_empty();
         let (mut joins, mut count) = (String::new(), 0);
         let mut sql = String::with_capacity(1 << 11);
         sql += "SELECT ";
@@ -261,4 +262,21 @@ fn express(field: &Field, sql: &mut String) -> bool {
         (Source::Filled | Source::Input, _) => return false,
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_joined_where_many_rows_come_as_they_lie() {
+        let joins = |order: &str, limit| {
+            let mut query = Query::new(super::super::noun("vm"), Scope::All);
+            (query.order, query.limit) = (order.to_owned(), limit);
+            query.columns().1.matches(" LEFT JOIN ").count()
+        };
+        // Its hypervisor is called as a node is: one table more than there are names.
+        assert_eq!((joins("", None), joins("", Some(50))), (5, 5));
+        assert_eq!((joins("", Some(1)), joins("t.ram DESC", Some(50))), (0, 0));
+    }
 }

@@ -109,8 +109,11 @@ impl Servers {
             let (key, value) = option.split_once('=').unwrap_or((option, ""));
             servers.take(key, &decoded(value)?)?;
         }
-        if servers.socket.is_some() && servers.tls.is_some_and(|tls| tls != Tls::Off) {
-            return Err(bad("a socket does not leave the machine: tls has no meaning beside it"));
+        let kept = servers.ca.is_some() || servers.tls.is_some_and(|tls| tls != Tls::Off);
+        if servers.socket.is_some() && kept {
+            return Err(bad(
+                "a socket does not leave the machine: tls and ca mean nothing beside it",
+            ));
         }
         Ok(servers)
     }
@@ -247,6 +250,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused() {
+        assert!(Address::parse("mysql://u@h/n?socket=/s&tls=off").is_ok(), "it says what is so");
         for text in [
             "mysql:x",
             "mysql://h/n",
@@ -257,6 +261,7 @@ mod tests {
             "mysql://u@h/n?ssl=1",
             "mysql://u@h/n?timeout=0",
             "mysql://u@h/n?socket=/s&tls=verify",
+            "mysql://u@h/n?ca=/c&socket=/s",
             "postgres://u:p@h/n",
         ] {
             assert!(Address::parse(text).is_err(), "{text}");

@@ -1,6 +1,7 @@
 //! Secrets: random words that a machine keeps, and the keyed hashes by which they are known again.
 
-use std::fs;
+use std::fs::File;
+use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
@@ -24,17 +25,31 @@ pub fn new() -> (String, Kept) {
     (secret, Kept { salt, digest })
 }
 
-/// What is in a file that these others may not read, as bits of its mode; devices and pipes are nobody's.
+/// Why a file with a secret is not read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unread {
+    /// Others may use it, too.
+    #[error("{0}")]
+    Open(String),
+    /// It cannot be read.
+    #[error("{0}")]
+    Failed(#[from] io::Error),
+}
+
+/// What is in a file that these others may not use, as bits of its mode; devices and pipes are nobody's.
 ///
 /// # Errors
-/// Why it is not read, as the end of a sentence.
-pub fn read(file: &Path, others: u32) -> Result<Vec<u8>, String> {
-    let meta = fs::metadata(file).map_err(|error| error.to_string())?;
+/// Why it is not read.
+pub fn read(path: &Path, others: u32) -> Result<Vec<u8>, Unread> {
+    let (mut file, mut bytes) = (File::open(path)?, vec![]);
+    let meta = file.metadata()?;
     if meta.is_file() && meta.mode() & others != 0 {
         let mode = if others & 0o070 == 0 { "o-rwx" } else { "600" };
-        return Err(format!("others may read it: say `chmod {mode} {}`", file.display()));
+        let why = format!("others may read it: say `chmod {mode} {}`", path.display());
+        return Err(Unread::Open(why));
     }
-    fs::read(file).map_err(|error| error.to_string())
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// What bytes are known by, 32 bytes (SHA-256, FIPS 180-4).
@@ -68,7 +83,7 @@ mod tests {
         }
         fs::set_permissions(&file, Permissions::from_mode(0o604)).expect("it is ours");
         let why = super::read(file.path(), 0o007).expect_err("everybody may read it");
-        assert!(why.contains("chmod"), "{why}");
+        assert!(why.to_string().contains("chmod o-rwx"), "{why}");
         assert!(super::read(std::path::Path::new("/nowhere"), 0o077).is_err());
     }
 

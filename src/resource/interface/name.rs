@@ -1,18 +1,11 @@
 //! What interfaces are called on their hosts, and what Linux allows there.
 
-use compact_str::{CompactString, ToCompactString};
+use compact_str::CompactString;
 
+use super::super::vm::of_part;
 use crate::error::{Error, Result};
 
-/// What a host calls a part of a VM, a disk or an interface: `7-0`.
-pub fn of_part(vm: i64, id: i64) -> CompactString {
-    let mut name = vm.to_compact_string();
-    name.push('-');
-    name.push_str(&id.to_compact_string());
-    name
-}
-
-/// What it calls the bridge of an interface: `br-7-0`.
+/// What a host calls the bridge of an interface: `br-7-0`.
 pub(super) fn of_bridge(interface: &str) -> CompactString {
     let mut name = CompactString::const_new("br-");
     name.push_str(interface);

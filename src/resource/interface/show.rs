@@ -6,7 +6,8 @@ use compact_str::CompactString;
 
 use super::super::noun::Target;
 use super::super::record::{grouped, sorted};
-use super::name::{of_bridge, of_part};
+use super::super::vm::of_part;
+use super::name::of_bridge;
 use super::network::{networks, put_networks};
 use crate::answer::{Cell, Part};
 use crate::error::Result;

@@ -2,9 +2,9 @@
 
 use compact_str::{CompactString, format_compact};
 
-use super::super::interface::name::of_part;
 use super::super::interface::show::ById;
 use super::super::record::grouped;
+use super::super::vm::of_part;
 use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{Read, Row};

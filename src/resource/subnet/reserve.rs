@@ -54,7 +54,9 @@ pub(super) fn ends(word: &str, cidr: Cidr) -> Result<(i64, i64)> {
 
 /// Its gateway and its ends must not be somebody's.
 pub(super) fn must_not_be_in_use(tx: &Tx, subnet: &Subnet) -> Result<()> {
-    let Some(gateway) = subnet.gateway else { return Ok(()) };
+    // An address of the link is one on each link, and nobody's of the address space.
+    let own = |gateway: &Addr| subnet.cidr.holds(*gateway);
+    let Some(gateway) = subnet.gateway.filter(own) else { return Ok(()) };
     let sql = format!(
         "SELECT 1 FROM {} WHERE vrf_id = ? AND address = ?",
         address::table(subnet.cidr.family())

@@ -1,10 +1,11 @@
 //! The password of an account: from a file, a systemd credential, or the address.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Servers;
 use crate::error::{Error, Result};
-use crate::value::secret;
+use crate::value::secret::{self, Unread};
 
 /// The name of the credential that a unit's `LoadCredential=` hands over (systemd.exec(5)).
 const CREDENTIAL: &str = "virtctl-database-password";
@@ -25,12 +26,15 @@ impl Servers {
 }
 
 fn read(file: &Path) -> Result<String> {
+    let failed = |error: io::Error| {
+        let why = format!("the password cannot be read from {}: {error}", file.display());
+        Error::unavailable(why, "see that this user may read it")
+    };
     // The group of a hook's user may read it.
-    let read = secret::read(file, 0o007);
-    let text = read.and_then(|bytes| String::from_utf8(bytes).map_err(|error| error.to_string()));
-    let text = text.map_err(|why| {
-        let why = format!("the password cannot be read from {}: {why}", file.display());
-        Error::unavailable(why, "see that this user may read it, and not everybody")
+    let bytes = secret::read(file, 0o007).map_err(|error| match error {
+        Unread::Open(why) => Error::invalid("password_file", &file.display().to_string(), why),
+        Unread::Failed(error) => failed(error),
     })?;
+    let text = String::from_utf8(bytes).map_err(|error| failed(io::Error::other(error)))?;
     Ok(text.trim_end_matches(['\n', '\r']).to_owned())
 }

@@ -9,7 +9,7 @@ const SIZE: &str = "SELECT COALESCE(SUM(data_length + index_length), 0) \
      FROM information_schema.tables WHERE table_schema = DATABASE()";
 const SETTINGS: &str = "SELECT @@version, @@innodb_flush_log_at_trx_commit, @@sync_binlog";
 const CIPHER: &str = "SHOW SESSION STATUS LIKE 'Ssl_cipher'";
-const CLUSTERED: &str = "SHOW GLOBAL VARIABLES LIKE 'wsrep_on'";
+const CLUSTERED: &str = "SHOW VARIABLES LIKE 'wsrep_on'";
 const CLUSTER: &str = "SHOW GLOBAL STATUS LIKE 'wsrep_%'";
 /// What of a cluster's state is shown.
 const STATES: [&str; 4] =
