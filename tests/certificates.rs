@@ -259,7 +259,7 @@ fn the_command_line_shows_a_certificate() {
     fs::set_permissions(authority.file("private_keys", host), Permissions::from_mode(0o644))
         .expect("ours");
     let open = run(host, &["enc", "hv01.example.net"]);
-    assert!(open.code == 2 && open.err.contains("chmod 600"), "{}", open.err);
+    assert!(open.code == 2 && open.err.contains("chmod o-rwx"), "{}", open.err);
     let half = world.run(&["--server", &url, "--cert-file", "x", "vm", "list"]);
     assert!(half.code == 2 && half.err.contains("--key-file"), "{}", half.err);
 }
