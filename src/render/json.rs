@@ -43,6 +43,9 @@ impl Json<'_> {
 impl Sink for Json<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
         self.shape = Some(shape.clone());
+        if !self.lines && !self.array() {
+            self.writer = Writer::wide();
+        }
         match (self.array(), self.paged()) {
             (true, true) => put(self.out, b"{\"items\": ["),
             (true, false) => put(self.out, b"["),
@@ -60,9 +63,7 @@ impl Sink for Json<'_> {
             (true, _) => text.push_str(",\n"),
             (false, _) => {}
         }
-        let mut wide = Writer::wide();
-        let writer = if array || self.lines { &mut self.writer } else { &mut wide };
-        writer.row(&row, text);
+        self.writer.row(&row, text);
         if !array {
             text.push('\n');
         }
@@ -71,11 +72,8 @@ impl Sink for Json<'_> {
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        let mut writer = if self.lines { Writer::default() } else { Writer::wide() };
-        let mut text = String::new();
-        writer.value(document, &mut text);
-        text.push('\n');
-        put(self.out, text.as_bytes())
+        let writer = if self.lines { Writer::default() } else { Writer::wide() };
+        put(self.out, writer.document(document).as_bytes())
     }
 
     fn next(&mut self, next: Option<String>) -> Result<()> {

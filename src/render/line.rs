@@ -9,17 +9,13 @@ use crate::error::Result;
 
 /// A document as one line that is JSON, YAML 1.1 and YAML 1.2 alike: keys are sorted.
 pub fn line(document: &Value) -> String {
-    ended(|to| Writer::sorted().value(document, to))
+    Writer::sorted().document(document)
 }
 
 /// The same line of a document that is a cell.
 pub fn line_of(document: &Cell) -> String {
-    ended(|to| Writer::sorted().cell(document, to))
-}
-
-fn ended(write: impl FnOnce(&mut String)) -> String {
     let mut text = String::with_capacity(1 << 14);
-    write(&mut text);
+    Writer::sorted().cell(document, &mut text);
     text.push('\n');
     text
 }

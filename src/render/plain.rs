@@ -39,10 +39,7 @@ impl Sink for Plain<'_> {
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        let mut text = String::new();
-        Writer::default().value(document, &mut text);
-        text.push('\n');
-        put(self.out, text.as_bytes())
+        put(self.out, Writer::default().document(document).as_bytes())
     }
 
     fn done(&mut self, _: &str, key: &str, _: &Value) -> Result<()> {

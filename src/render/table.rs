@@ -99,10 +99,7 @@ impl Sink for Tables<'_> {
     }
 
     fn document(&mut self, document: &Value) -> Result<()> {
-        let mut text = String::new();
-        Writer::wide().value(document, &mut text);
-        text.push('\n');
-        put(self.out, text.as_bytes())
+        put(self.out, Writer::wide().document(document).as_bytes())
     }
 
     fn done(&mut self, sentence: &str, _: &str, _: &Value) -> Result<()> {

@@ -1,5 +1,7 @@
-//! JSON (RFC 8259), as hooks print it, and lists, things and documents for people and programs: text as UTF-8, and escaped beyond what JSON asks for U+007F to
-//! U+009F, U+2028, U+2029 and U+FEFF, which readers of YAML refuse (YAML 1.1, 5.1) and terminals obey.
+//! JSON (RFC 8259), as hooks print it, and lists, things and documents for people and programs: text as UTF-8.
+//!
+//! Beyond what JSON asks for, U+007F to U+009F, U+2028, U+2029 and U+FEFF are escaped, which readers of YAML refuse
+//! (YAML 1.1, 5.1) and terminals obey.
 
 use std::ptr;
 
@@ -37,7 +39,15 @@ impl Writer {
         Self { wide: true, ..Self::default() }
     }
 
-    /// Writes a row as an object.
+    /// A document as a text that ends its line.
+    pub(super) fn document(mut self, document: &Value) -> String {
+        let mut text = String::new();
+        self.value(document, &mut text);
+        text.push('\n');
+        text
+    }
+
+    /// Writes a row as an object, in the order of its columns.
     pub(super) fn row(&mut self, row: &Row, to: &mut String) {
         let names = row.shape.columns.iter().map(|column| column.name);
         self.all(to, ['{', '}'], names.zip(row.cells), |it, (name, cell), to| {
