@@ -41,7 +41,9 @@ impl Mysql {
     /// The version of the schema, 0 where there is none: as it was when the session began, or, for a
     /// migration, as it is.
     pub(super) fn stored_version(&self) -> Result<i64> {
-        if let (Access::Migrate, Ok(Some(row))) = (self.access, self.one(VERSION)) {
+        if self.access == Access::Migrate
+            && let Ok(Some(row)) = self.one(VERSION)
+        {
             self.version.set(Row::new(row).get(0)?);
         }
         Ok(self.version.get())
