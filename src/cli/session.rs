@@ -7,7 +7,10 @@ mod names;
 mod remote;
 mod stale;
 
+use std::collections::BTreeMap;
 use std::io::stderr;
+
+use clap::Command;
 
 use super::config::Config;
 use super::report::Report;
@@ -21,7 +24,7 @@ use crate::operation::tell::tell;
 use crate::operation::{Effect, Run};
 use crate::render::{self, Format, Hook};
 use crate::store::{self, Access, Store};
-use crate::words::{self, Said};
+use crate::words::{self, Part, Said};
 
 /// What commands of one session share.
 pub struct Session {
@@ -30,6 +33,8 @@ pub struct Session {
     /// What is configured.
     pub config: Config,
     store: Option<(String, Access, Store)>,
+    /// The parts of the command tree that were needed: the next command may be of the same.
+    trees: BTreeMap<Part, Command>,
     /// Whether the database stays open between commands.
     pub keep: bool,
 }
@@ -37,7 +42,13 @@ pub struct Session {
 impl Session {
     /// A session that has read no configuration yet.
     pub fn new(report: Report) -> Self {
-        Self { report, config: Config { settings: vec![] }, store: None, keep: false }
+        Self {
+            report,
+            config: Config { settings: vec![] },
+            store: None,
+            trees: BTreeMap::new(),
+            keep: false,
+        }
     }
 
     /// Reads the configuration, for hooks without the user's own.
@@ -53,14 +64,12 @@ impl Session {
             self.report.put(&(topic.text)())?;
             return self.report.flush();
         }
-        let known =
-            first.filter(|first| crate::operation::all().any(|entry| entry.first == *first));
         // The version is known without a single command.
         let version =
             arguments.get(1).is_some_and(|word| ["--version", "-V"].contains(&word.as_str()));
-        let parsed =
-            words::tree([known.or(version.then_some("")), second]).try_get_matches_from(arguments);
-        let said = match parsed {
+        let part = if version { [Some(""), None] } else { words::part(arguments) };
+        let tree = self.trees.entry(part).or_insert_with(|| words::tree(part));
+        let said = match tree.try_get_matches_from_mut(arguments) {
             Ok(matches) => words::read(&matches)?,
             Err(error) if error.use_stderr() => return Err(unparsed(error, self.report.color)),
             Err(error) => return self.show_help(&error),

@@ -4,18 +4,18 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::argument::argument;
-use super::{DATABASE, OUTPUT, SERVERS, topics};
+use super::{DATABASE, OUTPUT, Part, SERVERS, topics};
 use crate::operation::{self, Effect, Entry};
 use crate::render::FORMATS;
 
-/// The whole tree; or, with a first word, only what begins with it; or, with a second word that is
-/// a verb, only that.
-pub fn tree([first, second]: [Option<&str>; 2]) -> Command {
+/// The whole tree; or of it only what begins with a first word, or what that and a verb mean.
+pub fn tree([first, verb]: Part) -> Command {
     let mut root = root();
-    let begins = |entry: &Entry| first.is_none_or(|first| first == entry.first);
-    let means = |entry: &Entry| second.is_some_and(|second| entry.answers_to(second));
-    let known = first.is_some() && operation::all().any(|entry| begins(entry) && means(entry));
-    for entry in operation::all().filter(|entry| begins(entry) && (!known || means(entry))) {
+    let wanted = |entry: &&'static Entry| {
+        first.is_none_or(|first| first == entry.first)
+            && verb.is_none_or(|verb| verb == entry.verb.word)
+    };
+    for entry in operation::all().filter(wanted) {
         root = match entry.verb.word {
             "" => root.subcommand(leaf(entry, entry.first)),
             word => {
