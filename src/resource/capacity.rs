@@ -2,6 +2,7 @@
 
 pub mod wish;
 
+use self::wish::Wish;
 use super::sight::untold;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
@@ -45,6 +46,16 @@ impl Amount {
     /// How much may still be promised.
     pub fn free(self) -> i64 {
         self.most - self.used
+    }
+}
+
+impl Room {
+    /// What is left once a wish has come true.
+    pub fn with(mut self, wish: &Wish) -> Self {
+        for (amount, more) in self.amounts.iter_mut().zip(wish.amounts) {
+            amount.used = amount.used.saturating_add(more);
+        }
+        self
     }
 }
 
@@ -119,11 +130,10 @@ pub fn must_be_countable(flag: &str, size: i64) -> Result<()> {
 }
 
 /// Refuses what a hypervisor has promised beyond what it has. Its node was claimed before.
-pub fn must_hold(read: &Read, virt_node: i64) -> Result<Room> {
-    let room = room(read, virt_node)?;
+pub fn must_hold(read: &Read, room: &Room) -> Result<()> {
     let over = |amount: &&Amount| amount.used > amount.most;
     match room.amounts.iter().find(over) {
-        None => Ok(room),
+        None => Ok(()),
         Some(amount) => {
             let (used, most) = (shown(amount.name, amount.used), shown(amount.name, amount.most));
             let error = Error::refused(

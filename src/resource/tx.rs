@@ -123,9 +123,10 @@ impl<'a, 'b> Tx<'a, 'b> {
         self.touched.iter().any(|known| known.noun.name == noun.name && known.target == *target)
     }
 
-    /// Keeps other promises from the same row out until this write ends: the row is written first.
+    /// Keeps other promises from the same row out until this write ends: the row is written first. A file has one
+    /// writer at a time anyway.
     pub fn claim(&mut self, table: &str, id: i64) -> Result<()> {
-        if !self.claimed.insert((table.to_owned(), id)) {
+        if self.is_near() || !self.claimed.insert((table.to_owned(), id)) {
             return Ok(());
         }
         self.guarded(&format!("UPDATE {table} SET claim = claim + 1 WHERE id = ?"), params![id])

@@ -1,14 +1,14 @@
 //! Virtual machines.
 
 mod create;
+pub mod part;
 mod promise;
 pub mod request;
 mod write;
 
-pub use promise::{claim, must_have_another, must_hold};
+pub use promise::{claim, must_hold, owner};
 pub use write::{check_ram, relocate};
 
-use compact_str::{CompactString, ToCompactString};
 use serde_json::Value;
 
 use super::field::{DESCRIPTION, FQDN, Field, row};
@@ -122,14 +122,6 @@ pub static VM: Noun = Noun {
     ],
     ..Noun::HOST
 };
-
-/// What a host calls a part of a VM, a disk or an interface: `7-0`.
-pub fn of_part(vm: i64, id: i64) -> CompactString {
-    let mut name = vm.to_compact_string();
-    name.push('-');
-    name.push_str(&id.to_compact_string());
-    name
-}
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();

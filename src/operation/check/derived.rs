@@ -14,7 +14,7 @@ pub(super) fn promises(read: &Read) -> Result<Vec<Finding>> {
     let mut found = vec![];
     for id in read.column::<i64>("SELECT id FROM virt_node ORDER BY id", &[])? {
         let room = capacity::room(read, id)?;
-        if let Err(error) = capacity::must_hold(read, id) {
+        if let Err(error) = capacity::must_hold(read, &room) {
             found.push(broken(8, room.fqdn.clone(), error.why().unwrap_or_default()));
         }
         let hint = "SELECT COUNT(*) FROM node_method WHERE virt_node_id = ? \

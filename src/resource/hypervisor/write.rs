@@ -7,7 +7,7 @@ use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{reference, role, write};
 use super::offer::offer;
-use super::{HYPERVISOR, rank};
+use super::{HYPERVISOR, rank, rank_by};
 use crate::error::{Error, Result};
 use crate::store::{Val, params};
 
@@ -45,23 +45,29 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
         true => offer(tx, id, input),
         false => Ok(()),
     })?;
-    capacity::must_hold(tx, id)?;
-    must_keep_places(tx, id, &was)?;
-    rank(tx, id)
+    let is = room(tx, id)?;
+    capacity::must_hold(tx, &is)?;
+    must_keep_places(tx, &was, &is)?;
+    rank_by(tx, &is)
 }
 
 /// Disks keep the image directory or the volume group that they lie in: it is a part of where they are.
-fn must_keep_places(tx: &Tx, id: i64, was: &Room) -> Result<()> {
-    let is = room(tx, id)?;
+fn must_keep_places(tx: &Tx, was: &Room, is: &Room) -> Result<()> {
     let moved = [("image", is.image_path != was.image_path), ("volume", is.vg_name != was.vg_name)];
     for (location, _) in moved.into_iter().filter(|(_, moved)| *moved) {
         let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
                    JOIN storage_type y ON y.id = d.storage_type_id \
                    WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";
-        let by = tx.column::<String>(sql, params![id, location])?;
+        let by = tx.column::<String>(sql, params![is.id, location])?;
         if !by.is_empty() {
             let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            return Err(reference::in_use(tx, &HYPERVISOR, &vec![id.into()], by, reference::MOVE));
+            return Err(reference::in_use(
+                tx,
+                &HYPERVISOR,
+                &vec![is.id.into()],
+                by,
+                reference::MOVE,
+            ));
         }
     }
     Ok(())

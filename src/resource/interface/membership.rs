@@ -6,8 +6,13 @@ use super::super::tx::Tx;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
-/// Makes an interface a member of VLANs, untagged first, and returns their ids in that order.
-pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<Vec<i64>> {
+/// Makes an interface a member of VLANs that its owner may use, and returns their ids, untagged first.
+pub fn join(
+    tx: &mut Tx,
+    (vm, id): (i64, i64),
+    owner: Option<i64>,
+    members: &[(&str, bool)],
+) -> Result<Vec<i64>> {
     if members.iter().filter(|(_, tagged)| !tagged).count() > 1 {
         let next = "say NAME:tagged for all but one";
         return Err(Error::usage(
@@ -16,8 +21,6 @@ pub fn join(tx: &mut Tx, vm: i64, id: i64, members: &[(&str, bool)]) -> Result<V
             next,
         ));
     }
-    let owner =
-        tx.get::<Option<i64>>("SELECT customer_id FROM vm WHERE id = ?", params![vm])?.flatten();
     let mut vlans = vec![];
     for (name, tagged) in members {
         let vlan = noun("vlan").find_id(tx, name)?;

@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 
-use super::super::vm::of_part;
+use super::super::vm::part;
 use crate::error::{Error, Result};
 
 /// What a host calls the bridge of an interface: `br-7-0`.
@@ -14,7 +14,7 @@ pub(super) fn of_bridge(interface: &str) -> CompactString {
 
 /// Linux allows 15 bytes for the name of an interface (IFNAMSIZ less the final zero).
 pub(super) fn must_fit_linux(vm: i64, id: i64) -> Result<()> {
-    let bridge = of_bridge(&of_part(vm, id));
+    let bridge = of_bridge(&part::name(vm, id));
     match bridge.len() <= 15 {
         true => Ok(()),
         false => Err(Error::refused(

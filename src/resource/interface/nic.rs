@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::super::address::{self, Claim};
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
+use super::super::vm;
 use super::name::must_fit_linux;
 use super::spec::Nic;
 use super::{Holder, addresses, mac, membership};
@@ -13,23 +14,29 @@ use crate::store::params;
 
 /// Adds an interface to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
+    let owner = vm::owner(tx, vm)?;
+    let id = vm::part::next(tx, vm, "next_interface")?;
+    put(tx, vm, owner, id, nic)?;
+    Ok(id)
+}
+
+/// Adds the interface of a number that no other gets to a VM of a customer, or of none.
+pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Result<()> {
     nic.refuse_what_nodes_have()?;
     let members = nic.members()?;
-    tx.guarded("UPDATE vm SET next_interface = next_interface + 1 WHERE id = ?", params![vm])?;
-    let id = tx.number("SELECT next_interface - 1 FROM vm WHERE id = ?", params![vm])?;
     must_fit_linux(vm, id)?;
     let mac = mac::claim(tx, nic.mac.as_ref())?;
     let row = [("vm_id", vm.into()), ("id", id.into()), ("mac", (&mac).into())];
     tx.insert_stamped("vm_interface", &row)?;
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
     tx.insert("mac", &row)?;
-    let vlans = membership::join(tx, vm, id, &members)?;
+    let vlans = membership::join(tx, (vm, id), owner, &members)?;
     for (subnet, wanted) in addresses::wanted(tx, nic, vlans.first().copied())? {
         membership::must_allow(&subnet, &vlans)?;
         let holder = Some(Holder::Vm(vm, id));
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
     }
-    Ok(id)
+    Ok(())
 }
 
 /// Changes MAC and VLANs.
@@ -52,7 +59,8 @@ pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
         let members = nic.members()?;
         let old = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
         tx.run(old, params![vm, id])?;
-        let vlans = membership::join(tx, vm, id, &members)?;
+        let owner = vm::owner(tx, vm)?;
+        let vlans = membership::join(tx, (vm, id), owner, &members)?;
         membership::must_keep_its_addresses(tx, vm, id, &vlans)?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use compact_str::CompactString;
 
 use super::super::noun::Target;
 use super::super::record::{grouped, sorted};
-use super::super::vm::of_part;
+use super::super::vm::part;
 use super::name::of_bridge;
 use super::network::{networks, put_networks};
 use crate::answer::{Cell, Part};
@@ -43,7 +43,7 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 
 fn port_of_vm(vm: i64, id: i64, row: &mut Row, networks: Option<Vec<Part>>) -> Result<Part> {
     let mut port = Part(Vec::with_capacity(MEMBERS));
-    let name = of_part(vm, id);
+    let name = part::name(vm, id);
     let bridge = of_bridge(&name);
     port.0.extend([
         ("id", id.into()),

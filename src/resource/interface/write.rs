@@ -66,7 +66,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.touch(noun, target)?;
     match Holder::of(target) {
         Holder::Vm(vm, id) => {
-            vm::must_have_another(tx, vm, "vm_interface", "interface")?;
+            vm::part::must_have_another(tx, vm, "vm_interface", "interface")?;
             nic::detach(tx, vm, id)
         }
         Holder::Node(id) => {

@@ -8,6 +8,7 @@ use super::super::capacity;
 use super::super::compound::{Compound, listed, same};
 use super::super::noun;
 use super::super::tx::Tx;
+use super::super::vm::part;
 use super::location::{must_suit, pool};
 use super::{CACHE, DISCARD, POOL, READ_IOPS, READ_MBPS, SIZE, TYPE, WRITE_IOPS, WRITE_MBPS};
 use crate::error::{Error, Result};
@@ -103,12 +104,17 @@ const SECTOR: i64 = 512;
 
 /// Adds a disk to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
+    must_suit(tx, vm, disk.kind(tx)?)?;
+    let id = part::next(tx, vm, "next_storage")?;
+    put(tx, vm, id, disk)?;
+    Ok(id)
+}
+
+/// Adds the disk of a number that no other gets to a VM whose host and method take it.
+pub fn put(tx: &mut Tx, vm: i64, id: i64, disk: &Disk) -> Result<()> {
     disk.must_be_sized()?;
     let kind = disk.kind(tx)?;
-    must_suit(tx, vm, kind)?;
     let pool = disk.pool_of(tx)?;
-    tx.guarded("UPDATE vm SET next_storage = next_storage + 1 WHERE id = ?", params![vm])?;
-    let id = tx.number("SELECT next_storage - 1 FROM vm WHERE id = ?", params![vm])?;
     let cache = disk.cache_option.as_deref().unwrap_or(UNCACHED);
     let cache = noun("cache-option").find_id(tx, cache)?;
     tx.insert_stamped(
@@ -130,5 +136,5 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
         let row = [("vm_id", vm.into()), ("storage_id", id.into()), ("ceph_pool_id", pool.into())];
         tx.insert("storage_ceph", &row)?;
     }
-    Ok(id)
+    Ok(())
 }

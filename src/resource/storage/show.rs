@@ -4,7 +4,7 @@ use compact_str::{CompactString, format_compact};
 
 use super::super::interface::show::ById;
 use super::super::record::grouped;
-use super::super::vm::of_part;
+use super::super::vm::part;
 use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{Read, Row};
@@ -49,7 +49,7 @@ fn disk(row: &mut Row) -> Result<Part> {
 
 /// Where a disk lies on its host: a file, a device, or an image in a pool.
 fn source(row: &Row) -> Result<Option<CompactString>> {
-    let name = of_part(row.get(0)?, row.get(1)?);
+    let name = part::name(row.get(0)?, row.get(1)?);
     let place = |column| row.get::<Option<CompactString>>(column);
     let format = row.get::<CompactString>(2)?;
     Ok(match row.get::<CompactString>(3)?.as_str() {

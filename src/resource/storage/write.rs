@@ -53,6 +53,6 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     let vm = id_of(target);
     vm::claim(tx, vm)?;
     tx.touch(noun, target)?;
-    vm::must_have_another(tx, vm, "storage", "disk")?;
+    vm::part::must_have_another(tx, vm, "storage", "disk")?;
     tx.guarded("DELETE FROM storage WHERE vm_id = ? AND id = ?", target)
 }

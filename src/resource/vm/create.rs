@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::capacity::Room;
 use super::super::capacity::wish::Wish;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, typed};
@@ -9,9 +10,10 @@ use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
 use super::super::{customer, host, hypervisor, noun, placement, write};
+use super::VM;
+use super::promise::must_be_kept;
 use super::request::New;
 use super::write::check_ram;
-use super::{VM, must_hold};
 use crate::error::{Error, Result};
 use crate::store::{Val, params};
 
@@ -24,28 +26,31 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     check_parts(&new)?;
     host::must_be_free(tx, &new.fqdn)?;
     let wish = new.needs.wish(tx, &new.storage)?;
-    if let Some(customer) = customer_of(tx, &input)? {
+    let owner = customer_of(tx, &input)?;
+    if let Some(customer) = owner {
         let disks = new.storage.iter().fold(0i64, |sum, disk| sum.saturating_add(disk.size));
         let [cores, ram, _] = wish.amounts;
         let more = [("vms", 1), ("cores", cores), ("ram", ram), ("storage", disks)];
         customer::must_allow(tx, customer, &more)?;
     }
-    let at = place(tx, &new, &wish)?;
-    claim_customer(tx, &input)?;
-    let vm = put_row(tx, noun, &input, at, wish.method)?;
+    let room = place(tx, &new, &wish)?;
+    if let Some(customer) = owner {
+        tx.claim("customer", customer)?;
+    }
+    let vm = put_row(tx, noun, &input, &new, (room.id, wish.method))?;
     host::enter(tx, noun, vm, &new.fqdn)?;
     let target = vec![Val::Int(vm)];
     tx.created(noun, &target)?;
-    for one in &new.interfaces {
-        nic::attach(tx, vm, one)?;
+    for (id, one) in (0..).zip(&new.interfaces) {
+        nic::put(tx, vm, owner, id, one)?;
     }
-    for one in &new.storage {
-        disk::attach(tx, vm, one)?;
+    for (id, one) in (0..).zip(&new.storage) {
+        disk::put(tx, vm, id, one)?;
     }
     for one in &new.roles {
         assignment::assign_vm(tx, vm, one)?;
     }
-    must_hold(tx, vm)?;
+    must_be_kept(tx, owner, &room.with(&wish))?;
     Ok(target)
 }
 
@@ -74,15 +79,14 @@ fn check_parts(new: &New) -> Result<()> {
     }
 }
 
-fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<i64> {
-    let room = match &new.node {
+fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<Room> {
+    match &new.node {
         Some(word) => {
             let host = hypervisor::find(tx, word)?;
-            placement::pin(tx, host, wish)?
+            placement::pin(tx, host, wish)
         }
-        None => placement::choose(tx, wish, new.needs.strategy())?,
-    };
-    Ok(room.id)
+        None => placement::choose(tx, wish, new.needs.strategy()),
+    }
 }
 
 /// Whose it is to be.
@@ -91,14 +95,13 @@ fn customer_of(tx: &Tx, input: &Input) -> Result<Option<i64>> {
     word.map(|word| noun("customer").find_id(tx, word)).transpose()
 }
 
-fn claim_customer(tx: &mut Tx, input: &Input) -> Result<()> {
-    match customer_of(tx, input)? {
-        Some(id) => tx.claim("customer", id),
-        None => Ok(()),
-    }
-}
-
-fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> Result<i64> {
+fn put_row(
+    tx: &mut Tx,
+    noun: &Noun,
+    input: &Input,
+    new: &New,
+    (host, method): (i64, i64),
+) -> Result<i64> {
     let mut input = input.clone();
     match input.get("uuid").and_then(Value::as_str) {
         None => drop(input.insert("uuid".to_owned(), json!(tx.context.uuid().to_string()))),
@@ -112,5 +115,11 @@ fn put_row(tx: &mut Tx, noun: &Noun, input: &Input, host: i64, method: i64) -> R
     let mut row = write::columns(tx, noun, &input)?;
     row.push(("virt_node_id".to_owned(), host.into()));
     row.push(("virt_method_id".to_owned(), method.into()));
+    // Their parts are numbered from 0.
+    for (column, count) in
+        [("next_interface", new.interfaces.len()), ("next_storage", new.storage.len())]
+    {
+        row.push((column.to_owned(), i64::try_from(count).unwrap_or(i64::MAX).into()));
+    }
     tx.create("vm", &write::borrowed(&row))
 }

@@ -1,8 +1,9 @@
 //! What the hypervisor and the customer of a VM promise it.
 
+use super::super::capacity::{self, Room};
 use super::super::tx::Tx;
-use super::super::{capacity, customer, hypervisor};
-use crate::error::{Error, Result};
+use super::super::{customer, hypervisor};
+use crate::error::Result;
 use crate::store::{Read, params};
 
 /// Keeps others from promising what this VM's host and customer have, until this write ends.
@@ -20,22 +21,21 @@ pub fn claim(tx: &mut Tx, vm: i64) -> Result<()> {
 pub fn must_hold(tx: &mut Tx, vm: i64) -> Result<()> {
     let row = tx.row("SELECT virt_node_id, customer_id FROM vm WHERE id = ?", params![vm])?;
     let Some(row) = row else { return Ok(()) };
-    let host = row.get::<i64>(0)?;
-    // What its hypervisor has left is told to nobody who may not have it anyway.
-    if let Some(customer) = row.get::<Option<i64>>(1)? {
-        customer::must_hold(tx, customer)?;
-    }
-    let room = capacity::must_hold(tx, host)?;
-    hypervisor::rank_by(tx, &room)
+    let room = capacity::room(tx, row.get(0)?)?;
+    must_be_kept(tx, row.get(1)?, &room)
 }
 
-/// Refuses to take the last of what a VM always has one of.
-pub fn must_have_another(read: &Read, vm: i64, table: &str, part: &str) -> Result<()> {
-    let sql = format!("SELECT COUNT(*) FROM {table} WHERE vm_id = ?");
-    if read.number(&sql, params![vm])? > 1 {
-        return Ok(());
+/// The same, of a customer and of what its host has promised.
+pub(super) fn must_be_kept(tx: &mut Tx, customer: Option<i64>, room: &Room) -> Result<()> {
+    // What its hypervisor has left is told to nobody who may not have it anyway.
+    if let Some(customer) = customer {
+        customer::must_hold(tx, customer)?;
     }
-    let what = format!("the last {part} of a VM cannot be removed");
-    let next = "add another first, or remove the VM";
-    Err(Error::refused(what, "a VM has at least one at all times", next))
+    capacity::must_hold(tx, room)?;
+    hypervisor::rank_by(tx, room)
+}
+
+/// Whose a VM is.
+pub fn owner(read: &Read, vm: i64) -> Result<Option<i64>> {
+    Ok(read.get::<Option<i64>>("SELECT customer_id FROM vm WHERE id = ?", params![vm])?.flatten())
 }
