@@ -6,6 +6,8 @@ mod said;
 pub mod topics;
 mod tree;
 
+use crate::operation::{self, Entry};
+
 pub use said::{Said, read, value};
 pub use tree::tree;
 
@@ -41,6 +43,17 @@ pub fn first_words(arguments: &[String]) -> [Option<&str>; 2] {
         }
     };
     [next(), next()]
+}
+
+/// A part of the tree: a first word and a verb, as far as there are any.
+pub type Part = [Option<&'static str>; 2];
+
+/// The part of the tree that a line needs.
+pub fn part(arguments: &[String]) -> Part {
+    let [first, second] = first_words(arguments);
+    let entries = || operation::all().filter(move |entry| Some(entry.first) == first);
+    let means = |entry: &&'static Entry| second.is_some_and(|second| entry.answers_to(second));
+    [entries().next().map(|entry| entry.first), entries().find(means).map(|entry| entry.verb.word)]
 }
 
 /// Whether a word of every command takes the one behind it.

@@ -90,7 +90,7 @@ fn documents(
     query.fields.retain(|field| !HIDDEN.contains(&field.name));
     query.conditions.push(format!("t.{column} {condition}"));
     query.params.extend(params);
-    query.order = "t.id".to_owned();
+    (query.order, query.few) = ("t.id".to_owned(), true);
     let mut found = vec![];
     query.each(read, |record| {
         let id = record.id();

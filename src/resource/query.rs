@@ -31,6 +31,8 @@ pub struct Query {
     pub fixed: Vec<&'static str>,
     /// The order, as SQL; the noun's own where empty.
     pub order: String,
+    /// Whether that order is of few things, which may carry all that is read of them.
+    pub few: bool,
     /// How many at most.
     pub limit: Option<usize>,
     /// How many come before those, in an order of its own.
@@ -52,6 +54,7 @@ impl Query {
             params: vec![],
             fixed: vec![],
             order: String::new(),
+            few: false,
             limit: None,
             skip: 0,
             after: None,
@@ -167,24 +170,28 @@ impl Query {
         most: usize,
     ) -> (String, Vec<Val>) {
         let open = |key: &&'static str| !is_zero(table, key);
-        let order = self.keys().filter(open).map(|key| format!("t.{key}")).collect::<Vec<_>>();
-        let (mut conditions, mut params) = (self.conditions.clone(), self.params.clone());
+        let (mut sql, joins) = self.columns();
+        sql.extend([" FROM ", table, " t", &joins]);
+        let (mut word, mut params) = (" WHERE ", self.params.clone());
+        for condition in &self.conditions {
+            sql.extend([std::mem::replace(&mut word, " AND "), condition.as_str()]);
+        }
         if let Some(after) = after {
             let left = self.keys().zip(after).filter(|(key, _)| open(key));
-            let values = left.map(|(_, value)| value.clone()).collect::<Vec<_>>();
-            let columns = order.iter().map(String::as_str).collect::<Vec<_>>();
+            let named = |(key, value): (&str, &Val)| (format!("t.{key}"), value.clone());
+            let (columns, values): (Vec<_>, Vec<_>) = left.map(named).unzip();
+            let columns = columns.iter().map(String::as_str).collect::<Vec<_>>();
             let (condition, values) = read.after(&columns, &values);
-            conditions.push(condition);
+            sql.extend([word, &condition]);
             params.extend(values);
         }
-        let order = order.join(", ");
-        let (mut sql, joins) = self.columns();
-        sql += &format!(" FROM {table} t{joins}");
-        if !conditions.is_empty() {
-            sql += &format!(" WHERE {}", conditions.join(" AND "));
+        let mut word = " ORDER BY ";
+        if !self.order.is_empty() {
+            sql.extend([std::mem::replace(&mut word, ", "), &self.order]);
         }
-        let sort = if self.order.is_empty() { order } else { format!("{}, {order}", self.order) };
-        sql += &format!(" ORDER BY {sort}");
+        for key in self.keys().filter(open) {
+            sql.extend([std::mem::replace(&mut word, ", "), "t.", key]);
+        }
         if most < usize::MAX {
             sql += &format!(" LIMIT {most}");
         }
@@ -198,7 +205,7 @@ impl Query {
     /// piece, since it is half of what a statement says.
     fn columns(&self) -> (String, String) {
         // In an order of its own all that there is is read before the first is given: no more than its rows.
-        let many = self.limit != Some(1) && self.order.is_empty();
+        let many = self.limit != Some(1) && (self.few || self.order.is_empty());
         let (mut joins, mut count) = (String::new(), 0);
         let mut sql = String::with_capacity(1 << 11);
         sql += "SELECT ";
@@ -270,13 +277,14 @@ mod tests {
 
     #[test]
     fn names_are_joined_where_many_rows_come_as_they_lie() {
-        let joins = |order: &str, limit| {
+        let joins = |order: &str, few, limit| {
             let mut query = Query::new(super::super::noun("vm"), Scope::All);
-            (query.order, query.limit) = (order.to_owned(), limit);
+            (query.order, query.few, query.limit) = (order.to_owned(), few, limit);
             query.columns().1.matches(" LEFT JOIN ").count()
         };
         // Its hypervisor is called as a node is: one table more than there are names.
-        assert_eq!((joins("", None), joins("", Some(50))), (5, 5));
-        assert_eq!((joins("", Some(1)), joins("t.ram DESC", Some(50))), (0, 0));
+        assert_eq!((joins("", false, None), joins("", false, Some(50))), (5, 5));
+        assert_eq!((joins("t.id", true, None), joins("t.ram DESC", false, Some(50))), (5, 0));
+        assert_eq!(joins("", false, Some(1)), 0);
     }
 }

@@ -136,10 +136,17 @@ fn at_once(
     ids: &[i64],
     take: &mut impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
-    let Some((condition, params)) = within(ids) else { return Ok(()) };
-    let pieces = sql.split("{in}").collect::<Vec<_>>();
-    let params = vec![params; pieces.len() - 1].concat();
-    read.each(&pieces.join(&condition), &params, |row| take(row.get(0)?, row))
+    let Some((condition, some)) = within(ids) else { return Ok(()) };
+    let (mut text, mut params) = (String::with_capacity(sql.len() + 2 * condition.len()), vec![]);
+    // A brace begins nothing else, and one letter is found in a fifth of the time that a word takes.
+    for (at, piece) in sql.split('{').enumerate() {
+        if at > 0 {
+            text.push_str(&condition);
+            params.extend(some.iter().cloned());
+        }
+        text.push_str(piece.strip_prefix("in}").unwrap_or(piece));
+    }
+    read.each(&text, &params, |row| take(row.get(0)?, row))
 }
 
 /// The condition that something is one of these, with the values of its marks; none where there are none.
@@ -148,7 +155,10 @@ pub fn within(ids: &[i64]) -> Option<(String, Vec<Val>)> {
     // In steps of an eighth: few statements that are compiled once, instead of one for each count.
     let marks = ids.len().next_multiple_of(ids.len().next_power_of_two().div_ceil(8));
     let padded = ids.iter().chain(std::iter::repeat(last)).take(marks);
-    let condition = format!("IN ({})", vec!["?"; marks].join(", "));
+    let mut condition = String::with_capacity(3 * marks + 4);
+    condition += "IN (?";
+    condition.extend(std::iter::repeat_n(", ?", marks - 1));
+    condition += ")";
     Some((condition, padded.map(|id| Val::Int(*id)).collect()))
 }
 

@@ -1,6 +1,7 @@
 //! The networks of interfaces: each address with all that a host needs to use it.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use compact_str::{CompactString, ToCompactString};
 
@@ -23,6 +24,11 @@ struct Prefix {
     vlan: Option<CompactString>,
 }
 
+/// The addresses of VMs, and those of interfaces of nodes.
+pub(super) static OF_VMS: LazyLock<String> = LazyLock::new(|| statement("a.vm_id, a.interface_id"));
+pub(super) static OF_PORTS: LazyLock<String> =
+    LazyLock::new(|| statement("a.node_interface_id, 0"));
+
 /// The addresses of both families. Their prefixes are read apart, once each, and the order is made here: with all
 /// in one statement three more tables are searched for every address.
 fn statement(owner: &str) -> String {
@@ -36,9 +42,9 @@ fn statement(owner: &str) -> String {
     format!("{} UNION ALL {}", part(Family::V4), part(Family::V6))
 }
 
-/// The networks of many interfaces at once.
-pub(super) fn networks(read: &Read, owner: &str, ids: &[i64]) -> Result<Networks> {
-    let rows = sorted(read, &statement(owner), ids, 5..7)?;
+/// The networks of many interfaces at once, by the statement that reads their addresses.
+pub(super) fn networks(read: &Read, addresses: &str, ids: &[i64]) -> Result<Networks> {
+    let rows = sorted(read, addresses, ids, 5..7)?;
     let of = rows.iter().map(|row| row.get(4)).collect::<Result<Vec<i64>>>()?;
     let prefixes = prefixes(read, &of)?;
     let mut found = Networks::new();

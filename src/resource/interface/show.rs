@@ -8,7 +8,7 @@ use super::super::noun::Target;
 use super::super::record::{grouped, sorted};
 use super::super::vm::part;
 use super::name::of_bridge;
-use super::network::{networks, put_networks};
+use super::network::{self, networks, put_networks};
 use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{FromVal, Read, Row};
@@ -21,7 +21,7 @@ const MEMBERS: usize = 9;
 
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
-    let mut networks = networks(read, "a.vm_id, a.interface_id", vms)?;
+    let mut networks = networks(read, &network::OF_VMS, vms)?;
     let mut found = ById::new();
     let mut last = (0, 0);
     let sql = "SELECT i.vm_id, i.id, m.tagged, l.folded, i.mac, l.name, l.tag, l.vni FROM vm_interface i \
@@ -84,7 +84,7 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
         rows.push((node, row));
         Ok(())
     })?;
-    let mut networks = networks(read, "a.node_interface_id, 0", &ids)?;
+    let mut networks = networks(read, &network::OF_PORTS, &ids)?;
     let mut found = ById::new();
     for (node, mut row) in rows {
         let mut port = port(&mut row)?;

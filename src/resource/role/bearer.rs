@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::super::noun;
 use super::super::noun::Noun;
-use super::super::record::grouped;
+use super::super::record::{grouped, sorted};
 use super::{attribute, builtin};
 use crate::error::Result;
 use crate::store::Read;
@@ -42,19 +42,18 @@ impl Bearer {
 pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!(
-        "SELECT b.{column}, r.name, r.builtin, r.attributes, b.attributes FROM {table} b \
-         JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}} ORDER BY r.folded"
+        "SELECT b.{column}, r.folded, r.name, r.builtin, r.attributes, b.attributes FROM {table} b \
+         LEFT JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}}"
     );
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
-    grouped(read, &sql, ids, |id, mut row| {
-        let name = row.take::<String>(1)?;
-        let values = match row.get::<bool>(2)? {
+    for mut row in sorted(read, &sql, ids, 0..2)? {
+        let (id, name) = (row.get(0)?, row.take::<String>(2)?);
+        let values = match row.get::<bool>(3)? {
             true => builtin::attributes(read, &name, id)?,
-            false => attribute::values(&row.take::<String>(3)?, &row.take::<String>(4)?),
+            false => attribute::values(&row.take::<String>(4)?, &row.take::<String>(5)?),
         };
         found.entry(id).or_default().insert(name, values);
-        Ok(())
-    })?;
+    }
     Ok(found)
 }
 
@@ -66,7 +65,7 @@ pub fn classes(
 ) -> Result<BTreeMap<i64, BTreeSet<String>>> {
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!(
-        "SELECT b.{column}, r.classes FROM {table} b JOIN role r ON r.id = b.role_id \
+        "SELECT b.{column}, r.classes FROM {table} b LEFT JOIN role r ON r.id = b.role_id \
          WHERE b.{column} {{in}}"
     );
     let mut found: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
