@@ -33,13 +33,14 @@ pub struct Verdict {
     pub obstacles: Vec<String>,
 }
 
-/// How many candidates are looked at before the next are asked for.
-const BATCH: usize = 64;
+/// How many candidates are asked for at first, of which one mostly has room, and how many at a time after those.
+const BATCHES: [usize; 2] = [4, 64];
 
 /// Chooses the hypervisor for a wish and claims it. Ties go to the lowest name.
 pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
-    for start in (0..).step_by(BATCH) {
-        let candidates = candidates(tx, wish.method, strategy, start)?;
+    let (mut start, [mut most, later]) = (0, BATCHES);
+    loop {
+        let candidates = candidates(tx, wish.method, strategy, (start, most))?;
         for id in &candidates {
             let room = room(tx, *id)?;
             if obstacles(&room, true, wish).is_empty() {
@@ -47,9 +48,10 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
                 return tx.claim("node", room.node).map(|()| room);
             }
         }
-        if candidates.len() < BATCH {
+        if candidates.len() < most {
             break;
         }
+        (start, most) = (start + most, later);
     }
     Err(untold(tx.scope, nowhere(tx, wish)?))
 }
@@ -69,14 +71,19 @@ pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
 }
 
 /// Hypervisors that offer a method and may be used, the preferred ones first.
-fn candidates(read: &Read, method: i64, strategy: Strategy, start: usize) -> Result<Vec<i64>> {
+fn candidates(
+    read: &Read,
+    method: i64,
+    strategy: Strategy,
+    (start, most): (usize, usize),
+) -> Result<Vec<i64>> {
     let order = match strategy {
         Strategy::Spread => "used, fqdn",
         Strategy::Pack => "used DESC, fqdn",
     };
     let sql = format!(
         "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? AND schedulable = 1 \
-         ORDER BY {order} LIMIT {BATCH} OFFSET {start}"
+         ORDER BY {order} LIMIT {most} OFFSET {start}"
     );
     read.column(&sql, params![method])
 }

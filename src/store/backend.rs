@@ -136,7 +136,22 @@ pub(super) fn number(backend: &dyn Backend, sql: &str, params: &[Val]) -> Result
 
 /// The statement that adds so many rows.
 pub(super) fn insertion(table: &str, columns: &[&str], rows: usize) -> String {
-    let marks = format!("({})", vec!["?"; columns.len()].join(", "));
-    let all = vec![marks; rows].join(", ");
-    format!("INSERT INTO {table} ({}) VALUES {all}", columns.join(", "))
+    let mut sql = String::with_capacity(64 + (16 + 3 * rows) * columns.len());
+    sql.extend(["INSERT INTO ", table, " ("]);
+    list(&mut sql, columns.iter().copied());
+    sql += ") VALUES ";
+    for row in 0..rows {
+        sql += if row > 0 { ", (" } else { "(" };
+        list(&mut sql, std::iter::repeat_n("?", columns.len()));
+        sql += ")";
+    }
+    sql
+}
+
+/// Writes words with commas between them.
+fn list<'w>(sql: &mut String, words: impl Iterator<Item = &'w str>) {
+    let mut comma = "";
+    for word in words {
+        sql.extend([std::mem::replace(&mut comma, ", "), word]);
+    }
 }
