@@ -22,8 +22,8 @@ pub mod version;
 mod write;
 
 pub use address::{file, must_hide, shown};
-pub use backend::Table;
 pub(crate) use backend::{Backend, Take};
+pub use backend::{Question, Table};
 pub use joint::Joint;
 pub use read::Read;
 pub use row::Row;

@@ -240,11 +240,23 @@ fn what_nobody_waits_for_goes_with_the_next_question() {
     let line =
         "vm create few.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic lab";
     world.ok("subnet add 10.9.0.0/16 --gateway first --vlan lab");
-    let packets = packets(&world, &world.address(), line);
-    let statements = packets.iter().map(|packet| packet.split(";\n").count()).sum::<usize>();
-    println!("a VM is made by {statements} statements in {} packets", packets.len());
-    assert!(statements > 40 && packets.len() <= 34, "{packets:#?}");
+    let sent = |line: &str| {
+        let packets = packets(&world, &world.address(), line);
+        let statements = packets.iter().map(|packet| packet.split(";\n").count()).sum::<usize>();
+        println!("{line}: {statements} statements in {} packets", packets.len());
+        (statements, packets)
+    };
+    let (statements, packets) = sent(line);
+    assert!(statements > 40 && packets.len() <= 24, "{packets:#?}");
     assert!(packets.last().is_some_and(|packet| packet.ends_with("COMMIT")));
+    // What an id tells is asked at once, and so is what the ids of its parts tell.
+    world.ok("vm move few.acme.example --to hv01.example.net");
+    for (line, most) in
+        [("enc hv01.example.net", 9), ("enc few.acme.example", 4), ("vm show few.acme.example", 5)]
+    {
+        let (statements, packets) = sent(line);
+        assert!(packets.len() <= most && statements > most + 3, "{packets:#?}");
+    }
 }
 
 #[test]

@@ -10,11 +10,12 @@ use crate::answer::{Cell, Part};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::ceph::reach;
+use crate::resource::interface::show;
 use crate::resource::node::{self, gateways};
 use crate::resource::record::within;
 use crate::resource::role::bearer::{self, Bearer};
 use crate::resource::{Noun, Query, vm};
-use crate::store::{Read, Row, params};
+use crate::store::{Question, Read, Row, params};
 use crate::value::Fqdn;
 use network::{networks, vlans};
 
@@ -78,24 +79,25 @@ fn hosts(read: &Read, rows: &[Row], mut take: impl FnMut(Host) -> Result<()>) ->
 /// What only the database needs to know, or what other fields say.
 const HIDDEN: [&str; 4] = ["created_at", "updated_at", "version", "addresses"];
 
-/// The documents of a noun's things, in the order of their ids: those in whose column one of these is.
-fn documents(
-    read: &Read,
-    noun: &'static Noun,
-    column: &str,
-    ids: &[i64],
-) -> Result<Vec<(i64, Part)>> {
-    let Some((condition, params)) = within(ids) else { return Ok(vec![]) };
+/// The query for the documents of a noun's things, in the order of their ids: those in whose column one of these is.
+fn those(noun: &'static Noun, column: &str, ids: &[i64]) -> Option<Query> {
+    let (condition, params) = within(ids)?;
     let mut query = Query::new(noun, Scope::All);
     query.fields.retain(|field| !HIDDEN.contains(&field.name));
     query.conditions.push(format!("t.{column} {condition}"));
     query.params.extend(params);
     (query.order, query.few) = ("t.id".to_owned(), true);
+    Some(query)
+}
+
+/// Those documents, each with its id.
+fn documents(read: &Read, query: Option<Query>) -> Result<Vec<(i64, Part)>> {
+    let Some(query) = query else { return Ok(vec![]) };
     let mut found = vec![];
     query.each(read, |record| {
         let id = record.id();
         let mut document = Part(record.fields);
-        document.add("kind", noun.name);
+        document.add("kind", query.noun.name);
         found.push((id, document));
         Ok(())
     })?;
@@ -122,11 +124,17 @@ fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> 
 }
 
 fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
-    let found = documents(read, &node::NODE, "id", &[id])?.pop();
+    let own = those(&node::NODE, "id", &[id]);
+    let vms = hypervisor.and_then(|id| those(&vm::VM, "virt_node_id", &[id]));
+    read.ahead(|| {
+        let things = own.iter().chain(&vms).map(|query| query.question(read));
+        things.chain(about_node(&[id]).into_iter().flatten()).collect()
+    })?;
+    let found = documents(read, own)?.pop();
     let (_, mut document) =
         found.ok_or_else(|| Error::not_found(node::NODE.name, &id.to_string()))?;
-    if let Some(hypervisor) = hypervisor {
-        let vms = documents(read, &vm::VM, "virt_node_id", &[hypervisor])?;
+    if vms.is_some() {
+        let vms = documents(read, vms)?;
         let vms = vms.into_iter().map(|(_, vm)| vm).collect::<Vec<_>>();
         let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
         let bridges = interfaces.map(|one| one.cell("bridge").clone()).collect::<Cell>();
@@ -137,6 +145,12 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
     document.add("ceph", Value::Object(clusters));
     let classes = bearer::classes(read, Bearer::Node, &[id])?.remove(&id);
     close(read, classes, document)
+}
+
+/// What is asked of a node's parts that its id alone tells.
+fn about_node(ids: &[i64]) -> [Option<Question>; 3] {
+    let node = Bearer::Node;
+    [show::about_nodes(ids), bearer::about(node, ids), bearer::about_classes(node, ids)]
 }
 
 /// The Ceph clusters that a node is a part of, or whose images its VMs have.
@@ -155,8 +169,13 @@ fn different<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 
 /// VMs, by their ids.
 fn machines(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Host>> {
+    let vms = those(&vm::VM, "id", ids);
+    read.ahead(|| {
+        let classes = bearer::about_classes(Bearer::Vm, ids);
+        vms.iter().map(|query| query.question(read)).chain(classes).collect()
+    })?;
     let mut classes = bearer::classes(read, Bearer::Vm, ids)?;
-    let documents = documents(read, &vm::VM, "id", ids)?;
+    let documents = documents(read, vms)?;
     let closed = |(id, document)| Ok((id, close(read, classes.remove(&id), document)?));
     documents.into_iter().map(closed).collect()
 }

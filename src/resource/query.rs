@@ -11,7 +11,7 @@ use super::sight::seen;
 use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::Result;
-use crate::store::{Read, Row, Val};
+use crate::store::{Question, Read, Row, Val};
 
 /// Which things are read, and what of them.
 pub struct Query {
@@ -115,6 +115,11 @@ impl Query {
         Ok(())
     }
 
+    /// What it begins by asking, where it is of few things in an order of its own.
+    pub fn question(&self, read: &Read) -> Question {
+        self.sql(read, self.noun.table, None, usize::MAX)
+    }
+
     fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Row>> {
         let tables = self.tables();
         let mut found = vec![];
@@ -162,13 +167,7 @@ impl Query {
         self.scope == Scope::All || !is_zero(part, "vm_id")
     }
 
-    fn sql(
-        &self,
-        read: &Read,
-        table: &str,
-        after: Option<&[Val]>,
-        most: usize,
-    ) -> (String, Vec<Val>) {
+    fn sql(&self, read: &Read, table: &str, after: Option<&[Val]>, most: usize) -> Question {
         let open = |key: &&'static str| !is_zero(table, key);
         let (mut sql, joins) = self.columns();
         sql.extend([" FROM ", table, " t", &joins]);

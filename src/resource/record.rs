@@ -11,7 +11,7 @@ use super::sight::strip_parts;
 use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, Val};
+use crate::store::{Question, Read, Row, Val};
 
 /// One thing that was read.
 #[derive(Clone, Debug)]
@@ -136,7 +136,13 @@ fn at_once(
     ids: &[i64],
     take: &mut impl FnMut(i64, Row) -> Result<()>,
 ) -> Result<()> {
-    let Some((condition, some)) = within(ids) else { return Ok(()) };
+    let Some((text, params)) = question(sql, ids) else { return Ok(()) };
+    read.each(&text, &params, |row| take(row.get(0)?, row))
+}
+
+/// What [`grouped`] asks a distant engine about these ids; nothing where there are none.
+pub fn question(sql: &str, ids: &[i64]) -> Option<Question> {
+    let (condition, some) = within(ids)?;
     let (mut text, mut params) = (String::with_capacity(sql.len() + 2 * condition.len()), vec![]);
     // A brace begins nothing else, and one letter is found in a fifth of the time that a word takes.
     for (at, piece) in sql.split('{').enumerate() {
@@ -146,7 +152,7 @@ fn at_once(
         }
         text.push_str(piece.strip_prefix("in}").unwrap_or(piece));
     }
-    read.each(&text, &params, |row| take(row.get(0)?, row))
+    Some((text, params))
 }
 
 /// The condition that something is one of these, with the values of its marks; none where there are none.

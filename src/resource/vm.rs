@@ -125,10 +125,16 @@ pub static VM: Noun = Noun {
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();
-    let mut interfaces = show::of_vms(read, &ids)?;
     let wants = |field| records.iter().any(|record| record.wants(&[field]));
-    let storage = wants("storage").then(|| disks::of_vms(read, &ids));
-    let roles = wants("roles").then(|| bearer::of(read, Bearer::Vm, &ids));
+    let (storage, roles) = (wants("storage"), wants("roles"));
+    read.ahead(|| {
+        let disks = storage.then(|| disks::about_vms(&ids)).flatten();
+        let roles = roles.then(|| bearer::about(Bearer::Vm, &ids)).flatten();
+        show::about_vms(&ids).chain(disks).chain(roles).collect()
+    })?;
+    let mut interfaces = show::of_vms(read, &ids)?;
+    let storage = storage.then(|| disks::of_vms(read, &ids));
+    let roles = roles.then(|| bearer::of(read, Bearer::Vm, &ids));
     let mut storage = storage.transpose()?.unwrap_or_default();
     let mut roles = roles.transpose()?.unwrap_or_default();
     for record in records {

@@ -6,6 +6,9 @@ use crate::error::{Error, Result};
 /// What takes the rows of a query.
 pub(crate) type Take<'a> = dyn FnMut(Row) -> Result<()> + 'a;
 
+/// A query, and the values of its marks.
+pub type Question = (String, Vec<Val>);
+
 /// What an engine has to offer.
 pub(crate) trait Backend: Send {
     /// The words of migrations that each engine spells in its own way.
@@ -22,6 +25,11 @@ pub(crate) trait Backend: Send {
     }
     /// Undoes the transaction.
     fn rollback(&self);
+    /// Asks all of these at once where the engine is elsewhere: [`each`](Self::each) hands over what was answered when
+    /// it is asked the same before anything is written.
+    fn ahead(&self, _: &[Question]) -> Result<()> {
+        Ok(())
+    }
     /// Hands every row of a query to `take`, reading the result to its end.
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()>;
     /// The condition for what comes after a key, said so that the engine finds its place by an index.

@@ -5,6 +5,7 @@
 //! commits (certification), and repeated whole. Every result is read to its end, since an error may
 //! stand behind its rows.
 
+mod ahead;
 mod connect;
 mod ids;
 mod link;
@@ -22,7 +23,7 @@ use mysql::Conn;
 
 use super::address::Servers;
 use super::sqlite::{Sqlite, whole_or_gone};
-use super::{Access, Backend, Table, Take, Val};
+use super::{Access, Backend, Question, Row, Table, Take, Val};
 use crate::error::Result;
 use link::{Failure, to_the_end};
 use waiting::Waiting;
@@ -66,6 +67,8 @@ pub(super) struct Mysql {
     version: Cell<i64>,
     /// The tables that give ids, once they are asked for.
     counted: RefCell<HashSet<String>>,
+    /// What was asked ahead, and what was answered.
+    ahead: RefCell<Vec<(String, Vec<Row>)>>,
 }
 
 impl Mysql {
@@ -83,6 +86,7 @@ impl Mysql {
             cluster: Cell::new(false),
             version: Cell::new(0),
             counted: RefCell::default(),
+            ahead: RefCell::default(),
         };
         mysql.connect()?;
         Ok(mysql)
@@ -123,7 +127,7 @@ impl Backend for Mysql {
             self.flush()?;
         }
         let waiting = self.waiting.take();
-        match self.send(&waiting, "COMMIT", &mut |_| ()) {
+        match self.send(&waiting, "COMMIT", &mut |_, _| ()) {
             Ok(_) => {
                 self.phase.set(Phase::Closed);
                 self.doubts.set(0);
@@ -150,8 +154,16 @@ impl Backend for Mysql {
         }
     }
 
+    fn ahead(&self, questions: &[Question]) -> Result<()> {
+        self.ask_ahead(questions)
+    }
+
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
-        self.run(&value::text(sql, params)?, take).map(drop)
+        let sql = value::text(sql, params)?;
+        match self.answered(&sql) {
+            Some(rows) => rows.into_iter().try_for_each(take),
+            None => self.run(&sql, take).map(drop),
+        }
     }
 
     /// Column by column: rows that are compared as wholes are all read.

@@ -1,6 +1,6 @@
 //! Reading inside a transaction: what only reads cannot write.
 
-use super::{Backend, FromVal, Row, Val};
+use super::{Backend, FromVal, Question, Row, Val};
 use crate::context::Scope;
 use crate::error::Result;
 
@@ -24,6 +24,11 @@ impl<'a> Read<'a> {
         mut take: impl FnMut(Row) -> Result<()>,
     ) -> Result<()> {
         self.backend.each(sql, params, &mut take)
+    }
+
+    /// Asks at once what will be asked one by one; nothing where the engine is in this program.
+    pub fn ahead(&self, questions: impl FnOnce() -> Vec<Question>) -> Result<()> {
+        if self.is_near() { Ok(()) } else { self.backend.ahead(&questions()) }
     }
 
     /// Whether asking costs nothing beside the answer: the engine is in this program.

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, HashMap};
 use compact_str::CompactString;
 
 use super::super::noun::Target;
-use super::super::record::{grouped, sorted};
+use super::super::record::{grouped, question, sorted};
 use super::super::vm::part;
 use super::name::of_bridge;
 use super::network::{self, networks, put_networks};
 use crate::answer::{Cell, Part};
 use crate::error::Result;
-use crate::store::{FromVal, Read, Row};
+use crate::store::{FromVal, Question, Read, Row};
 
 /// Parts by the id of what they belong to: few enough that comparing ids is cheaper than hashing them.
 pub type ById = BTreeMap<i64, Vec<Part>>;
@@ -19,15 +19,29 @@ pub type ById = BTreeMap<i64, Vec<Part>>;
 /// How many cells an interface has at most.
 const MEMBERS: usize = 9;
 
+const OF_VMS: &str = "SELECT i.vm_id, i.id, m.tagged, l.folded, i.mac, l.name, l.tag, l.vni FROM vm_interface i \
+     LEFT JOIN vm_interface_vlan m ON m.vm_id = i.vm_id AND m.interface_id = i.id \
+     LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in}";
+const OF_NODES: &str = "SELECT i.node_id, i.id, i.name, i.purpose, i.kind, i.mac, m.name, l.name, l.tag, l.vni \
+     FROM node_interface i LEFT JOIN node_interface m ON m.id = i.master_id \
+     LEFT JOIN vlan l ON l.id = i.vlan_id WHERE i.node_id {in} ORDER BY i.node_id, i.id";
+
+/// What [`of_vms`] begins by asking.
+pub fn about_vms(vms: &[i64]) -> impl Iterator<Item = Question> {
+    [network::OF_VMS.as_str(), OF_VMS].into_iter().filter_map(|sql| question(sql, vms))
+}
+
+/// What [`of_nodes`] begins by asking.
+pub fn about_nodes(nodes: &[i64]) -> Option<Question> {
+    question(OF_NODES, nodes)
+}
+
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks = networks(read, &network::OF_VMS, vms)?;
     let mut found = ById::new();
     let mut last = (0, 0);
-    let sql = "SELECT i.vm_id, i.id, m.tagged, l.folded, i.mac, l.name, l.tag, l.vni FROM vm_interface i \
-               LEFT JOIN vm_interface_vlan m ON m.vm_id = i.vm_id AND m.interface_id = i.id \
-               LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in}";
-    for mut row in sorted(read, sql, vms, 0..4)? {
+    for mut row in sorted(read, OF_VMS, vms, 0..4)? {
         let (vm, id) = (row.get(0)?, row.get(1)?);
         let all = found.entry(vm).or_default();
         if std::mem::replace(&mut last, (vm, id)) != (vm, id) {
@@ -75,11 +89,8 @@ fn vlan(row: &mut Row, from: usize, tagged: bool) -> Result<Option<Part>> {
 
 /// The interfaces of nodes.
 pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
-    let sql = "SELECT i.node_id, i.id, i.name, i.purpose, i.kind, i.mac, m.name, l.name, l.tag, l.vni \
-               FROM node_interface i LEFT JOIN node_interface m ON m.id = i.master_id \
-               LEFT JOIN vlan l ON l.id = i.vlan_id WHERE i.node_id {in} ORDER BY i.node_id, i.id";
     let (mut rows, mut ids) = (vec![], vec![]);
-    grouped(read, sql, nodes, |node, row| {
+    grouped(read, OF_NODES, nodes, |node, row| {
         ids.push(row.get(1)?);
         rows.push((node, row));
         Ok(())

@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 
 use super::super::noun;
 use super::super::noun::Noun;
-use super::super::record::{grouped, sorted};
+use super::super::record::{grouped, question, sorted};
 use super::{attribute, builtin};
 use crate::error::Result;
-use crate::store::Read;
+use crate::store::{Question, Read};
 
 /// Who bears a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +38,30 @@ impl Bearer {
     }
 }
 
+/// What is read of roles, each time behind whose they are.
+const ROLES: &str = "r.folded, r.name, r.builtin, r.attributes, b.attributes";
+const CLASSES: &str = "r.classes";
+
+fn statement(bearer: Bearer, columns: &str) -> String {
+    let (table, column) = (bearer.table(), bearer.column());
+    format!(
+        "SELECT b.{column}, {columns} FROM {table} b LEFT JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}}"
+    )
+}
+
+/// What [`of`] asks.
+pub fn about(bearer: Bearer, ids: &[i64]) -> Option<Question> {
+    question(&statement(bearer, ROLES), ids)
+}
+
+/// What [`classes`] asks.
+pub fn about_classes(bearer: Bearer, ids: &[i64]) -> Option<Question> {
+    question(&statement(bearer, CLASSES), ids)
+}
+
 /// The roles of many nodes or VMs, by id: each with its attributes.
 pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
-    let (table, column) = (bearer.table(), bearer.column());
-    let sql = format!(
-        "SELECT b.{column}, r.folded, r.name, r.builtin, r.attributes, b.attributes FROM {table} b \
-         LEFT JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}}"
-    );
+    let sql = statement(bearer, ROLES);
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
     for mut row in sorted(read, &sql, ids, 0..2)? {
         let (id, name) = (row.get(0)?, row.take::<String>(2)?);
@@ -63,11 +80,7 @@ pub fn classes(
     bearer: Bearer,
     ids: &[i64],
 ) -> Result<BTreeMap<i64, BTreeSet<String>>> {
-    let (table, column) = (bearer.table(), bearer.column());
-    let sql = format!(
-        "SELECT b.{column}, r.classes FROM {table} b LEFT JOIN role r ON r.id = b.role_id \
-         WHERE b.{column} {{in}}"
-    );
+    let sql = statement(bearer, CLASSES);
     let mut found: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     grouped(read, &sql, ids, |id, row| {
         let classes = serde_json::from_str::<Vec<String>>(&row.get::<String>(1)?);

@@ -3,23 +3,29 @@
 use compact_str::{CompactString, format_compact};
 
 use super::super::interface::show::ById;
-use super::super::record::sorted;
+use super::super::record::{question, sorted};
 use super::super::vm::part;
 use crate::answer::{Cell, Part};
 use crate::error::Result;
-use crate::store::{Read, Row};
+use crate::store::{Question, Read, Row};
+
+const OF_VMS: &str = "SELECT d.vm_id, d.id, y.name, y.location, d.size, d.read_iops_limit, d.write_iops_limit, \
+     d.read_mbps_limit, d.write_mbps_limit, o.name, d.discard, p.name, h.image_path, h.vg_name \
+     FROM storage d LEFT JOIN storage_type y ON y.id = d.storage_type_id \
+     LEFT JOIN cache_option o ON o.id = d.cache_option_id LEFT JOIN vm v ON v.id = d.vm_id \
+     LEFT JOIN virt_node h ON h.id = v.virt_node_id \
+     LEFT JOIN storage_ceph s ON s.vm_id = d.vm_id AND s.storage_id = d.id \
+     LEFT JOIN ceph_pool p ON p.id = s.ceph_pool_id WHERE d.vm_id {in}";
+
+/// What [`of_vms`] asks.
+pub fn about_vms(vms: &[i64]) -> Option<Question> {
+    question(OF_VMS, vms)
+}
 
 /// The disks of VMs, with where each lies on its host.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
-    let sql = "SELECT d.vm_id, d.id, y.name, y.location, d.size, d.read_iops_limit, d.write_iops_limit, \
-               d.read_mbps_limit, d.write_mbps_limit, o.name, d.discard, p.name, h.image_path, h.vg_name \
-               FROM storage d LEFT JOIN storage_type y ON y.id = d.storage_type_id \
-               LEFT JOIN cache_option o ON o.id = d.cache_option_id LEFT JOIN vm v ON v.id = d.vm_id \
-               LEFT JOIN virt_node h ON h.id = v.virt_node_id \
-               LEFT JOIN storage_ceph s ON s.vm_id = d.vm_id AND s.storage_id = d.id \
-               LEFT JOIN ceph_pool p ON p.id = s.ceph_pool_id WHERE d.vm_id {in}";
     let mut found = ById::new();
-    for mut row in sorted(read, sql, vms, 0..2)? {
+    for mut row in sorted(read, OF_VMS, vms, 0..2)? {
         found.entry(row.get(0)?).or_default().push(disk(&mut row)?);
     }
     Ok(found)

@@ -24,7 +24,7 @@ impl Mysql {
         let mut rows = vec![];
         let waiting = self.waiting.take();
         let begins = self.phase.get() == Phase::Announced;
-        let mut sent = self.send(&waiting, sql, &mut |row| rows.push(row));
+        let mut sent = self.send(&waiting, sql, &mut |_, row| rows.push(row));
         // A server ends what was silent for long. Of what was to begin nothing was done: it begins with another.
         if let Err(Failure { fault: Some(fault), .. }) = &sent
             && begins
@@ -33,7 +33,7 @@ impl Mysql {
             self.leave();
             self.connect()?;
             rows.clear();
-            sent = self.send(&waiting, sql, &mut |row| rows.push(row));
+            sent = self.send(&waiting, sql, &mut |_, row| rows.push(row));
         }
         let changed = sent.map_err(|failure| self.failed(&waiting, failure))?;
         rows.into_iter().try_for_each(take)?;
@@ -44,6 +44,7 @@ impl Mysql {
     /// another node undoes a transaction between two statements of one packet, MariaDB does not say so, and
     /// does the rest of them by themselves.
     pub(super) fn wait(&self, sql: &str, guarded: bool) -> Result<()> {
+        self.forget_ahead();
         if self.cluster.get() {
             return match self.just(sql)? {
                 0 if guarded => Err(Error::Busy),
@@ -59,12 +60,13 @@ impl Mysql {
         if self.waiting.borrow().is_empty() { Ok(()) } else { self.just("DO 0").map(drop) }
     }
 
-    /// Sends what waits, and statements behind it, in one packet.
+    /// Sends what waits, and statements behind it, in one packet, and takes their rows, each with the place of its
+    /// statement among those.
     pub(super) fn send(
         &self,
         waiting: &Waiting,
         sql: &str,
-        take: &mut dyn FnMut(Row),
+        take: &mut dyn FnMut(usize, Row),
     ) -> std::result::Result<u64, Failure> {
         let gone = Failure { at: 0, fault: None };
         let mut link = self.link.borrow_mut();
@@ -110,6 +112,7 @@ impl Mysql {
 
     /// Runs statements whose rows nobody wants.
     pub(super) fn just(&self, sql: &str) -> Result<u64> {
+        self.forget_ahead();
         self.run(sql, &mut |_| Ok(()))
     }
 
@@ -130,6 +133,7 @@ pub(super) fn to_the_end(
     sql: &str,
     take: &mut dyn FnMut(Row),
 ) -> std::result::Result<(), Fault> {
+    let take = &mut |_, row| take(row);
     packet(connection, &Waiting::default(), sql, take).map(drop).map_err(|(_, fault)| fault)
 }
 
@@ -137,12 +141,13 @@ pub(super) fn to_the_end(
 /// which was to change something and did not.
 type Done = (u64, Option<usize>);
 
-/// Runs what waits and statements behind it, and takes the rows of those. An error tells at which it ended.
+/// Runs what waits and statements behind it, and takes the rows of those, each with the place of its statement among
+/// them. An error tells at which it ended.
 fn packet(
     connection: &mut Conn,
     waiting: &Waiting,
     sql: &str,
-    take: &mut dyn FnMut(Row),
+    take: &mut dyn FnMut(usize, Row),
 ) -> std::result::Result<Done, (usize, Fault)> {
     let text = waiting.with(sql);
     #[cfg(debug_assertions)]
@@ -153,8 +158,8 @@ fn packet(
         changed = set.affected_rows();
         for row in set {
             let row = row.map_err(|fault| (at, fault))?;
-            if at >= waiting.len() {
-                take(Row::new(value::values(row)));
+            if let Some(place) = at.checked_sub(waiting.len()) {
+                take(place, Row::new(value::values(row)));
             }
         }
         unmet = unmet.or(waiting.fails(at, changed).then_some(at));
