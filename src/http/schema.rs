@@ -74,7 +74,8 @@ pub(super) fn request(fields: &[&Field], clears: bool) -> Value {
 /// What a word of a path or a query is like.
 pub(super) fn word(kind: &Kind) -> Value {
     match kind {
-        Kind::Id => json!({"type": "integer", "minimum": 1}),
+        Kind::Id => json!({"type": "integer", "minimum": 0}),
+        Kind::Or(kind, words) => json!({"anyOf": [word(kind), {"enum": words}]}),
         Kind::Int(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
         Kind::Bool => json!({"enum": ["yes", "no", "true", "false", "on", "off"]}),
         Kind::Choice(words) => json!({"enum": words}),

@@ -5,8 +5,8 @@ mod pattern;
 
 use std::slice::from_mut;
 
-use parse::is_nothing;
 pub use parse::terms;
+use parse::{day, is_nothing, whole_day};
 use pattern::{beginning, within};
 
 use regex_lite::Regex;
@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::resource::noun::id_of;
-use crate::resource::query::expression;
+use crate::resource::query::compared;
 use crate::resource::{Field, Input, Kind, Noun, noun, record};
 use crate::store::{Read, Val};
 use crate::value::as_text;
@@ -29,13 +29,24 @@ pub struct Term {
 enum Test {
     Compare(&'static str, Value),
     In(Vec<Value>),
+    /// From one on, and before another.
+    Within(Value, Value),
     Matches(Regex),
 }
 
 impl Term {
-    /// The condition that a field has this value.
+    /// The condition that a field has this value, as its flag says it.
     pub fn equal(field: &'static Field, value: Value) -> Self {
-        Self { field, test: Test::Compare("=", value) }
+        let nothing = value.as_str().is_some_and(is_nothing);
+        let test = match field.kind {
+            // Something may be called so.
+            Kind::Ref(_) | Kind::Name => Test::Compare("=", value),
+            _ if nothing => Test::Compare("=", Value::Null),
+            Kind::Time => day(field, "=", value.as_str().and_then(whole_day).unwrap_or_default())
+                .unwrap_or(Test::Compare("=", value)),
+            _ => Test::Compare("=", value),
+        };
+        Self { field, test }
     }
 
     /// The column of the order that is the same for all of which this is true.
@@ -53,7 +64,7 @@ impl Term {
 
     /// The condition as SQL, where the database can decide it; names are those of an address space.
     pub fn sql(&self, read: &Read, space: &Input) -> Result<Option<(String, Vec<Val>)>> {
-        let Some(expression) = expression(self.field) else { return Ok(None) };
+        let Some(expression) = compared(self.field) else { return Ok(None) };
         Ok(match &self.test {
             Test::Matches(_) => None,
             Test::In(values) => {
@@ -63,6 +74,12 @@ impl Term {
                 }
                 let (texts, values): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
                 Some((format!("({})", texts.join(" OR ")), values.concat()))
+            }
+            Test::Within(first, end) => {
+                let (from, mut values) = self.compare((read, space), &expression, ">=", first)?;
+                let (to, end) = self.compare((read, space), &expression, "<", end)?;
+                values.extend(end);
+                Some((format!("({from} AND {to})"), values))
             }
             Test::Compare(sign, value) => {
                 Some(self.compare((read, space), &expression, sign, value)?)
@@ -77,7 +94,7 @@ impl Term {
         let wanted = match &mut self.test {
             Test::Compare(_, value) => from_mut(value),
             Test::In(values) => values,
-            Test::Matches(_) => &mut [],
+            Test::Within(..) | Test::Matches(_) => &mut [],
         };
         for value in wanted {
             if let Some(word) = value.as_str() {
@@ -136,7 +153,11 @@ impl Term {
             let found = record::get(read, noun(name), &noun(name).find(read, word, space)?)?;
             return Ok((condition(text, sign), vec![found.text(noun(name).key).into()]));
         }
-        Ok((condition(text, sign), vec![self.field.kind.keep(value)]))
+        let value = match (self.field.kind, value.as_str()) {
+            (Kind::Name, Some(name)) => name.to_ascii_lowercase().into(),
+            (kind, _) => kind.keep(value),
+        };
+        Ok((condition(text, sign), vec![value]))
     }
 
     /// Whether it holds for a value as people see it.
@@ -154,6 +175,8 @@ impl Term {
             Test::Compare("=", wanted) => has(wanted),
             Test::Compare(sign, wanted) => ordered(sign, value.as_i64(), wanted.as_i64()),
             Test::In(wanted) => wanted.iter().any(has),
+            // Moments are all in the database.
+            Test::Within(..) => false,
         }
     }
 }

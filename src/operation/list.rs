@@ -2,6 +2,7 @@
 
 mod columns;
 mod cursor;
+mod look;
 
 pub use columns::field;
 
@@ -19,6 +20,7 @@ use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
 use crate::store::{Read, Val};
 use columns::{columns, order};
+use look::Look;
 
 /// The verb of lists.
 pub const VERB: &str = "list";
@@ -42,9 +44,6 @@ pub const LIMIT: &str = "limit";
 pub const fn limit(help: &'static str) -> Field {
     Field::input(LIMIT, Kind::Int(1, i64::MAX), help)
 }
-
-/// How many things a page looks at where the database cannot tell which are wanted: the next one goes on.
-const LOOKS: usize = 3_000;
 
 const OPTIONS: &[Field] = &[
     Field::input(
@@ -82,14 +81,11 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
     let plain = |field: &&Field| {
         field.source != Source::Input && !matches!(field.kind, Kind::Parts(_) | Kind::Json)
     };
-    let as_filter = |field: &Field| Field {
+    let as_filter = |field: &'static Field| Field {
         word: false,
         need: Need::Optional,
         flag: field.name,
-        kind: match field.kind {
-            Kind::List(kind) => *kind,
-            kind => kind,
-        },
+        kind: flag_of(field),
         help: "Only those that have this",
         ..*field
     };
@@ -100,6 +96,24 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
         .chain(include::input(noun))
         .chain(filters.filter(|field| !matches!(field.kind, Kind::Parts(_) | Kind::Json)))
         .collect()
+}
+
+/// What the flag of a field takes: a value, or of what may be missing that it is.
+fn flag_of(field: &'static Field) -> Kind {
+    let kind = if let Kind::List(kind) = &field.kind { kind } else { &field.kind };
+    let may_be_missing = match field.need {
+        Need::Required => false,
+        Need::Optional | Need::Default(_) => true,
+        Need::Never => field.source != Source::Column,
+    };
+    match kind {
+        // Every word is one of these anyway.
+        Kind::Ref(_) | Kind::Key(_) | Kind::Text | Kind::Name | Kind::Word => *kind,
+        Kind::Parts(_) | Kind::Json => *kind,
+        Kind::Or(kind, _) if may_be_missing => Kind::Or(kind, &["none"]),
+        kind if may_be_missing => Kind::Or(kind, &["none"]),
+        kind => *kind,
+    }
 }
 
 /// Lists a noun.
@@ -116,11 +130,10 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
-    let mut looks = if call.paged && query.order.is_empty() { LOOKS } else { usize::MAX };
+    let mut look = Look::of(call, &query);
     let done = query.walk(read, |mut record| {
-        looks = looks.saturating_sub(1);
         if !late.iter().all(|term| term.holds(&record.get(term.field.name))) {
-            if looks > 0 {
+            if look.on()? {
                 return Ok(ControlFlow::Continue(()));
             }
             (last, more) = (record.place, true);

@@ -17,6 +17,8 @@ use crate::store::{Read, params};
 
 const PERCENT: Kind = Kind::Int(1, 10_000);
 const COUNT: Kind = Kind::Int(1, 1_000_000);
+/// What is promised may be nothing, and more than there is.
+const SUM: Kind = Kind::Int(i64::MIN, i64::MAX);
 
 const fn overcommit(name: &'static str, help: &'static str) -> Field {
     Field::new(name, PERCENT, help).default("100").set().wide()
@@ -47,8 +49,8 @@ pub static HYPERVISOR: Noun = Noun {
         .required()
         .set(),
         Field::new("cores", COUNT, "Its cores").required().set(),
-        sum("cores_used", COUNT, "Cores promised to VMs"),
-        sum("cores_free", COUNT, "Cores that may still be promised"),
+        sum("cores_used", SUM, "Cores promised to VMs"),
+        sum("cores_free", SUM, "Cores that may still be promised"),
         Field::new("ram", Kind::Bytes, "Its memory").required().set(),
         sum("ram_used", Kind::Bytes, "Memory promised to VMs"),
         sum("ram_free", Kind::Bytes, "Memory that may still be promised"),

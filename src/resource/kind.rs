@@ -43,6 +43,8 @@ pub enum Kind {
     Cidr,
     /// A UUID.
     Uuid,
+    /// One that is kept as a text.
+    UuidText,
     /// A moment.
     Time,
     /// A value of a kind, or one of these words.
@@ -107,6 +109,7 @@ impl Kind {
             Self::Id | Self::Int(..) => "N".to_owned(),
             Self::Bytes => "SIZE".to_owned(),
             Self::Plain => Self::Name.placeholder(),
+            Self::UuidText => Self::Uuid.placeholder(),
             Self::Bool => "YES|NO".to_owned(),
             Self::Choice(words) => words.join("|"),
             Self::Ref(noun) | Self::Key(noun) => noun.to_uppercase(),

@@ -12,7 +12,7 @@ use crate::error::Result;
 
 /// The name of a row of a list.
 pub const NAME: Field =
-    Field::new("name", Kind::Name, "Its name, unique whatever the case").word().set();
+    Field::new("name", Kind::Name, "Its name, unique whatever the case of A to Z").word().set();
 
 /// A list of names and nothing more.
 const fn list(name: &'static str, table: &'static str, about: &'static str) -> Noun {

@@ -259,6 +259,16 @@ pub fn expression(field: &Field) -> Option<String> {
     express(field, &mut sql).then_some(sql)
 }
 
+/// The one by which a field is compared and ordered: a name whatever its case, as it is unique.
+pub fn compared(field: &Field) -> Option<String> {
+    match field.kind {
+        Kind::Name if field.source == Source::Column => Some("t.folded".to_owned()),
+        // What is in a list is known once that is read.
+        Kind::List(_) | Kind::Json => None,
+        _ => expression(field),
+    }
+}
+
 /// Writes that expression, if the field has one.
 fn express(field: &Field, sql: &mut String) -> bool {
     match (field.source, field.kind) {

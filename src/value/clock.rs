@@ -38,6 +38,15 @@ impl FromStr for Time {
     }
 }
 
+impl Time {
+    /// When the day begins that a word is, and when the next one does.
+    pub fn day(word: &str) -> Option<[Self; 2]> {
+        let is_day = word.len() == "2026-01-31".len() && word.matches('-').count() == 2;
+        let Self(first) = word.parse().ok().filter(|_| is_day)?;
+        Some([Self(first), Self(first + DAY)])
+    }
+}
+
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (seconds, milli) = (self.0.div_euclid(1000), self.0.rem_euclid(1000));

@@ -34,12 +34,14 @@ A filter says what must hold of the things of a list: a field, a sign and a valu
 commas or in a --filter each; all must hold. `--columns help` says which fields there are.
 
   =  !=            the same, or not: names in any case; `none` is what has none
-  <  <=  >  >=     numbers, sizes (8GiB), times (2026-01-31T12:00:00Z) and days (2026-01-31)
-  ~                a regular expression, somewhere in it: ^ and $ are its ends
+  <  <=  >  >=     numbers, sizes (8GiB), times (2026-01-31T12:00:00Z) and days (2026-01-31, all of it
+                   in UTC, with = too)
+  ~                a regular expression, somewhere in it: ^ and $ are its ends, and its classes and (?i)
+                   know the letters of ASCII
   in(A,B)          one of these
 
 A comma in a value has a backslash before it, unless it is in parentheses or braces.
-Each field is a flag, too: --state running is --filter 'state=running'.
+Each field of one value is a flag, too: --state running is --filter 'state=running'.
 
 Examples:
   virtctl vm list --filter 'ram>8GiB,method=KVM'

@@ -1,17 +1,24 @@
 //! Reading filters: the parts, the signs and the values.
 
-use regex_lite::Regex;
+use regex_lite::{Regex, RegexBuilder};
 use serde_json::Value;
 
 use super::super::{Call, list};
 use super::{Term, Test};
 use crate::context::Scope;
 use crate::error::{Error, Named, Result};
-use crate::resource::query::expression;
+use crate::resource::query::compared;
 use crate::resource::{Field, Kind, Noun};
+use crate::value::Time;
 
 /// The signs, the longer ones first.
 const SIGNS: [&str; 7] = ["!=", ">=", "<=", "=", ">", "<", "~"];
+
+/// How many conditions a list takes: more are a mistake, or meant to keep a server busy.
+const MOST: usize = 64;
+
+/// How large a pattern may become, in bytes: some thousand places. One that counts in what it counts takes gigabytes.
+const PATTERN: usize = 1 << 16;
 
 /// The conditions of a call's filters.
 pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>> {
@@ -26,17 +33,27 @@ pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>
             terms.push(Term::parse(noun, scope, part.trim())?);
         }
     }
+    if terms.len() > MOST {
+        let why = format!("a list has at most {MOST} conditions");
+        return Err(Error::invalid("--filter", &format!("{} of them", terms.len()), why));
+    }
     Ok(terms)
 }
 
 impl Term {
     fn parse(noun: &'static Noun, scope: Scope, text: &str) -> Result<Self> {
+        // Where a sign stands before it, it is a part of what is behind that.
         if let Some((name, list)) = text.split_once(" in(")
+            && !name.contains(['=', '<', '>', '~'])
             && let Some(list) = list.strip_suffix(')')
         {
             let field = list::field(noun, scope, "--filter", name.trim())?;
             let values = split(list).into_iter().map(|word| value(field, word.trim()));
-            return Ok(Self { field, test: Test::In(values.collect::<Result<_>>()?) });
+            let values = values.collect::<Result<Vec<_>>>()?;
+            return match values.is_empty() {
+                true => Err(Error::invalid("--filter", text, "nothing stands in `in()`")),
+                false => Ok(Self { field, test: Test::In(values) }),
+            };
         }
         let found = SIGNS.iter().filter_map(|sign| Some((text.find(sign)?, *sign)));
         let Some((at, sign)) = found.min_by_key(|(at, sign)| (*at, usize::MAX - sign.len())) else {
@@ -53,15 +70,36 @@ impl Term {
                 format!("nothing stands behind `{sign}`"),
             ));
         }
-        if ordered && expression(field).is_none() && !is_number(field) {
+        if ordered && compared(field).is_none() && !is_number(field) {
             let why = "it is no number: = != ~ and in(…) are what goes";
             return Err(Error::invalid("--filter", text, why));
         }
-        let test = match sign {
-            "~" => Test::Matches(pattern(text, at, rest)?),
-            sign => Test::Compare(sign, value(field, rest)?),
-        };
-        Ok(Self { field, test })
+        if sign == "~" {
+            return Ok(Self { field, test: Test::Matches(pattern(text, at, rest)?) });
+        }
+        let wanted = value(field, rest)?;
+        if ordered && (wanted.is_null() || is_nothing(rest)) {
+            let why = format!("nothing is more or less than `{rest}`: = and != are what goes");
+            return Err(Error::invalid("--filter", text, why));
+        }
+        Ok(Self { field, test: day(field, sign, rest).unwrap_or(Test::Compare(sign, wanted)) })
+    }
+}
+
+/// The day that a moment begins.
+pub(super) fn whole_day(moment: &str) -> Option<&str> {
+    moment.strip_suffix("T00:00:00.000Z")
+}
+
+/// What is meant by a day: all of it, and not the moment at which it begins.
+pub(super) fn day(field: &Field, sign: &'static str, word: &str) -> Option<Test> {
+    let Kind::Time = field.kind else { return None };
+    let [first, next] = Time::day(word)?.map(|time| Value::from(time.to_string()));
+    match sign {
+        "=" => Some(Test::Within(first, next)),
+        "<=" => Some(Test::Compare("<", next)),
+        ">" => Some(Test::Compare(">=", next)),
+        _ => None,
     }
 }
 
@@ -71,7 +109,8 @@ fn is_number(field: &Field) -> bool {
 }
 
 fn pattern(text: &str, at: usize, pattern: &str) -> Result<Regex> {
-    Regex::new(&plain(pattern)).map_err(|error| {
+    let made = RegexBuilder::new(&plain(pattern)).size_limit(PATTERN).build();
+    made.map_err(|error| {
         let why = format!("at character {}: {error}", at + 2);
         Error::invalid("--filter", text, why)
     })
@@ -86,13 +125,16 @@ pub(super) fn is_nothing(word: &str) -> bool {
 fn value(field: &'static Field, word: &str) -> Result<Value> {
     let word = plain(word);
     let kind = match field.kind {
-        Kind::List(kind) => kind,
+        // Words for a value are for who makes one.
+        Kind::List(kind) | Kind::Or(kind, _) => kind,
         ref kind => kind,
     };
     match word.as_str() {
         "" => Ok(Value::Null),
-        // Something may be called so, which is looked for first.
-        word if is_nothing(word) && matches!(field.kind, Kind::Ref(_)) => Ok(word.into()),
+        // Something may be called so, which is looked for first; and a name is never missing.
+        word if is_nothing(word) && matches!(field.kind, Kind::Ref(_) | Kind::Name) => {
+            Ok(word.into())
+        }
         word if is_nothing(word) => Ok(Value::Null),
         word if matches!(kind, Kind::Parts(_) | Kind::Json) => Ok(word.into()),
         word => kind.read(&Value::from(word)).named(&format!("--filter {}", field.name), word),

@@ -9,7 +9,7 @@ use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
-use crate::resource::query::expression;
+use crate::resource::query::compared;
 use crate::resource::{Field, Noun, Query};
 
 /// The columns that were asked for: those named, or the usual ones with some added or left out; and
@@ -59,7 +59,7 @@ pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> 
     for word in call.word(SORT).split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
         let field = field(query.noun, scope, "--sort", name)?;
-        let Some(expression) = expression(field) else {
+        let Some(expression) = compared(field) else {
             let why = "it is gathered from other tables";
             return Err(Error::invalid("--sort", name, why));
         };
@@ -72,14 +72,16 @@ pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> 
 /// The field of that name, or the names that are alike.
 pub fn field(noun: &'static Noun, scope: Scope, flag: &str, name: &str) -> Result<&'static Field> {
     let readable = readable(noun, Detail::All, scope);
-    if let Some(field) = readable.iter().find(|field| field.name == name.replace('-', "_")) {
+    // Tables have them in capitals.
+    let plain = name.replace('-', "_").to_ascii_lowercase();
+    if let Some(field) = readable.iter().find(|field| field.name == plain) {
         return Ok(field);
     }
     let names = readable.iter().map(|field| field.name.to_owned());
-    let mut all = alike(name, names.clone());
-    if all.is_empty() {
-        all = names.collect();
-    }
-    let why = format!("a {} has no such field: did you mean {}?", noun.name, all.join(", "));
+    let alike = alike(&plain, names.clone());
+    let why = match alike.is_empty() {
+        true => format!("it is none of {}", names.collect::<Vec<_>>().join(", ")),
+        false => format!("a {} has no such field: did you mean {}?", noun.name, alike.join(", ")),
+    };
     Err(Error::invalid(flag, name, why))
 }

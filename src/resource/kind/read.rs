@@ -35,7 +35,7 @@ impl Kind {
     /// The value that a word stands for.
     fn parse(&self, text: &str) -> Result<Value, Bad> {
         match self {
-            Self::Id => integer(text, 1, i64::MAX),
+            Self::Id => integer(text, 0, i64::MAX),
             Self::Int(least, most) => integer(text, *least, *most),
             Self::Bytes => Ok(json!(text.parse::<Bytes>()?.0)),
             Self::Bool => yes_or_no(text),
@@ -51,13 +51,13 @@ impl Kind {
             Self::Ip => canonical::<Addr>(text),
             Self::Cidr => canonical::<Cidr>(text),
             Self::Time => canonical::<Time>(text),
-            Self::Uuid => match text.parse::<Uuid>() {
+            Self::Uuid | Self::UuidText => match text.parse::<Uuid>() {
                 Ok(id) => Ok(json!(id.to_string())),
                 Err(_) => Bad::new("it is no UUID"),
             },
             Self::Or(_, words) if words.contains(&text) => Ok(json!(text)),
             Self::Or(kind, words) => match kind.parse(text) {
-                Err(Bad(why)) => Bad::new(format!("{why}, nor is it {}", words.join(" or "))),
+                Err(Bad(why)) => Bad::new(format!("{why}; or say {}", words.join(", "))),
                 good => good,
             },
             Self::Choice(words) => {
