@@ -55,6 +55,8 @@ pub struct Context {
     pub meets: Meets,
     /// Whether whatever refers to what goes may go too.
     pub cascade: bool,
+    /// Whether tokens are whoever asks' to end.
+    pub ends_tokens: bool,
     /// Whether it takes long: nobody who is answered earlier waits for it.
     pub alone: bool,
     /// The first bytes of generated MAC addresses.
@@ -78,6 +80,7 @@ impl Context {
             born: None,
             meets: Meets::Anything,
             cascade: false,
+            ends_tokens: true,
             alone: false,
             mac_prefix,
             random: Cell::new(low ^ high | 1),

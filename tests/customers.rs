@@ -619,6 +619,50 @@ fn no_way_around_is_open() {
         403,
         "do not say",
     );
+    for disk in [
+        json!("raw:1GiB,read-iops-limit=9"),
+        json!({"storage_type": "raw", "size": 1 << 30, "write_mbps_limit": 9}),
+    ] {
+        is(post("storage", json!({"vm": "db01.acme.example", "disk": disk})), 403, "do not say");
+    }
+    // What is nobody's has no quota: it is refused before anything is counted.
+    for cores in [1, 4_000] {
+        let body = json!({"customer": null, "cores": cores});
+        is(
+            house.send("PATCH", "/api/v1/vms/db01.acme.example?dry_run=yes", body),
+            403,
+            "stays yours",
+        );
+        let body = json!({"fqdn": "n.acme.example", "method": "KVM", "cores": cores, "ram": "1GiB",
+                          "storage": ["raw:1GiB"], "interfaces": ["public"]});
+        is(post("vms?dry_run=yes&customer=", body), 403, "stays yours");
+    }
+    // Who uses what is shared is told to nobody who may not change it.
+    for body in [json!({"customer": "acme"}), json!({"tag": 77}), json!({"description": "x"})] {
+        let answer = house.send("PATCH", "/api/v1/vlans/public?dry_run=yes", body);
+        is(answer, 403, "not yours to change");
+    }
+    // Prefixes of the fleet in a space of theirs stand in the way, and are not named.
+    for line in [
+        "subnet add 172.16.0.0/16 --vrf acme-net",
+        "vlan add own --customer acme --tag 509",
+        "subnet add 172.16.7.0/24 --vrf acme-net --parent 172.16.0.0/16 --vlan own",
+        "vm create lan.acme.example --method KVM --cores 1 --ram 1GiB --disk raw:1GiB --nic own,ip=172.16.7.9 --customer acme",
+    ] {
+        house.world.ok(line);
+    }
+    for cidr in ["172.16.9.0/24", "172.0.0.0/8"] {
+        let body = json!({"cidr": cidr, "vrf": "acme-net", "vlan": "own"});
+        let answer = post("subnets?dry_run=yes", body);
+        assert!(!answer.text().contains("172.16.0.0"), "{}", answer.text());
+        is(answer, 409, "is not yours");
+    }
+    let path = "/api/v1/subnets/172.16.7.0%2F24?vrf=acme-net&dry_run=yes";
+    is(
+        house.serving.ask("DELETE", path, &[("authorization", house.admin.as_str())], None),
+        409,
+        "is not yours",
+    );
     // A name that is a node's is taken as any other; pools are not found by looking.
     let name = |fqdn: &str| {
         let body = json!({"fqdn": fqdn, "method": "KVM", "cores": 1, "ram": "1GiB",
@@ -644,8 +688,8 @@ fn no_way_around_is_open() {
     let after = house.world.changes();
     assert_eq!(
         operations(&after),
-        operations(&before) + 3,
-        "one limit, one pool, one disk: {after}"
+        operations(&before) + 7,
+        "one limit, one pool, one disk, and two prefixes, a VLAN and a VM: {after}"
     );
 }
 

@@ -15,6 +15,9 @@ impl Error {
                 Some("it is another of that name, made since".to_owned())
             }
             Self::Stale { expected: 0, .. } => Some("it was to be made".to_owned()),
+            Self::Stale { expected, .. } if *expected < 0 => {
+                Some("the entity tag is of something else".to_owned())
+            }
             Self::Unconditional { .. } => {
                 Some("whoever replaces a thing says which version of it they know".to_owned())
             }

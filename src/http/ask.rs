@@ -132,11 +132,14 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
         match option(name).is_some() && !is_field {
             true if words.len() > 1 => return Err(twice(name)),
             true => {}
-            false if input.contains_key(name) => {
-                let why = "the path or the body says it already";
-                return Err(Error::invalid(name, "", why));
+            false => {
+                let known = input.get(name).cloned();
+                put(input, fields, name, &words)?;
+                if known.is_some_and(|known| input.get(name) != Some(&known)) {
+                    let why = "the path or the body says something else already";
+                    return Err(Error::invalid(name, "", why));
+                }
             }
-            false => put(input, fields, name, &words)?,
         }
     }
     Ok(())
@@ -168,7 +171,7 @@ fn twice(name: &str) -> Error {
 pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str]) -> Result<()> {
     let known = fields.iter().find(|field| field.name == name || field.flag == name);
     let Some(field) = known else {
-        let known = fields.iter().filter(|field| !field.word).map(|field| field.name);
+        let known = fields.iter().map(|field| field.name);
         let why = format!("it is none of {}", known.collect::<Vec<_>>().join(", "));
         return Err(Error::invalid("the parameter", name, why));
     };
@@ -264,6 +267,9 @@ fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> 
     Ok(context)
 }
 
+/// The version of what another server answered: none is that.
+const FOREIGN: i64 = -1;
+
 /// The version that entity tags stand for; those of somebody else's, and weak ones, are those of none.
 fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
     let tags = text.split(',').map(str::trim).collect::<Vec<_>>();
@@ -274,7 +280,7 @@ fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
     let mut versions = tags.into_iter().filter_map(version_of);
     match (versions.next(), versions.next()) {
         (Some((version, made)), None) => Ok((Some(version), made)),
-        (None, _) => Ok((Some(0), None)),
+        (None, _) => Ok((Some(FOREIGN), None)),
         _ => Err(Error::invalid("If-Match", text, "only one of them may be of an answer here")),
     }
 }

@@ -13,6 +13,7 @@ use super::Server;
 use super::form::{Form, form, query};
 use super::journal::Actor;
 use super::openapi;
+use super::page::guarded;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, has, reply, tag};
 use super::who::{
@@ -65,9 +66,19 @@ pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer
 
 /// Who asks.
 pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    known(server, parts, parts.method.is_safe()).await
+}
+
+/// Who sends one of our own forms.
+pub(super) async fn browsing(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    known(server, parts, true).await
+}
+
+/// Who asks, as the token says that is shown, or that a browser keeps, where that counts.
+async fn known(server: &Arc<Server>, parts: &Parts, browses: bool) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let headers = parts.headers.clone();
-    let browses = parts.method.is_safe() && kept(&headers).is_some();
+    let browses = browses && kept(&headers).is_some();
     if !browses {
         stranger_without_token(&headers, &peer)?;
     }
@@ -131,7 +142,7 @@ pub(super) async fn description(server: Arc<Server>, request: Request<Body>) -> 
     match form.format.name {
         "html" => {
             let page = whole(form, openapi::page_for_people().into_bytes());
-            reply(StatusCode::OK, "text/html; charset=utf-8", page)
+            guarded(reply(StatusCode::OK, "text/html; charset=utf-8", page))
         }
         _ => reply(StatusCode::OK, JSON, format!("{}\n", openapi::document())),
     }

@@ -22,8 +22,8 @@ use crate::error::{self, Error};
 use crate::operation::{Effect, Entry};
 
 /// How many bytes a request may have, and how long it may take to send them.
-const MOST: usize = 1 << 20;
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(super) const MOST: usize = 1 << 20;
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Answers a request for an operation.
 pub(super) async fn operation(
@@ -43,7 +43,7 @@ pub(super) async fn operation(
     {
         return problem(&error, Some(entry), form.format);
     }
-    let body = match small(body).await {
+    let body = match whole(body, MOST, PATIENCE).await {
         Ok(body) => body,
         Err(reply) => return *reply,
     };
@@ -51,7 +51,7 @@ pub(super) async fn operation(
     let stores = match entry.verb.effect {
         Effect::Write => &server.writers,
         // What takes long, or is read slowly, holds up others of its kind alone.
-        _ if job.is_long() => &server.lists,
+        _ if job.is_apart() => &server.lists,
         _ => &server.readers,
     };
     let (turn, own) = match turn(&server, &job, stores).await {
@@ -76,18 +76,13 @@ async fn turn(
     job: &Job,
     stores: &Arc<Stores>,
 ) -> error::Result<(Turn, Option<OwnedSemaphorePermit>)> {
-    let own = match job.is_long() {
+    let own = match job.is_apart() {
         true => {
             Some(server.fair.turn(&document::recognized(server, &job.parts).await?.name).await?)
         }
         false => None,
     };
     Ok((stores.turn().await?, own))
-}
-
-/// The body of a request for one thing, whole.
-pub(super) async fn small(body: Body) -> Result<Bytes, Box<Reply>> {
-    whole(body, MOST, PATIENCE).await
 }
 
 /// The body of a request, whole: of so many bytes at most, and within this time.

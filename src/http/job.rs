@@ -24,7 +24,7 @@ use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
 use super::{Server, document};
 use crate::answer::Detail;
 use crate::error::{Error, Kind, Result};
-use crate::operation::list::AFTER;
+use crate::operation::list::{AFTER, FILTER};
 use crate::operation::perform::perform;
 use crate::operation::tell::tell;
 use crate::operation::{Effect, Entry};
@@ -63,6 +63,12 @@ impl Job {
     /// Whether it may take long: it looks at much, or the answer is as long as there are things.
     pub(super) fn is_long(&self) -> bool {
         self.entry.sweeps || self.entry.lists() && !self.form.pages()
+    }
+
+    /// Whether it is answered apart from what is quick: it may take long, or looks for a pattern.
+    pub(super) fn is_apart(&self) -> bool {
+        let pattern = |(name, word): &(String, String)| name == FILTER && word.contains('~');
+        self.is_long() || self.entry.lists() && query(&self.parts).iter().any(pattern)
     }
 
     /// Carries the request out and answers it.
@@ -195,7 +201,7 @@ impl Job {
                 let asked = known.bearer.as_ref().map(|bearer| (bearer, self.entry));
                 page::of_trouble(&self.server, &self.parts, error, asked)
             }
-            false if self.form.output => printed(error, self.form.format),
+            false if self.form.output => printed(error),
             false => problem(error, Some(self.entry), self.form.format),
         }
     }
@@ -217,7 +223,7 @@ impl Job {
             false => reply(status, media_type(self.form.format), body),
         };
         name(&mut reply, &tag);
-        if self.form.is_page() {
+        if self.form.format.name == "html" {
             reply = page::guarded(reply);
         }
         if let Some(path) = &known.made {

@@ -8,6 +8,7 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::http::request::Parts;
 use axum::middleware::Next;
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::json;
 
@@ -68,13 +69,20 @@ impl Drop for Line {
             self.server.figures.answered(status, took);
         }
         tell(&Told {
-            request: &masked(&self.asked),
+            request: &shown(&self.asked),
             status: self.answer.as_ref().map(|(status, _)| *status),
             actor: self.actor.0.get().map(String::as_str),
             id: self.answer.as_ref().and_then(|(_, id)| id.as_deref()),
             micros: u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
         });
     }
+}
+
+/// What was asked for, without the secret of a token, however that is written.
+fn shown(asked: &str) -> String {
+    let plain = percent_decode_str(asked).decode_utf8_lossy();
+    let hidden = masked(&plain);
+    if hidden == plain { asked.to_owned() } else { hidden }
 }
 
 /// What the line of a request says.

@@ -24,21 +24,17 @@ pub(super) fn status(error: &Error) -> StatusCode {
 /// The reply to a request that went wrong, in the words of requests.
 pub(super) fn problem(error: &Error, entry: Option<&Entry>, format: &Format) -> Reply {
     let mut document = document(error, status(error), entry);
-    let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
-    if let (Error::Invalid { field, .. } | Error::Missing { field, .. }, Some(title)) =
-        (error, text(&document["title"]))
-    {
-        document["title"] = title.replacen(field.as_str(), &in_requests(field), 1).into();
-    }
-    if let Some(hint) = text(&document["hint"]) {
-        document["hint"] = in_requests(&hint).into();
+    for name in ["title", "detail", "hint"] {
+        if let Some(text) = document[name].as_str() {
+            document[name] = in_requests(text, entry).into();
+        }
     }
     problem_of(status(error), &document, format)
 }
 
-/// The same for the command line, in its own words.
-pub(super) fn printed(error: &Error, format: &Format) -> Reply {
-    problem_of(status(error), &document(error, status(error), None), format)
+/// The same for the command line, in its own words, which reads it as JSON whatever it prints.
+pub(super) fn printed(error: &Error) -> Reply {
+    problem_of(status(error), &document(error, status(error), None), &render::FORMATS[0])
 }
 
 /// The reply to a request that no operation takes.
@@ -101,9 +97,26 @@ const AROUND: [(&str, &str); 4] = [
     ("--cascade", "cascade=yes"),
 ];
 
-/// A text with the words of requests.
-fn in_requests(text: &str) -> String {
-    AROUND.iter().fold(text.to_owned(), |text, (flag, word)| text.replace(flag, word))
+/// A text with the words of requests: fields for flags, but where a command is told or somebody is quoted.
+fn in_requests(text: &str, entry: Option<&Entry>) -> String {
+    let fields = entry.map(Entry::fields).unwrap_or_default();
+    let named = |word: &str| {
+        let flag = word.trim_end_matches([',', '.', ';', ':', ')']);
+        let around = AROUND.iter().find(|(known, _)| *known == flag).map(|(_, word)| *word);
+        let field = || fields.iter().find(|field| field.label() == flag).map(|field| field.name);
+        match (flag.strip_prefix("--"), around.or_else(field)) {
+            (Some(_), Some(name)) => word.replacen(flag, name, 1),
+            (Some(rest), None) if rest.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') => {
+                word.replacen(flag, &rest.replace('-', "_"), 1)
+            }
+            _ => word.to_owned(),
+        }
+    };
+    let piece = |(at, piece): (usize, &str)| match at % 2 {
+        0 => piece.split(' ').map(named).collect::<Vec<_>>().join(" "),
+        _ => piece.to_owned(),
+    };
+    text.split('`').enumerate().map(piece).collect::<Vec<_>>().join("`")
 }
 
 /// The field that an error is about, by the name that requests have for it.

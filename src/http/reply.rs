@@ -16,6 +16,7 @@ pub(super) fn reply(status: StatusCode, media_type: &str, body: impl Into<Body>)
     let mut reply = Response::new(body.into());
     *reply.status_mut() = status;
     put(&mut reply, header::CONTENT_TYPE, media_type);
+    put(&mut reply, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     reply
 }
 
@@ -41,7 +42,7 @@ pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
 /// Says what a reply's bytes are known by, to whoever asked alone: they are looked at again each time.
 pub(super) fn name(reply: &mut Reply, tag: &str) {
     put(reply, header::ETAG, tag);
-    put(reply, header::VARY, "Accept, Authorization");
+    put(reply, header::VARY, "Accept, Authorization, Cookie");
     put(reply, header::CACHE_CONTROL, "private, no-cache");
 }
 

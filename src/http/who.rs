@@ -54,7 +54,7 @@ impl Peer {
 
 fn stranger(why: &str) -> Error {
     let next = "`virtctl token create NAME --role ROLE` on the server's machine makes a token; say \
-                `Authorization: Bearer TOKEN`";
+                `Authorization: Bearer TOKEN`, or `--token-file FILE` at the command line";
     Error::Stranger { why: why.to_owned(), next: next.to_owned() }
 }
 
@@ -149,6 +149,7 @@ fn shown(headers: &HeaderMap) -> Option<String> {
 pub(super) fn context(bearer: &Bearer, mac_prefix: MacPrefix) -> Context {
     let mut context = Context::new(&bearer.name, mac_prefix);
     context.scope = bearer.scope;
+    context.ends_tokens = grant(bearer.role, Area::Tokens) == Grant::Write;
     context
 }
 

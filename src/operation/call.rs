@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Effect, Entry};
 use crate::answer::Detail;
 use crate::context::Scope;
 use crate::error::{Error, Result};
-use crate::resource::{Field, Input, Need, Noun};
+use crate::resource::sight::OWNER;
+use crate::resource::{Field, Input, Kind, Need, Noun};
 use crate::value::secret;
 
 /// One operation, with what was said.
@@ -24,6 +25,22 @@ pub struct Call {
     pub detail: Detail,
     /// Whether a list is handed out in pages.
     pub paged: bool,
+}
+
+/// The part of what was said of a field that is not for customers to say.
+fn unsayable_part(field: &Field, value: &Value, scope: Scope) -> Option<String> {
+    let kind = if let Kind::List(kind) = field.kind { *kind } else { field.kind };
+    let Kind::Parts(compound) = kind else { return None };
+    let said = |part: &&Field| !part.is_sayable(scope) && says(value, part.name);
+    compound.fields.iter().find(said).map(|part| format!("{} of {}", part.long(), field.label()))
+}
+
+/// Whether an object, or one of a list, says this part.
+fn says(value: &Value, part: &str) -> bool {
+    match value {
+        Value::Array(all) => all.iter().any(|one| says(one, part)),
+        value => value.get(part).is_some_and(|said| !said.is_null()),
+    }
 }
 
 impl Call {
@@ -63,12 +80,24 @@ impl Call {
             true => !field.is_sayable(scope),
             false => !field.is_seen(scope),
         };
-        let said = |field: &&Field| unsayable(field) && self.input.contains_key(field.name);
-        match self.entry.fields().iter().find(said) {
-            Some(field) => Err(Error::denied(
-                format!("customers do not say {}", field.label()),
+        let fields = self.entry.fields();
+        let said = fields.iter().find_map(|field| {
+            let value = self.input.get(field.name)?;
+            if unsayable(field) {
+                return Some(field.label());
+            }
+            unsayable_part(field, value, scope).filter(|_| writes)
+        });
+        match said {
+            Some(label) => Err(Error::denied(
+                format!("customers do not say {label}"),
                 "it is up to whoever runs the fleet",
             )),
+            // What is nobody's has no quota: that it would be refused in the end tells how much is left until then.
+            None if writes && self.input.get(OWNER).is_some_and(Value::is_null) => {
+                let why = "whoever runs the fleet says whose a thing is";
+                Err(Error::denied("what is yours stays yours", why))
+            }
             None => Ok(()),
         }
     }

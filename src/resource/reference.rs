@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::field::{Field, Source};
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target, id_of};
+use super::policy::Area;
 use super::query::expression;
 use super::sight::if_seen;
 use super::tx::Tx;
@@ -37,11 +38,14 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     }
 }
 
+/// What is said of those that whoever asks may not know.
+pub const NOT_YOURS: &str = "what is not yours";
+
 /// What to do about those that refer to a thing that is removed.
 pub const CASCADE: &str = "remove those first, or say --cascade to remove them too";
 
 /// What to do about those that are of a kind that is to go.
-const STAYS: &str = "change or remove those first";
+pub const STAYS: &str = "change or remove those first";
 
 /// What to do about VMs that need what is taken from their hypervisor.
 pub const MOVE: &str = "move or remove those first";
@@ -85,7 +89,7 @@ struct User {
     noun: &'static Noun,
     key: String,
     target: Target,
-    /// Whether whoever asks sees it.
+    /// Whether whoever asks sees it, and may change what is of its kind.
     seen: bool,
 }
 
@@ -93,7 +97,7 @@ impl User {
     fn told(&self) -> String {
         match self.seen {
             true => format!("{} {}", self.noun.name, self.key),
-            false => "what is not yours".to_owned(),
+            false => NOT_YOURS.to_owned(),
         }
     }
 }
@@ -111,7 +115,8 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
                 let found = (user.locate)(tx, user, &key, &Input::new())?;
                 target = found.ok_or_else(|| Error::not_found(user.name, &key))?;
             }
-            let seen = if_seen(tx, user, Some(target.clone()))?.is_some();
+            let opens = user.area != Area::Tokens || tx.context.ends_tokens;
+            let seen = opens && if_seen(tx, user, Some(target.clone()))?.is_some();
             found.push(User { noun: user, key, target, seen });
         }
     }

@@ -20,13 +20,13 @@ const LIMIT: Kind = Kind::Int(1, 1_000_000_000);
 pub(super) const TYPE: Field = Field::new("storage_type", Kind::Ref("storage-type"), "Its type");
 pub(super) const SIZE: Field = Field::new("size", Kind::Bytes, "Its size; it only grows");
 pub(super) const READ_IOPS: Field =
-    Field::new("read_iops_limit", LIMIT, "Reads per second at most").wide();
+    Field::new("read_iops_limit", LIMIT, "Reads per second at most").told().wide();
 pub(super) const WRITE_IOPS: Field =
-    Field::new("write_iops_limit", LIMIT, "Writes per second at most").wide();
+    Field::new("write_iops_limit", LIMIT, "Writes per second at most").told().wide();
 pub(super) const READ_MBPS: Field =
-    Field::new("read_mbps_limit", LIMIT, "MiB per second read at most").wide();
+    Field::new("read_mbps_limit", LIMIT, "MiB per second read at most").told().wide();
 pub(super) const WRITE_MBPS: Field =
-    Field::new("write_mbps_limit", LIMIT, "MiB per second written at most").wide();
+    Field::new("write_mbps_limit", LIMIT, "MiB per second written at most").told().wide();
 pub(super) const CACHE: Field =
     Field::new("cache_option", Kind::Ref("cache-option"), "How the host caches it");
 pub(super) const DISCARD: Field =
@@ -72,10 +72,10 @@ pub static STORAGE: Noun = Noun {
         SIZE.set(),
         CACHE.set(),
         DISCARD.set(),
-        READ_IOPS.told().set(),
-        WRITE_IOPS.told().set(),
-        READ_MBPS.told().set(),
-        WRITE_MBPS.told().set(),
+        READ_IOPS.set(),
+        WRITE_IOPS.set(),
+        READ_MBPS.set(),
+        WRITE_MBPS.set(),
         POOL.staff(),
     ],
     sight: Sight::Own(OF_VMS),

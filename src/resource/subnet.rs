@@ -46,7 +46,7 @@ pub static SUBNET: Noun = Noun {
         .sql("CONCAT('first:', t.reserve_first, ',last:', t.reserve_last)"),
         Field::new("reserve_first", Kind::Int(0, i64::MAX), "Usable addresses kept back at its start").wide(),
         Field::new("reserve_last", Kind::Int(0, i64::MAX), "Usable addresses kept back at its end").wide(),
-        Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from")
+        Field::new("parent", Kind::Key("subnet"), "The prefix it is cut from; a VLAN gives addresses of the parts first")
         .staff()
         .link("parent_id")
         .optional(),

@@ -101,6 +101,15 @@ impl<'a, 'b> Tx<'a, 'b> {
         Ok(())
     }
 
+    /// Refuses what is not the writer's own before anything of it is looked at: what stands in the way of a change may
+    /// be others'.
+    pub fn must_be_own(&self, noun: &'static Noun, target: &Target) -> Result<()> {
+        match (noun.whole)(self, noun, target)? {
+            Some((whole, target)) => self.must_be_own(whole, &target),
+            None => must_be_own(self, noun, target),
+        }
+    }
+
     /// Says that a thing was made.
     pub fn created(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
         self.made.push((noun.name, target.clone()));

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{Method, Request, StatusCode, header};
+use http_body::Body as _;
 use maud::html;
 
 use super::super::Server;
+use super::super::document;
 use super::super::form::{pairs, query};
-use super::super::handle::small;
+use super::super::handle::{MOST, PATIENCE, whole};
 use super::super::journal::{Actor, report};
 use super::super::problem::{later, status};
 use super::super::refused::Tried;
@@ -28,15 +30,26 @@ use crate::resource::token::Bearer;
 use crate::store::Store;
 use crate::value::now;
 
-/// Answers one request of a browser.
+/// How much somebody may send who is not known yet: a token, and where to go with it.
+const STRANGERS: usize = 1 << 13;
+
+/// Answers one request of a browser; where one is `open` to strangers, with little to be read.
 async fn answered(
     server: Arc<Server>,
     request: Request<Body>,
-    stores: Arc<Stores>,
+    (stores, open): (Arc<Stores>, bool),
     work: impl FnOnce(&Server, &Parts, &str, &Store) -> Result<Reply> + Send + 'static,
 ) -> Reply {
     let (parts, body) = request.into_parts();
-    let body = match small(body).await {
+    // Nobody's body is kept before it is known whose it is.
+    if !open
+        && !body.is_end_stream()
+        && let Err(error) = document::browsing(&server, &parts).await
+    {
+        return of_trouble(&server, &parts, &error, None);
+    }
+    let most = if open { STRANGERS } else { MOST };
+    let body = match whole(body, most, PATIENCE).await {
         Ok(body) => String::from_utf8_lossy(&body).into_owned(),
         Err(reply) => return *reply,
     };
@@ -72,7 +85,7 @@ pub(in super::super) fn of_trouble(
     let opens = error.kind() != Kind::Denied;
     let noun = entry.and_then(|entry| entry.noun).filter(|_| opens);
     let main = html! {
-        h1 { "That did not do" }
+        h1 { "That did not work" }
         (trouble(error))
         @if let (Some(entry), Some(noun)) = (entry, noun) {
             @if entry.lists() { (filter(noun, &frame)) }
@@ -101,7 +114,7 @@ fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
 /// Where one logs in.
 pub(in super::super) async fn entrance(server: Arc<Server>, request: Request<Body>) -> Reply {
     let stores = server.readers.clone();
-    answered(server, request, stores, |server, parts, body, store| {
+    answered(server, request, (stores, true), |server, parts, body, store| {
         if parts.method != Method::POST {
             let said = query(parts);
             return Ok(page(StatusCode::OK, gate(server, parts, way(&said), None)));
@@ -163,7 +176,7 @@ fn gate(server: &Server, parts: &Parts, way: &str, error: Option<&Error>) -> Str
 /// Where one logs out.
 pub(in super::super) async fn leave(server: Arc<Server>, request: Request<Body>) -> Reply {
     let stores = server.readers.clone();
-    answered(server, request, stores, |server, parts, _, _| {
+    answered(server, request, (stores, true), |server, parts, _, _| {
         own_page(&parts.headers)?;
         let mut reply = to("/login");
         put(&mut reply, header::SET_COOKIE, &cookie(server, "", "; Max-Age=0"));
@@ -175,7 +188,7 @@ pub(in super::super) async fn leave(server: Arc<Server>, request: Request<Body>)
 /// The first page.
 pub(in super::super) async fn look(server: Arc<Server>, request: Request<Body>) -> Reply {
     let stores = server.readers.clone();
-    answered(server, request, stores, |server, parts, _, store| {
+    answered(server, request, (stores, false), |server, parts, _, store| {
         let bearer = browsing(server, store, parts)?;
         let around = context(&bearer, server.mac_prefix.clone());
         let frame = Frame::of(server, parts, Some(&bearer), "What matters now");
@@ -192,7 +205,7 @@ pub(in super::super) async fn ask_in_form(
 ) -> Reply {
     let sends = request.method() == Method::POST;
     let stores = if sends { server.writers.clone() } else { server.readers.clone() };
-    answered(server, request, stores, move |server, parts, body, store| {
+    answered(server, request, (stores, false), move |server, parts, body, store| {
         let bearer = browsing(server, store, parts)?;
         let mark = mark(&parts.headers);
         let frame = Frame::of(server, parts, Some(&bearer), &entry.words());

@@ -158,7 +158,6 @@ pub(in super::super) fn guarded(mut reply: Reply) -> Reply {
     const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
                           frame-ancestors 'none'; base-uri 'none'";
     put(&mut reply, header::CONTENT_SECURITY_POLICY, POLICY);
-    put(&mut reply, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(&mut reply, header::REFERRER_POLICY, "same-origin");
     put(&mut reply, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     reply

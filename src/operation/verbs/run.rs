@@ -43,11 +43,17 @@ pub(super) fn add(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
     let target = target(call, tx)?;
+    tx.must_be_own(noun, &target)?;
     tx.check_version(noun, &target)?;
     let given = |name: &String| noun.field(name).is_some_and(|field| field.set);
     let mut said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
     if !call.repeats.is_empty() {
         must_be_so(tx, call, &record::get(tx, noun, &target)?, &mut said)?;
+    }
+    for field in noun.fields.iter().filter(|field| field.need == Need::Default("none")) {
+        if let Some(value @ Value::Null) = said.get_mut(field.name) {
+            *value = "none".into();
+        }
     }
     if said.is_empty() {
         let flags = noun.fields.iter().filter(|field| field.set);
@@ -64,6 +70,7 @@ pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 pub(super) fn remove(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
     let target = target(call, tx)?;
+    tx.must_be_own(noun, &target)?;
     tx.check_version(noun, &target)?;
     if (noun.whole)(tx, noun, &target)?.is_some() {
         tx.last = record::one(tx, noun, &target)?.map(|part| Value::Object(part.document()));

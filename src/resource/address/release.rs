@@ -2,11 +2,13 @@
 
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Noun, Target, id_of};
+use super::super::reference::NOT_YOURS;
 use super::super::tx::Tx;
 use super::super::{node, reference, subnet};
 use super::range::range;
 use super::{IP, home, table, whole};
-use crate::error::Result;
+use crate::context::Scope;
+use crate::error::{Error, Kind, Result};
 use crate::store::{Val, params};
 use crate::value::Addr;
 
@@ -49,9 +51,19 @@ pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
             ));
         }
         for address in used {
-            remove(tx, &IP, &vec![subnet.vrf.into(), address.into()])?;
+            let removed = remove(tx, &IP, &vec![subnet.vrf.into(), address.into()]);
+            removed.map_err(|error| match (tx.scope, error.kind()) {
+                // Whose it is is told to nobody who does not see it.
+                (Scope::Customer(_), Kind::Denied) => not_yours(tx, subnet),
+                _ => error,
+            })?;
         }
     }
+}
+
+fn not_yours(tx: &Tx, subnet: &Subnet) -> Error {
+    let target = vec![subnet.id.into()];
+    reference::in_use(tx, &subnet::SUBNET, &target, vec![NOT_YOURS.to_owned()], reference::STAYS)
 }
 
 /// A node keeps at least one external address.

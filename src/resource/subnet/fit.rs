@@ -2,7 +2,10 @@
 
 use super::super::address;
 use super::super::allocate::{self, Subnet};
+use super::super::sight::if_seen;
 use super::super::tx::Tx;
+use super::SUBNET;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Row, params};
 use crate::value::{Addr, Cidr};
@@ -27,6 +30,10 @@ pub(super) fn must_fit(tx: &Tx, subnet: &Subnet) -> Result<()> {
          AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id) LIMIT 1"
     );
     let Some(row) = tx.row(&sql, params![subnet.id, bits])? else { return Ok(()) };
+    if tx.scope != Scope::All && if_seen(tx, &SUBNET, Some(vec![subnet.id.into()]))?.is_none() {
+        let next = "release its addresses first";
+        return Err(unfit(&row, "what it was cut from is not yours".to_owned(), next));
+    }
     let interface = format!("{}/{}", row.get::<String>(1)?, row.get::<i64>(2)?);
     let (why, next) = match row.get::<Option<String>>(3)? {
         Some(vlan) => (

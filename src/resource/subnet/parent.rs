@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Input, id_of};
+use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::super::{address, noun};
 use super::SUBNET;
@@ -23,9 +24,9 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
         (Some(holder), _) if holder.cidr == cidr => Err(noun("subnet").taken(cidr.to_string())),
         (Some(holder), Some(parent)) if holder.id == parent.id => Ok(Some(parent)),
         (Some(holder), _) => {
-            let why = format!("it lies in {}", holder.cidr);
-            let next = format!("say --parent {} to make it a part of that", holder.cidr);
-            Err(Error::refused(what(), why, &next))
+            let Some(cidr) = named(tx, &holder)? else { return Err(taken_by_others(what())) };
+            let next = format!("say --parent {cidr} to make it a part of that");
+            Err(Error::refused(what(), format!("it lies in {cidr}"), &next))
         }
         (None, Some(parent)) => {
             let why = format!("it does not lie in {}", parent.cidr);
@@ -33,12 +34,24 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
         }
         (None, None) => match allocate::inside(tx, vrf, cidr)?.first() {
             Some(inner) => {
-                let why = format!("{} lies in it", inner.cidr);
-                Err(Error::refused(what(), why, "add the wider prefix first, then its parts"))
+                let Some(cidr) = named(tx, inner)? else { return Err(taken_by_others(what())) };
+                let next = "add the wider prefix first, then its parts";
+                Err(Error::refused(what(), format!("{cidr} lies in it"), next))
             }
             None => Ok(None),
         },
     }
+}
+
+/// A prefix as whoever writes may be told of it: not at all, where they do not see it.
+fn named(tx: &Tx, subnet: &Subnet) -> Result<Option<Cidr>> {
+    let seen = if_seen(tx, &SUBNET, Some(vec![subnet.id.into()]))?;
+    Ok(seen.map(|_| subnet.cidr))
+}
+
+/// The error for what is in the way and not the writer's to know.
+fn taken_by_others(what: String) -> Error {
+    Error::refused(what, "a part of it is not yours", "ask whoever runs the fleet for a prefix")
 }
 
 /// Gives prefixes another parent, or none.
