@@ -423,6 +423,25 @@ fn a_page_looks_at_so_many_and_the_next_goes_on() {
 }
 
 #[test]
+fn a_filter_takes_no_more_than_it_needs() {
+    let (_world, serving) = served();
+    let ask = |filter: &str, times: usize| {
+        let filter = format!("filter={}", filter.replace('+', "%2B"));
+        serving.get(&format!("/api/v1/vms?{}", vec![filter; times].join("&")))
+    };
+    // A count of counts of counts is a program of twelve megabytes in thirty letters.
+    must_be(&ask("fqdn~(((.{1\\,45}){1\\,45}){1\\,45}Z)", 1), 422, "invalid");
+    let many = must_be(&ask("cores%3E4000", 65), 422, "invalid");
+    assert!(many["detail"].as_str().is_some_and(|why| why.contains("at most 64")), "{many}");
+    assert_eq!(ask("cores%3E4000", 64).status, 200);
+    for filter in ["fqdn~%5E(web%7Cdb)%5B0-9%5D{1\\,3}", "fqdn~.{1\\,200}"] {
+        assert_eq!(ask(filter, 1).status, 200, "{filter}");
+    }
+    let empty = must_be(&ask("fqdn%20in()", 1), 422, "invalid");
+    assert!(empty["detail"].as_str().is_some_and(|why| why.contains("nothing stands")), "{empty}");
+}
+
+#[test]
 fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
     let (world, serving) = served();
     let before = world.dump_of_changes();
@@ -557,6 +576,24 @@ fn each_role_opens_what_it_says() {
 }
 
 #[test]
+fn who_may_not_end_tokens_ends_none_with_what_they_are_of() {
+    let (world, serving) = served();
+    world.ok("customer add doomed");
+    world.ok("token create theirs --role customer-read --customer doomed");
+    let made = world.ok("token create deputy --role operator -o json");
+    let made: Value = serde_json::from_str(&made).expect("it is JSON");
+    let bearer = format!("Bearer {}", made["secret"].as_str().expect("it is told"));
+    let remove = |bearer: &str| {
+        let headers = [("authorization", bearer)];
+        serving.ask("DELETE", "/api/v1/customers/doomed?cascade=yes", &headers, None)
+    };
+    let refused = must_be(&remove(&bearer), 409, "in-use").to_string();
+    assert!(!refused.contains("theirs") && refused.contains("not yours"), "{refused}");
+    assert_eq!(remove(&format!("Bearer {}", serving.token())).status, 200);
+    assert_eq!(world.ok("token list --name theirs -o name"), "");
+}
+
+#[test]
 fn nothing_is_served_to_strangers() {
     let (world, serving) = served();
     let token = serving.token();
@@ -586,6 +623,8 @@ fn nothing_is_served_to_strangers() {
     assert_eq!(serving.get(enc).status, 200);
     world.ok("token revoke tester --yes");
     assert_eq!(serving.get(enc).status, 401);
+    let asked = format!("/api/v1/tokens/{}", token.replace('_', "%5F"));
+    assert_eq!(status("", &asked), 401);
     let journal = std::fs::read_to_string(&serving.journal).expect("it can be read");
     let secret = token.rsplit('_').next().expect("it has one");
     assert!(!journal.contains(secret) && !world.dump().contains(secret), "a secret is told");
@@ -797,4 +836,57 @@ fn the_journal_has_every_request_and_who_asked() {
             "\"GET /api/v1/vms\" 401 null",
         ]
     );
+}
+
+#[test]
+fn the_command_line_hears_of_errors_whatever_it_prints() {
+    let (world, serving) = served();
+    let there = |line: &str| {
+        let file = serving.token_file.display();
+        world.line(&format!("--server {} --token-file {file} {line}", serving.url))
+    };
+    for line in ["vlan show nope", "vlan add public --tag 801", "vm list --filter 'ram<'"] {
+        let (here, there) = (world.line(line), there(&format!("-o msgpack {line}")));
+        assert_eq!((there.code, &there.err), (here.code, &here.err), "{line}");
+    }
+    let lines = "{\"noun\":\"vlan\",\"name\":\"sent\",\"tag\":901}\n";
+    std::fs::write(world.path().join("lines"), lines).expect("it is written");
+    let tried = there("import lines --dry-run");
+    assert!(tried.code == 0 && tried.err.contains("would have imported 1 thing"), "{}", tried.err);
+    assert_eq!(world.ok("vlan list --name sent -o name"), "");
+    let done = there("import lines --message why");
+    assert!(done.code == 0 && done.err.contains("imported 1 thing"), "{}", done.err);
+    assert_eq!(world.ok("log list --message why --columns object -o value"), "sent\n");
+    let again = there("import lines");
+    assert!(again.code == 4 && again.err.contains("line 1"), "{}", again.err);
+    let stranger = world.line(&format!("--server {} vlan list", serving.url));
+    assert!(stranger.code == 5 && stranger.err.contains("`--token-file FILE`"), "{}", stranger.err);
+}
+
+#[test]
+fn a_document_goes_back_to_where_it_came_from() {
+    let (world, serving) = served();
+    world.ok("subnet add 198.51.100.0/24");
+    world.ok("vrf add spare");
+    world.ok("subnet add 192.0.2.0/24 --vrf spare");
+    for path in ["/api/v1/subnets/198.51.100.0%2F24", "/api/v1/subnets/192.0.2.0%2F24?vrf=spare"] {
+        let got = serving.get(path);
+        let (tag, mut document) = (got.header("etag").to_owned(), got.json());
+        assert!(document["gateway"].is_null());
+        document["description"] = "seen".into();
+        let text = document.to_string();
+        let answer = serving.send("PATCH", path, &text, &[("if-match", tag.as_str())]);
+        assert_eq!(answer.status, 200, "{path}: {}", answer.text());
+        assert_eq!(answer.json()["description"], "seen");
+    }
+    let path = "/api/v1/subnets/192.0.2.0%2F24?vrf=spare";
+    let other = serving.send("PATCH", path, "{\"vrf\": \"global\"}", &[]);
+    let why = must_be(&other, 422, "invalid").to_string();
+    assert!(why.contains("something else"), "{why}");
+    let foreign =
+        serving.send("PATCH", "/api/v1/vlans/lab", "{\"tag\": 7}", &[("if-match", "\"abc\"")]);
+    let why = must_be(&foreign, 412, "stale").to_string();
+    assert!(why.contains("of something else"), "{why}");
+    let none = must_be(&serving.get("/api/v1/search?q=web"), 422, "invalid").to_string();
+    assert!(none.contains("it is none of text"), "{none}");
 }

@@ -7,6 +7,8 @@ mod names;
 mod remote;
 mod stale;
 
+pub(super) use remote::PATIENCE;
+
 use std::collections::BTreeMap;
 use std::io::stderr;
 

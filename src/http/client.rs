@@ -14,9 +14,8 @@ use ureq::http::{Request, Response};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::{Agent, Body};
 
-pub use super::wish::Wish;
+pub use super::wish::{Sent, Wish, lines};
 use crate::error::{Error, Kind, Result};
-use crate::operation::Effect;
 use crate::value::secret;
 
 /// A client of servers on one database.
@@ -95,13 +94,13 @@ impl Client {
         })
     }
 
-    /// Has a server carry a command out, and writes what it prints.
-    pub fn ask(&self, wish: &Wish, out: &mut dyn Write) -> Result<()> {
+    /// Has a server carry a request out, and writes what it answers.
+    pub fn ask(&self, sent: &Sent, out: &mut dyn Write) -> Result<()> {
         let (start, mut unseen) = (Instant::now(), false);
         loop {
             let mut last = Err(Error::unavailable("no server is named", "say --server URL"));
             for server in &self.servers {
-                match self.ask_one(server, wish, out) {
+                match self.ask_one(server, sent, out) {
                     Ok(()) => return Ok(()),
                     Err(Failed::Said(error)) => return Err(error),
                     Err(Failed::Elsewhere(error)) => last = Err(error),
@@ -109,18 +108,16 @@ impl Client {
                 }
             }
             if start.elapsed() > self.patience {
-                let writes = wish.call.entry.verb.effect == Effect::Write;
-                let request = wish.context.request.to_string();
-                return match unseen && writes && !wish.context.dry_run {
-                    true => Err(Error::Unknown { request, source: None }),
-                    false => last,
+                return match sent.once.filter(|_| unseen && sent.saves) {
+                    Some(id) => Err(Error::Unknown { request: id.to_string(), source: None }),
+                    None => last,
                 };
             }
             sleep(Duration::from_millis(100));
         }
     }
 
-    fn ask_one(&self, server: &str, wish: &Wish, out: &mut dyn Write) -> Result<(), Failed> {
+    fn ask_one(&self, server: &str, sent: &Sent, out: &mut dyn Write) -> Result<(), Failed> {
         let unreachable = |error: ureq::Error| {
             let why = format!("the server {server} cannot be asked: {error}");
             let told = Error::unavailable(why, "try again, or name another with --server");
@@ -134,18 +131,17 @@ impl Client {
                 _ => Failed::Unseen(told),
             }
         };
-        let (target, body) = wish.request();
-        let mut request =
-            Request::builder().method(wish.call.entry.verb.method).uri(format!("{server}{target}"));
+        let uri = format!("{server}{}", sent.target);
+        let mut request = Request::builder().method(sent.method).uri(uri);
         if let Some(token) = &self.token {
             request = request.header("authorization", format!("Bearer {token}"));
         }
-        if wish.call.entry.verb.effect == Effect::Write {
-            request = request.header("idempotency-key", wish.context.request.to_string());
+        if let Some(id) = sent.once {
+            request = request.header("idempotency-key", id.to_string());
         }
-        let sent = match body {
-            Some(body) => {
-                let request = request.header("content-type", "application/json").body(body);
+        let answer = match &sent.body {
+            Some((media_type, body)) => {
+                let request = request.header("content-type", *media_type).body(body.as_str());
                 self.agent.run(request.map_err(|error| unreachable(error.into()))?)
             }
             None => {
@@ -153,7 +149,7 @@ impl Client {
                 self.agent.run(request.map_err(|error| unreachable(error.into()))?)
             }
         };
-        answered(sent.map_err(unreachable)?, out)
+        answered(answer.map_err(unreachable)?, out)
     }
 }
 

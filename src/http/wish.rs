@@ -2,11 +2,13 @@
 
 use serde_json::Value;
 
-use super::ask::OVERWRITE;
+use uuid::Uuid;
+
+use super::ask::{DRY_RUN, MESSAGE, OVERWRITE};
 use super::form::encoded;
-use super::route::{paths, placeholders, segment};
+use super::route::{BASE, paths, placeholders, segment};
 use crate::context::Context;
-use crate::operation::Call;
+use crate::operation::{Call, Effect};
 use crate::render::Style;
 use crate::resource::Input;
 
@@ -24,9 +26,52 @@ pub struct Wish<'a> {
     pub style: Style,
 }
 
+/// A request as it is sent.
+pub struct Sent {
+    pub(super) method: &'static str,
+    /// The path with its query.
+    pub(super) target: String,
+    /// The type of its body, and that.
+    pub(super) body: Option<(&'static str, String)>,
+    /// The id of a write, which is done once.
+    pub(super) once: Option<Uuid>,
+    /// Whether something of it may stay.
+    pub(super) saves: bool,
+}
+
+/// Lines that are imported.
+pub fn lines(text: String, context: &Context) -> Sent {
+    let said = [
+        context.dry_run.then(|| format!("{DRY_RUN}=yes")),
+        context.message.as_ref().map(|message| format!("{MESSAGE}={}", encoded(message))),
+    ];
+    let query = said.into_iter().flatten().collect::<Vec<_>>().join("&");
+    Sent {
+        method: "POST",
+        target: format!("{BASE}/import?{query}"),
+        body: Some(("application/jsonl", text)),
+        once: Some(context.request),
+        saves: !context.dry_run,
+    }
+}
+
 impl Wish<'_> {
+    /// The request for it.
+    pub fn sent(&self) -> Sent {
+        let (target, body) = self.request();
+        let verb = self.call.entry.verb;
+        let writes = verb.effect == Effect::Write;
+        Sent {
+            method: verb.method,
+            target,
+            body: body.map(|body| ("application/json", body)),
+            once: writes.then_some(self.context.request),
+            saves: writes && !self.context.dry_run,
+        }
+    }
+
     /// The path with its query, and the body.
-    pub(super) fn request(&self) -> (String, Option<String>) {
+    fn request(&self) -> (String, Option<String>) {
         let (entry, mut input) = (self.call.entry, self.call.input.clone());
         let mut path = String::new();
         for one in paths(entry) {

@@ -1,6 +1,6 @@
 //! `import`: many things at once, each as its `add` takes it, all in one transaction or none.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::given::{Once, checked};
 use super::perform::of_another;
@@ -57,15 +57,38 @@ fn before(tx: &Tx, now: &[u8]) -> Result<Option<u64>> {
 }
 
 fn one(tx: &mut Tx, line: &str) -> Result<()> {
-    let Once(mut given) = serde_json::from_str(line).map_err(|error| {
+    let Once(given) = serde_json::from_str(line).map_err(|error| {
         let next =
             "write one JSON object a line: {\"noun\":\"vlan\",\"name\":\"public\",\"tag\":100}";
-        Error::usage("the line", error.to_string(), next)
+        // It is one line: which one stands before.
+        let why = error.to_string().replace(" at line 1 column", " at column");
+        Error::usage("the line", why, next)
     })?;
-    let noun = noun(given.shift_remove(NOUN))?;
+    let (noun, given) = named(given)?;
     let input = checked(&verbs::field::fields(&verbs::ADD, noun), given, false)?;
     (noun.add)(tx, noun, &input)?;
     tx.finish(OPERATION).map(drop)
+}
+
+/// The noun of a line, and what is said of it: what a flag is called stands for its field.
+fn named(mut given: Map<String, Value>) -> Result<(&'static Noun, Map<String, Value>)> {
+    let noun = noun(given.shift_remove(NOUN))?;
+    let name = |key: String| {
+        let flag = noun.fields.iter().find(|field| field.flag == key && !field.flag.is_empty());
+        flag.filter(|field| field.need != Need::Never).map_or(key, |field| field.name.to_owned())
+    };
+    let mut named = Map::new();
+    for (key, value) in given {
+        let key = name(key);
+        if named.insert(key.clone(), value).is_some() {
+            return Err(Error::usage(
+                "the line",
+                format!("it says \"{key}\" twice"),
+                "say it once",
+            ));
+        }
+    }
+    Ok((noun, named))
 }
 
 /// The nouns that can be made; the log makes itself, and of a token somebody must see the secret.

@@ -3,9 +3,11 @@
 use std::io::Read as _;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
 
-use super::super::session::Session;
+use super::super::session::{PATIENCE, Session};
 use crate::error::{Error, Result};
+use crate::http::client::lines;
 use crate::operation::{Effect, generate, import};
 use crate::render::line;
 use crate::words::Said;
@@ -22,30 +24,46 @@ pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     }
     let text = text(file)?;
     let context = session.context(said)?;
+    if let Some(client) = session.client(PATIENCE)? {
+        let mut answer = vec![];
+        client.ask(&lines(text, &context), &mut answer)?;
+        let answer = serde_json::from_slice::<Value>(&answer).unwrap_or_default();
+        tell(session, said, answer["made"].as_u64().unwrap_or_default());
+        return Ok(());
+    }
     let (_, _, store) = session.open(Effect::Write, true)?;
     let bar = bar(text.lines().count() as u64);
     let done =
         store.write(&context, |write| import::run(write, &text, |done| bar.set_position(done)));
     bar.finish_and_clear();
-    let would = if said.dry_run { "would have " } else { "" };
     let count = done?;
     if count >= MANY && !said.dry_run {
         // It is saved all the same.
         let _ = store.settle();
     }
-    let things = if count == 1 { "thing" } else { "things" };
-    session.report.say(&format!("{would}imported {count} {things}"));
+    tell(session, said, count);
     Ok(())
 }
 
+fn tell(session: &mut Session, said: &Said, count: u64) {
+    let would = if said.dry_run { "would have " } else { "" };
+    let things = if count == 1 { "thing" } else { "things" };
+    session.report.say(&format!("{would}imported {count} {things}"));
+}
+
 fn text(file: &str) -> Result<String> {
-    let mut text = String::new();
+    let mut bytes = vec![];
     let read = match file {
-        "-" => std::io::stdin().read_to_string(&mut text).map(drop),
-        file => std::fs::read_to_string(file).map(|found| text = found),
+        "-" => std::io::stdin().read_to_end(&mut bytes).map(drop),
+        file => std::fs::read(file).map(|found| bytes = found),
     };
     let next = "name a file of JSON lines, or - for standard input";
     read.map_err(|error| Error::usage("FILE", error.to_string(), next))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        Error::usage("FILE", format!("line {line} is no text in UTF-8"), "save it in UTF-8")
+    })?;
     // What some editors put first says nothing here.
     Ok(text.strip_prefix('\u{feff}').map(ToOwned::to_owned).unwrap_or(text))
 }

@@ -13,6 +13,10 @@ use crate::words::Said;
 
 /// Writes a copy of it to a file.
 pub(super) fn backup(session: &mut Session, file: &str) -> Result<()> {
+    if file == "-" {
+        let why = "a backup is a file, which is whole or not there";
+        return Err(Error::usage("FILE", why, "name a file, and pack that"));
+    }
     let (_, _, store) = session.open(Effect::Read, false)?;
     store.backup(file)?;
     session.report.say(&format!("wrote {file}"));

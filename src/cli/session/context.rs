@@ -30,5 +30,5 @@ fn actor() -> String {
     let names = ["VIRTCTL_ACTOR", "SUDO_USER", "USER", "LOGNAME"];
     let found = names.iter().filter_map(|name| std::env::var(name).ok());
     let found = found.filter_map(|name| printable(&name).ok()).find(|name| !name.is_empty());
-    found.unwrap_or_else(|| "unknown".to_owned())
+    found.unwrap_or_else(|| format!("uid {}", rustix::process::getuid().as_raw()))
 }

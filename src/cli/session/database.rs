@@ -14,11 +14,19 @@ impl Session {
             let file = store::file(self.config.get("database"));
             file.is_none_or(|file| fs::metadata(file).is_ok_and(|meta| meta.len() > 0))
         };
-        self.open_as(match effect {
-            Effect::Hook => Access::Read,
-            Effect::Read if !makes || there() => Access::Read,
-            Effect::Read | Effect::Write | Effect::Local => Access::Write,
-        })
+        match effect {
+            Effect::Hook => self.open_as(Access::Read),
+            Effect::Read if !makes || there() => self.open_as(Access::Read),
+            Effect::Write | Effect::Local => self.open_as(Access::Write),
+            Effect::Read => {
+                let made = self.open_as(Access::Write)?;
+                // Who called it by a wrong name sees why nothing is in it.
+                let name = store::shown(&made.0);
+                self.report
+                    .say(&format!("{name} was not there: it is made, with nothing of yours in it"));
+                Ok(made)
+            }
+        }
     }
 
     /// Opens it so, unless it is open for that already.

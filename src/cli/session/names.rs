@@ -49,6 +49,6 @@ fn here(database: &str, context: &Context, call: &Call) -> Result<Vec<u8>> {
 fn there(client: &Client, context: &Context, call: &Call) -> Result<Vec<u8>> {
     let mut found = vec![];
     let wish = Wish { call, context, output: Some(FORMAT), quiet: false, style: PLAIN };
-    client.ask(&wish, &mut found)?;
+    client.ask(&wish.sent(), &mut found)?;
     Ok(found)
 }

@@ -14,12 +14,12 @@ use crate::store::Access;
 use crate::words::Said;
 
 /// How long servers are tried before it is given up; less where there is an answer of before.
-pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+pub(in crate::cli) const PATIENCE: Duration = Duration::from_secs(20);
 const BRIEF: Duration = Duration::from_secs(3);
 
 impl Session {
     /// The server that is talked to, where one is configured.
-    pub(super) fn client(&self, patience: Duration) -> Result<Option<Client>> {
+    pub(in crate::cli) fn client(&self, patience: Duration) -> Result<Option<Client>> {
         let Some(servers) = self.config.servers()? else { return Ok(None) };
         let file = |key: &str| Some(self.config.get(key)).filter(|file| !file.is_empty());
         let files = Files {
@@ -37,7 +37,11 @@ impl Session {
             None => Ok(self.config.get("database")),
             Some(_) => {
                 let why = "it works on a database itself, and a server is configured";
-                Err(Error::usage("the command", why, "name the database with --database"))
+                Err(Error::usage(
+                    "the command",
+                    why,
+                    "leave --server out, and name the database with --database",
+                ))
             }
         }
     }
@@ -54,7 +58,7 @@ impl Session {
         let wish =
             Wish { call: &call, context: &context, output: Some("json"), quiet: false, style };
         let mut answer = vec![];
-        client.ask(&wish, &mut answer)?;
+        client.ask(&wish.sent(), &mut answer)?;
         told(call.word("host"), &answer)
     }
 
@@ -76,7 +80,7 @@ impl Session {
             quiet: said.quiet,
             style: self.report.style,
         };
-        client.ask(&wish, &mut *self.report.out)?;
+        client.ask(&wish.sent(), &mut *self.report.out)?;
         self.report.flush()
     }
 }

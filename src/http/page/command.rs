@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::super::wish::{Wish, words};
+use super::super::wish::{Sent, Wish, words};
 use crate::context::Context;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
@@ -59,12 +59,9 @@ fn quoted(word: &str) -> String {
 
 fn request(site: &str, call: &Call, context: &Context) -> String {
     let wish = Wish { call, context, output: None, quiet: false, style: Style::default() };
-    let (path, body) = wish.request();
-    let method = match call.entry.verb.method {
-        "GET" => String::new(),
-        method => format!(" -X {method}"),
-    };
-    let body = body.map(|body| format!(" -d {}", quoted(&body))).unwrap_or_default();
+    let Sent { method, target: path, body, .. } = wish.sent();
+    let method = if method == "GET" { String::new() } else { format!(" -X {method}") };
+    let body = body.map(|(_, body)| format!(" -d {}", quoted(&body))).unwrap_or_default();
     format!(
         "curl -H @header{method}{body} {}",
         quoted(&format!("{site}{}", path.trim_end_matches('?')))
