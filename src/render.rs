@@ -59,7 +59,7 @@ const fn format(
 /// Every format; the first is what people get.
 pub static FORMATS: &[Format] = &[
     format("table", "text/plain", Detail::Narrow, table::sink),
-    format("wide", "text/plain", Detail::All, table::sink),
+    format("wide", "text/plain", Detail::All, table::whole),
     format("json", "application/json", Detail::All, json::sink),
     format("jsonl", "application/x-ndjson", Detail::All, json::lines),
     format("yaml", "application/yaml", Detail::All, yaml::sink),

@@ -200,7 +200,7 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
         &["at most one", "NAME:tagged"],
     ),
     (12, "interface set web01.acme.example/0 --vlan ''", 2, &["at least one VLAN"]),
-    (12, "interface set web01.acme.example/0 --vlan lab", 4, &["not in that subnet's VLAN"]),
+    (12, "interface set web01.acme.example/0 --vlan lab", 4, &["the interface would leave"]),
     (12, "interface set web01.acme.example/0 --mac ''", 2, &["always has one"]),
     (12, "vlan set lab --tag ''", 2, &["tag, a VNI or both"]),
     (
@@ -846,7 +846,6 @@ fn what_people_should_know_of_an_address_is_logged() {
     let said = world.ok("ip set 192.0.2.11 --note printer");
     assert!(said.starts_with("changed ip 192.0.2.11"), "{said}");
     assert!(world.ok("log list --columns operation,object,changes").contains("ip set"), "{said}");
-    world.refused("vm move db01.acme.example", 2, &["--to is missing"]);
     world.refused("vm place --cores 1 --ram 1GiB", 2, &["--method is missing"]);
     world.refused(
         "vm place --method KVM --cores 999 --ram 1GiB",
@@ -951,4 +950,59 @@ fn a_host_gets_another_name_and_keeps_all_it_has() {
     world.ok("enc hv01.example.net");
     world.ok("check");
     assert_eq!(world.broken(), "");
+}
+
+#[test]
+fn a_vm_moves_to_the_emptiest_other_host_unless_one_is_said() {
+    let world = World::with_fleet();
+    world.ok("node add hv03.example.net --location fra1/r03/u10 --ip 10.0.0.13 --role hypervisor:method=KVM,cores=64,ram=512GiB,local-storage=4TiB,vg-name=vg0");
+    let place = |vm: &str| world.ok(&format!("vm list --fqdn {vm} --columns node -o value"));
+    world.ok("vm move db01.acme.example");
+    assert_eq!(place("db01.acme.example"), "hv03.example.net\n");
+    // It does not stay where it is, though that is the emptiest without it.
+    world.ok("vm move db01.acme.example");
+    assert_eq!(place("db01.acme.example"), "hv02.example.net\n");
+    world.ok("node set hv03.example.net --state maintenance");
+    world.refused(
+        "vm move db01.acme.example --to hv03",
+        4,
+        &["--method KVM --cores 8 --ram 32GiB --explain"],
+    );
+    world.ok("check");
+}
+
+#[test]
+fn a_monitor_listens_on_an_address_of_its_own() {
+    let world = World::with_fleet();
+    let vm = world.ok("ip list --interface web01.acme.example/0 --columns address -o value");
+    let vm = vm.lines().find(|ip| ip.contains('.')).expect("it has one").to_owned();
+    world.refused(&format!("ceph-mon set hv02 --address {vm}"), 4, &["web01.acme.example"]);
+    world.refused("ceph-mon add hv01 --address 10.0.0.1/x", 2, &["address"]);
+    world.ok("ceph-mon set hv02 --address 10.9.9.9");
+    world.refused("ceph-mon add hv01 --address 10.9.9.9", 4, &["hv02.example.net"]);
+    world.ok("ceph-mon add hv01 --address 10.0.0.11");
+    for word in ["123", "not a uuid"] {
+        world.refused(&format!("ceph-cluster set ceph --fsid '{word}'"), 2, &["UUID"]);
+    }
+    world.ok("ceph-cluster set ceph --fsid B4A7E0C2-3B1A-4B7E-9F0B-0D6C5E1F2A3B");
+    let fsid = world.ok("ceph-cluster list --columns fsid -o value");
+    assert_eq!(fsid, "b4a7e0c2-3b1a-4b7e-9f0b-0d6c5e1f2a3b\n");
+}
+
+#[test]
+fn an_interface_that_would_leave_the_vlan_of_its_address_says_how() {
+    let world = World::with_fleet();
+    let line = "interface set web01.acme.example/0 --vlan lab";
+    world.refused(line, 4, &["an address of 192.0.2.0/24", "`virtctl ip remove ADDRESS`"]);
+}
+
+#[test]
+fn what_cannot_come_back_says_why() {
+    let world = World::with_fleet();
+    world.ok("vm remove web01.acme.example --yes");
+    let last = || world.ok("log list -o name").lines().last().expect("there is one").to_owned();
+    world.refused(&format!("undo {} --yes", last()), 4, &["a VM that is made again is another"]);
+    world.ok("token create short --role readonly --expires-in 1");
+    world.ok("token revoke short --yes");
+    world.refused(&format!("undo {} --yes", last()), 4, &["expires_at"]);
 }

@@ -126,3 +126,61 @@ fn a_shell_does_not_write_into_a_file_that_was_replaced() {
     assert!(shell.wait().expect("it ends").success());
     assert_eq!(world.ok("vlan list -o name"), "two\nzero\n");
 }
+
+#[test]
+fn a_secret_that_is_shown_once_is_shown() {
+    let world = World::with_fleet();
+    let value = world.ok("token create one --role readonly -o value");
+    assert!(value.starts_with("virtctl_1_") && value.lines().count() == 1, "{value}");
+    for line in ["token create two --role readonly -o name", "token rotate one -q"] {
+        world.refused(line, 2, &["shown this once", "-o value"]);
+    }
+    assert_eq!(world.ok("token list -o name"), "one\n");
+    let rotated = world.ok("token rotate one -o value");
+    assert!(rotated.starts_with("virtctl_1_") && rotated != value, "{rotated}");
+}
+
+#[test]
+fn names_and_addresses_are_taken_as_others_write_them() {
+    let world = World::with_fleet();
+    for mac in ["5254.0012.3456", "52-54-00-12-34-56", "52:54:00:12:34:56"] {
+        assert_eq!(world.ok(&format!("vm show {mac} -o name")), "db01.acme.example\n", "{mac}");
+    }
+    world.refused(
+        "interface add db01.acme.example --vlan lab --mac 5254.0012:3457",
+        2,
+        &["6 bytes"],
+    );
+    world.ok("node add müller.example.net. --location ' fra1 / r09/u1 ' --ip 10.0.0.99 --role web");
+    for word in ["müller", "müller.example.net", "müller.example.net.", "xn--mller-kva"] {
+        let location = world.ok(&format!("node show {word} -o json"));
+        assert!(location.contains("\"fra1/r09/u1\""), "{word}: {location}");
+    }
+    assert!(world.ok("search müller").contains("xn--mller-kva.example.net"));
+    world.refused("backup -", 2, &["a backup is a file"]);
+}
+
+#[test]
+fn lines_are_told_by_their_number_and_take_the_words_of_flags() {
+    let world = World::with_fleet();
+    let put = |name: &str, bytes: &[u8]| {
+        std::fs::write(world.path().join(name), bytes).expect("it is written")
+    };
+    put("broken", b"{\"noun\":\"vlan\",\"name\":\"a\",\"tag\":301}\n{x\n");
+    world.refused("import broken", 2, &["line 2", "at column 2"]);
+    put("latin", b"{\"noun\":\"vlan\",\"name\":\"a\",\"tag\":301}\n{\"noun\":\"vlan\",\"name\":\"\xfc\",\"tag\":302}\n");
+    world.refused("import latin", 2, &["line 2", "UTF-8"]);
+    put("flags", br#"{"noun":"vm","fqdn":"c.acme.example","method":"KVM","cores":1,"ram":"1GiB","disk":["raw:1GiB"],"nic":["lab,ip=none"]}"#);
+    world.ok("import flags");
+    put("twice", br#"{"noun":"vm","fqdn":"d.acme.example","method":"KVM","cores":1,"ram":"1GiB","disk":["raw:1GiB"],"storage":["raw:1GiB"],"nic":["lab,ip=none"]}"#);
+    world.refused("import twice", 2, &["\"storage\" twice"]);
+    assert!(world.ok("vm show c.acme.example").contains("c.acme.example"));
+}
+
+#[test]
+fn a_list_that_makes_a_database_says_so() {
+    let world = World::new();
+    let first = world.line("vlan list");
+    assert!(first.code == 0 && first.err.contains("was not there"), "{}", first.err);
+    assert_eq!(world.line("vlan list").err, "");
+}

@@ -45,9 +45,16 @@ pub static OF_VMS: &[Entry] = &[
         area: Area::Fleet,
         arguments: &[
             key_of(&vm::VM),
-            Field::input("to", Kind::Key("hypervisor"), "The hypervisor it goes to").required(),
+            Field::input(
+                "to",
+                Kind::Key("hypervisor"),
+                "The hypervisor it goes to; the emptiest other one unless said",
+            ),
         ],
-        examples: &["vm move web01.acme.example --to hv02.example.net"],
+        examples: &[
+            "vm move web01.acme.example --to hv02.example.net",
+            "vm move web01.acme.example --message 'hv01 is to be repaired'",
+        ],
         ..entry(
             &vm::VM,
             &MOVE,

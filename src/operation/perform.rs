@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::verbs::PUT;
 use super::{Call, Run, Verb, hooks};
-use crate::answer::Sink;
+use crate::answer::{Detail, Sink};
 use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::resource::sight::strip;
@@ -70,6 +70,7 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     }
     tx.said = Some(call.fingerprint());
     let (noun, target) = run(call, tx)?;
+    must_be_shown(tx, call)?;
     let changes = told(tx.finish(&call.logged())?, tx.scope);
     let known = changes.iter().find_map(|change| change.leaves(noun, &target));
     let left = match known.filter(|_| tx.scope == Scope::All) {
@@ -90,6 +91,15 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
         done.thing["secret"] = secret.into();
     }
     Ok(done)
+}
+
+/// Refuses to make a secret that would be shown nowhere.
+fn must_be_shown(tx: &Tx, call: &Call) -> Result<()> {
+    if call.detail != Detail::Key || tx.secret.is_none() || tx.context.dry_run {
+        return Ok(());
+    }
+    let why = "the secret is shown this once, and would not be among names";
+    Err(Error::usage("the output", why, "say -o value for the secret alone, or -o json"))
 }
 
 /// What whoever asks is told of changes: of the thing that they are about, and of what they may see beside it.

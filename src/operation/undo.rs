@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
+use crate::resource::vm::VM;
 use crate::resource::vrf::SPACE;
 use crate::resource::{
     Field, Input, Kind, NOUNS, Need, Noun, Source, Target, Tx, difference, log, record,
@@ -29,7 +30,7 @@ pub static UNDO: &[Entry] = &[Entry {
     noun: None,
     area: Area::Past,
     about: "Take back one change of the log: what it made goes, what it changed is as before, and what it \
-            removed comes back, but for VMs and their parts",
+            removed comes back, but for VMs, the parts of VMs and nodes, and what parts were cut from",
     arguments: &[Field::input("key", Kind::Key("log"), "The change, as `log list` numbers it")
         .word()
         .flag("change")],
@@ -38,6 +39,9 @@ pub static UNDO: &[Entry] = &[Entry {
     sweeps: false,
     run: Run::Write(undo),
 }];
+
+/// What every thing has of its own.
+const STAMPS: [&str; 4] = ["id", "version", "created_at", "updated_at"];
 
 /// A change of the log: what it was about, before and after.
 struct Past {
@@ -125,6 +129,10 @@ fn unmake(tx: &mut Tx, past: &Past) -> Result<Target> {
 
 /// Makes anew what the change removed.
 fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
+    if past.noun.name == VM.name {
+        let why = "a VM that is made again is another: its disks and interfaces have other names on its host";
+        return Err(refused(past, why));
+    }
     let mut input = Input::new();
     for field in past.noun.fields.iter().filter(|field| field.need != Need::Never) {
         let value = field.kind.again(&past.old[field.name]);
@@ -138,8 +146,12 @@ fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
         }
     }
     let target = (past.noun.add)(tx, past.noun, &input)?;
-    let said = past.noun.fields.iter().filter(|field| field.need != Need::Never);
-    let said = said.filter(|field| field.source != Source::Input);
+    let kept = |field: &&Field| match field.need {
+        // What was worked out of what was said then, like the end of a token.
+        Need::Never => field.source == Source::Column && !STAMPS.contains(&field.name),
+        _ => field.source != Source::Input,
+    };
+    let said = past.noun.fields.iter().filter(kept);
     must_match(past, &now(tx, past, &target)?, said)?;
     Ok(target)
 }

@@ -154,7 +154,7 @@ pub const fn set(noun: &'static Noun) -> Entry {
 
 /// `NOUN put`
 pub const fn put(noun: &'static Noun) -> Entry {
-    entry(noun, &PUT, "Create, or make exactly so", Run::Write(put::put))
+    entry(noun, &PUT, "Create or replace", Run::Write(put::put))
 }
 
 /// `NOUN remove`

@@ -42,8 +42,10 @@ impl Sink for Plain<'_> {
         put(self.out, Writer::default().document(document).as_bytes())
     }
 
-    fn done(&mut self, _: &str, key: &str, _: &Value) -> Result<()> {
-        put(self.out, format!("{key}\n").as_bytes())
+    /// A secret is shown this once: it is the value of what was done.
+    fn done(&mut self, _: &str, key: &str, thing: &Value) -> Result<()> {
+        let value = thing["secret"].as_str().filter(|_| !self.names).unwrap_or(key);
+        put(self.out, format!("{value}\n").as_bytes())
     }
 
     fn end(&mut self) -> Result<()> {

@@ -21,6 +21,11 @@ pub(super) fn sink(out: Out<'_>, style: Style) -> Box<dyn Sink + '_> {
     Box::new(Tables { out, style, shape: None, rows: vec![] })
 }
 
+/// The same, never cut: whoever asks for all wants to read it.
+pub(super) fn whole(out: Out<'_>, style: Style) -> Box<dyn Sink + '_> {
+    sink(out, Style { width: None, ..style })
+}
+
 impl Tables<'_> {
     fn blank(&self) -> Table {
         let mut table = Table::new();
@@ -51,10 +56,26 @@ impl Tables<'_> {
             table.add_row(row.max_height(1).clone());
         }
         let key = shape.columns.iter().position(|column| column.name == shape.key);
+        self.make_room(&mut table, key);
         if let Some(key) = key.and_then(|at| table.column_mut(at)) {
             key.set_constraint(ColumnConstraint::ContentWidth);
         }
         table
+    }
+
+    /// Hides what stands in no row where the terminal is too narrow for all.
+    fn make_room(&self, table: &mut Table, key: Option<usize>) {
+        let widths = table.column_max_content_widths();
+        let wide = widths.into_iter().map(|width| usize::from(width) + 2).sum::<usize>();
+        if self.style.width.is_none_or(|most| wide <= most) {
+            return;
+        }
+        let empty = |at: usize| self.rows.iter().all(|row| row.get(at).is_none_or(is_empty));
+        for (at, column) in table.column_iter_mut().enumerate() {
+            if Some(at) != key && empty(at) {
+                column.set_constraint(ColumnConstraint::Hidden);
+            }
+        }
     }
 
     /// One thing: a line for each field that is set.
@@ -69,6 +90,15 @@ impl Tables<'_> {
             }
         }
         table
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(all) => all.is_empty(),
+        Value::Object(all) => all.is_empty(),
+        _ => false,
     }
 }
 

@@ -137,6 +137,25 @@ fn json_is_what_a_library_makes_of_it() {
 }
 
 #[test]
+fn a_narrow_terminal_has_no_room_for_what_stands_nowhere() {
+    let names = ["name", "whose", "ram"];
+    let columns = names.map(|name| Column { name, look: Look::Plain, wide: false });
+    let table = |format: &str, width: usize| {
+        let (mut bytes, style) = (vec![], Style { width: Some(width), color: false });
+        let mut sink = (by_name(format).expect("it exists").sink)(&mut bytes, style);
+        let shape = Shape { columns: Rc::new(columns), many: true, paged: false, key: "name" };
+        sink.begin(&shape).expect("it begins");
+        sink.row(plain([json!("web01.example"), Value::Null, json!("8GiB")])).expect("a row");
+        sink.end().expect("it ends");
+        drop(sink);
+        String::from_utf8(bytes).expect("it is text")
+    };
+    assert_eq!(table("table", 80), "NAME           WHOSE  RAM\nweb01.example         8GiB\n");
+    assert_eq!(table("table", 22), "NAME           RAM\nweb01.example  8GiB\n");
+    assert_eq!(table("wide", 22), table("table", 80), "it is never cut");
+}
+
+#[test]
 fn names_of_formats_are_unique() {
     let mut names = FORMATS.iter().map(|format| format.name).collect::<Vec<_>>();
     names.sort_unstable();

@@ -51,7 +51,7 @@ pub fn host(read: &Read, noun: &'static Noun, word: &str, _: &Input) -> Result<O
     }
     // Names in letters of other scripts are kept as A-labels.
     let known = |name: Fqdn| name.as_str().to_owned();
-    let word = word.parse().map_or_else(|_| word.to_ascii_lowercase(), known);
+    let word = word.parse().map_or_else(|_| Fqdn::kept(word), known);
     let sql = format!("SELECT id FROM {} WHERE fqdn = ?", noun.table);
     if let Some(id) = read.get::<i64>(&sql, params![&word])? {
         return Ok(Some(vec![Val::Int(id)]));

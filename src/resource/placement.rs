@@ -36,12 +36,12 @@ pub struct Verdict {
 /// How many candidates are asked for at first, of which one mostly has room, and how many at a time after those.
 const BATCHES: [usize; 2] = [4, 64];
 
-/// Chooses the hypervisor for a wish and claims it. Ties go to the lowest name.
-pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy) -> Result<Room> {
+/// Chooses the hypervisor for a wish, but for one, and claims it. Ties go to the lowest name.
+pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) -> Result<Room> {
     let (mut start, [mut most, later]) = (0, BATCHES);
     loop {
         let candidates = candidates(tx, wish.method, strategy, (start, most))?;
-        for id in &candidates {
+        for id in candidates.iter().filter(|id| Some(**id) != but) {
             let room = room(tx, *id)?;
             if obstacles(&room, true, wish).is_empty() {
                 // Nobody else writes meanwhile: a write begins by keeping all others out.
@@ -65,7 +65,7 @@ pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
         false => Err(Error::refused(
             format!("{} cannot take the VM", verdict.room.fqdn),
             verdict.obstacles.join("; "),
-            "`virtctl vm place --explain` says what each hypervisor could take",
+            &wish.explained(),
         )),
     }
 }
@@ -134,6 +134,5 @@ pub fn nowhere(read: &Read, wish: &Wish) -> Result<Error> {
     if offering.len() > 3 {
         why.push("and so on".to_owned());
     }
-    let next = "`virtctl vm place --explain` with the same wishes says it for every hypervisor";
-    Ok(Error::refused(what, why.join("; "), next))
+    Ok(Error::refused(what, why.join("; "), &wish.explained()))
 }

@@ -9,6 +9,12 @@ text_value! {
 }
 
 impl Fqdn {
+    /// A name, or the first part of one, as it is kept.
+    pub fn kept(text: &str) -> String {
+        let labels = if text.is_ascii() { None } else { a_labels(text).ok() };
+        labels.unwrap_or_else(|| text.to_ascii_lowercase())
+    }
+
     /// The first label.
     pub fn label(&self) -> &str {
         self.as_str().split('.').next().unwrap_or_default()
@@ -16,6 +22,8 @@ impl Fqdn {
 }
 
 fn canonical(text: &str) -> Result<String, Bad> {
+    // Zones are written with a dot behind what is whole.
+    let text = text.strip_suffix('.').unwrap_or(text);
     let name = if text.is_ascii() { text.to_ascii_lowercase() } else { a_labels(text)? };
     if name.len() > 253 {
         return Bad::new("it is longer than 253 bytes");

@@ -39,13 +39,20 @@ fn print(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(":")
 }
 
+/// As hosts write them (`52:54:00:12:34:56`), as Windows does (with `-`), as switches do (`5254.0012.3456`), and
+/// without a sign between.
 fn parse(text: &str, length: usize) -> Result<Vec<u8>, Bad> {
-    let part = |part: &str| match part.len() {
-        2 => u8::from_str_radix(part, 16).ok().filter(|_| !part.starts_with('+')),
-        _ => None,
+    let size = match text {
+        _ if text.contains([':', '-']) => 2,
+        _ if text.contains('.') => 4,
+        _ => 2 * length,
     };
-    let bytes = text.split([':', '-']).map(part).collect::<Option<Vec<_>>>();
-    match bytes {
+    let parts = text.split([':', '-', '.']).collect::<Vec<_>>();
+    let good = |part: &&str| part.len() == size && part.bytes().all(|b| b.is_ascii_hexdigit());
+    let digits = parts.concat();
+    let byte = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
+    let bytes = (0..digits.len()).step_by(2).map(byte).collect::<Option<Vec<_>>>();
+    match bytes.filter(|_| parts.iter().all(good)) {
         Some(bytes) if bytes.len() == length => Ok(bytes),
         _ => Bad::new(format!("it is not {length} bytes in hexadecimal, as in 52:54:00:12:34:56")),
     }

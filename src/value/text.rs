@@ -26,8 +26,9 @@ text_value! {
     /// Where a node stands: `/`-separated steps, the widest first, as `fra1/r01/u10`.
     Location, |text| {
         let text = line(text, 200)?;
-        match text.split('/').all(|step| !step.trim().is_empty()) {
-            true => Ok(text),
+        let steps = text.split('/').map(str::trim).collect::<Vec<_>>();
+        match steps.iter().all(|step| !step.is_empty()) {
+            true => Ok(steps.join("/")),
             false => Bad::new("it has an empty step: write it as room/rack/unit"),
         }
     }

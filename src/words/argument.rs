@@ -2,11 +2,13 @@
 
 use clap::{Arg, ArgAction};
 
+use crate::operation::Entry;
+use crate::operation::verbs::SET;
 use crate::resource::{Field, Kind, Need, Source};
 
-/// A field as an argument.
-pub(super) fn argument(field: &Field) -> Arg {
-    let arg = Arg::new(field.name).help(help(field)).value_name(placeholder(field));
+/// A field as an argument of an operation.
+pub(super) fn argument(field: &Field, entry: &Entry) -> Arg {
+    let arg = Arg::new(field.name).help(help(field, entry)).value_name(placeholder(field));
     let arg = match field.kind {
         Kind::List(_) => arg.action(ArgAction::Append),
         Kind::Bool if field.source == Source::Input => arg.action(ArgAction::SetTrue),
@@ -28,10 +30,15 @@ fn placeholder(field: &Field) -> String {
     if field.word { field.long().to_uppercase() } else { field.kind.placeholder() }
 }
 
-fn help(field: &Field) -> String {
+fn help(field: &Field, entry: &Entry) -> String {
     let mut text = field.help.to_owned();
+    let changes = entry.verb.word == SET.word && field.set;
     if matches!(field.kind, Kind::List(_)) {
-        text += " (can be repeated)";
+        text += if changes { " (can be repeated; replaces all)" } else { " (can be repeated)" };
+    }
+    let own = entry.noun.and_then(|noun| noun.field(field.name)).map(|own| own.need);
+    if changes && own == Some(Need::Optional) {
+        text += " ('' for none)";
     }
     match field.need {
         Need::Default(value) => text + &format!(" [default: {value}]"),

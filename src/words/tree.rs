@@ -116,7 +116,7 @@ fn leaf(entry: &'static Entry, word: &'static str) -> Command {
         .visible_aliases(entry.verb.aliases)
         .disable_version_flag(true);
     let command =
-        entry.fields().iter().fold(command, |command, field| command.arg(argument(field)));
+        entry.fields().iter().fold(command, |command, field| command.arg(argument(field, entry)));
     let command = options(entry).into_iter().fold(command, Command::arg);
     match entry.examples().as_slice() {
         [] => command,

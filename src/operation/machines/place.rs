@@ -50,7 +50,8 @@ pub(super) static VERDICTS: Rows = Rows {
 pub(super) fn relocate(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let target = target(call, tx)?;
     tx.check_version(call.noun(), &target)?;
-    vm::relocate(tx, id_of(&target), call.word("to"))?;
+    let to = Some(call.word("to")).filter(|to| !to.is_empty());
+    vm::relocate(tx, id_of(&target), to)?;
     Ok((call.noun(), target))
 }
 

@@ -20,7 +20,7 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
         && is_vm
         && past.old["node"] != past.new["node"]
     {
-        relocate(tx, id_of(target), node)?;
+        relocate(tx, id_of(target), Some(node))?;
     }
     let bearer = if is_vm { Bearer::Vm } else { Bearer::Node };
     for (role, is) in past.new["roles"].as_object().into_iter().flatten() {

@@ -19,6 +19,21 @@ pub struct Wish {
     pub volume: bool,
 }
 
+impl Wish {
+    /// What says for every hypervisor whether the wish could come true there.
+    pub fn explained(&self) -> String {
+        let [cores, ram, _] = self.amounts;
+        let ram = match ram % (1 << 30) {
+            0 => format!("{}GiB", ram >> 30),
+            _ => format!("{}MiB", ram >> 20),
+        };
+        format!(
+            "`virtctl vm place --method {} --cores {cores} --ram {ram} --explain` says what each hypervisor could take",
+            self.method_name
+        )
+    }
+}
+
 /// What a VM wants, from its rows.
 pub fn of(read: &Read, vm: i64) -> Result<Wish> {
     let sql = format!(

@@ -13,7 +13,7 @@ pub static CLUSTER: Noun = Noun {
     shelf: SHELVES[2],
     fields: row![
         NAME,
-        Field::new("fsid", Kind::Word, "The cluster's UUID, as `ceph fsid` prints it")
+        Field::new("fsid", Kind::UuidText, "The cluster's UUID, as `ceph fsid` prints it")
             .optional()
             .set(),
         Field::new("public_network", Kind::Cidr, "Where clients reach it").optional().set(),

@@ -3,11 +3,12 @@
 use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of};
-use super::super::role;
 use super::super::tx::Tx;
+use super::super::{address, role, write};
 use super::{CLUSTER_OF, NODE, add_role};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::Addr;
 
 const PORT: Kind = Kind::Int(1, 65_535);
 
@@ -34,6 +35,7 @@ pub static MON: Noun = Noun {
         Field::new("store_device", Kind::Path, "The device of its store").optional().set(),
     ],
     add,
+    set,
     remove,
     whole: role::whole,
     examples: &["ceph-mon add hv02.example.net --port 3300", "ceph-mon list"],
@@ -62,5 +64,45 @@ pub fn must_not_be_needed(read: &Read, column: &str, id: i64) -> Result<()> {
 }
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    add_role(tx, noun, input, |_, _| Ok(()))
+    add_role(tx, noun, input, |tx, id| must_be_its_own(tx, id))
+}
+
+fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    write::set_with(tx, noun, target, input, |tx| must_be_its_own(tx, id_of(target)))
+}
+
+/// Hosts reach a monitor by its address: no other monitor, VM or node has it.
+fn must_be_its_own(tx: &Tx, id: i64) -> Result<()> {
+    let sql = "SELECT address, node_id, ceph_cluster_id FROM ceph_mon_node WHERE id = ?";
+    let Some(row) = tx.row(sql, params![id])? else { return Ok(()) };
+    let Some(address) = row.get::<Option<Addr>>(0)? else { return Ok(()) };
+    let (node, cluster): (i64, i64) = (row.get(1)?, row.get(2)?);
+    let other = "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id \
+                 WHERE m.ceph_cluster_id = ? AND m.address = ? AND m.id <> ? LIMIT 1";
+    let holder = match holder(tx, address, node)? {
+        Some((known, _)) if known == Some(node) => None,
+        Some((_, host)) => Some(host),
+        None => tx.get::<String>(other, params![cluster, address, id])?,
+    };
+    match holder {
+        None => Ok(()),
+        Some(host) => Err(Error::refused(
+            format!("a monitor cannot listen on {address}"),
+            format!("it is an address of {host}"),
+            "name one of its own node",
+        )),
+    }
+}
+
+/// Which node has an address, this one before others, and what that or the VM that has it is called.
+fn holder(read: &Read, address: Addr, node: i64) -> Result<Option<(Option<i64>, String)>> {
+    let sql = format!(
+        "SELECT n.id, COALESCE(v.fqdn, n.fqdn) FROM {} a LEFT JOIN vm v ON v.id = a.vm_id \
+         LEFT JOIN node_interface i ON i.id = a.node_interface_id LEFT JOIN node n ON n.id = i.node_id \
+         WHERE a.address = ? AND (v.id IS NOT NULL OR n.id IS NOT NULL) \
+         ORDER BY CASE n.id WHEN ? THEN 0 ELSE 1 END LIMIT 1",
+        address::table(address.family())
+    );
+    let found = read.row(&sql, params![address, node])?;
+    found.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
 }

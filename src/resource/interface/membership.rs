@@ -78,7 +78,14 @@ pub fn must_keep_its_addresses(tx: &Tx, vm: i64, id: i64, vlans: &[i64]) -> Resu
     let sql = "SELECT DISTINCT subnet_id FROM ip WHERE vm_id = ? AND interface_id = ? \
                AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)";
     for subnet in tx.column::<i64>(sql, params![vm, id])? {
-        must_allow(&allocate::by_id(tx, subnet)?, vlans)?;
+        let subnet = allocate::by_id(tx, subnet)?;
+        if subnet.vlan.is_some_and(|vlan| !vlans.contains(&vlan)) {
+            return Err(Error::refused(
+                format!("the interface has an address of {}", subnet.cidr),
+                "that works in the prefix's VLAN alone, which the interface would leave",
+                "`virtctl ip remove ADDRESS` gives it up; `virtctl ip assign` takes one of the new VLAN after",
+            ));
+        }
     }
     Ok(())
 }

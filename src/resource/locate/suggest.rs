@@ -8,6 +8,7 @@ use super::super::sight::{ALL, seen};
 use super::super::vrf::{SPACE, VRF};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::Fqdn;
 
 /// How far to either side names are compared with one that was not found.
 const NEIGHBOURS: usize = 100;
@@ -91,7 +92,10 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
         }
         "" => Ok(vec![]),
         column => {
-            let start = start.to_ascii_lowercase();
+            let start = match column {
+                "fqdn" => Fqdn::kept(start),
+                _ => start.to_ascii_lowercase(),
+            };
             let within = format!("t.{column} >= ? AND t.{column} < ? ORDER BY t.{column}");
             let ends = params![&start, format!("{start}\u{10ffff}")];
             read.column(

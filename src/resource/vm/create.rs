@@ -85,7 +85,7 @@ fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<Room> {
             let host = hypervisor::find(tx, word)?;
             placement::pin(tx, host, wish)
         }
-        None => placement::choose(tx, wish, new.needs.strategy()),
+        None => placement::choose(tx, wish, new.needs.strategy(), None),
     }
 }
 

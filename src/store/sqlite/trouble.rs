@@ -51,7 +51,7 @@ fn cure(code: ErrorCode, fault: &Fault) -> Option<(&'static str, &'static str)> 
         }
         ErrorCode::SystemIoFailure => ("reading or writing the disk failed", status),
         ErrorCode::DatabaseCorrupt => ("the file is damaged", status),
-        ErrorCode::NotADatabase => ("the file is no SQLite database", "give --database"),
+        ErrorCode::NotADatabase => ("the file is no SQLite database", "name another file"),
         _ => return None,
     })
 }
