@@ -80,7 +80,12 @@ fn a_day_is_all_of_it() {
         let found = names(&world, &format!("vlan list --filter 'created_at{wanted}{day}'"));
         assert_eq!(found.len(), 4, "{wanted}");
     }
-    for other in [">", "<"] {
+    assert_eq!(
+        names(&world, &format!("vlan list --filter 'created_at in({day},1999-12-31)'")).len(),
+        4
+    );
+    assert_eq!(names(&world, "vlan list --filter 'created_at<=9999-12-31'").len(), 4);
+    for other in [">", "<", "!="] {
         let found = names(&world, &format!("vlan list --filter 'created_at{other}{day}'"));
         assert!(found.is_empty(), "{other}");
     }

@@ -437,6 +437,12 @@ fn a_filter_takes_no_more_than_it_needs() {
     for filter in ["fqdn~%5E(web%7Cdb)%5B0-9%5D{1\\,3}", "fqdn~.{1\\,200}"] {
         assert_eq!(ask(filter, 1).status, 200, "{filter}");
     }
+    let values = format!("id%20in({})", vec!["1"; 300].join(","));
+    assert_eq!(ask(&values, 1).status, 200);
+    must_be(&ask(&values, 2), 422, "invalid");
+    let headers = [("accept", "text/html")];
+    let page = serving.ask("GET", "/api/v1/vms?filter=fqdn~web", &headers, None);
+    assert_eq!((page.status, page.header("location").starts_with("/login")), (303, true));
     let empty = must_be(&ask("fqdn%20in()", 1), 422, "invalid");
     assert!(empty["detail"].as_str().is_some_and(|why| why.contains("nothing stands")), "{empty}");
 }
@@ -845,6 +851,15 @@ fn the_command_line_hears_of_errors_whatever_it_prints() {
         let file = serving.token_file.display();
         world.line(&format!("--server {} --token-file {file} {line}", serving.url))
     };
+    let wrong = world.path().join("wrong");
+    std::fs::write(&wrong, "virtctl_1_x").expect("it is written");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+    std::fs::set_permissions(&wrong, mode).expect("it is ours");
+    let stranger = |format: &str| {
+        let line = "--token-file wrong vm list --sort fqdn";
+        world.line(&format!("--server {} -o {format} {line}", serving.url)).err
+    };
+    assert_eq!(stranger("msgpack"), stranger("json"));
     for line in ["vlan show nope", "vlan add public --tag 801", "vm list --filter 'ram<'"] {
         let (here, there) = (world.line(line), there(&format!("-o msgpack {line}")));
         assert_eq!((there.code, &there.err), (here.code, &here.err), "{line}");
@@ -887,6 +902,14 @@ fn a_document_goes_back_to_where_it_came_from() {
         serving.send("PATCH", "/api/v1/vlans/lab", "{\"tag\": 7}", &[("if-match", "\"abc\"")]);
     let why = must_be(&foreign, 412, "stale").to_string();
     assert!(why.contains("of something else"), "{why}");
+    // A field is the one thing that its name and its flag say.
+    for (method, path) in [
+        ("DELETE", "/api/v1/vms/web01.acme.example?vm=db01.acme.example&dry_run=yes"),
+        ("POST", "/api/v1/vms/web01.acme.example/actions/move?vm=db01.acme.example&dry_run=yes"),
+    ] {
+        let why = must_be(&serving.send(method, path, "", &[]), 422, "invalid").to_string();
+        assert!(why.contains("something else"), "{path}: {why}");
+    }
     let none = must_be(&serving.get("/api/v1/search?q=web"), 422, "invalid").to_string();
     assert!(none.contains("it is none of text"), "{none}");
 }

@@ -264,7 +264,7 @@ fn what_was_made_goes_only_when_asked_and_a_vm_never_comes_back_as_another() {
     world.refused(
         &format!("undo {} --yes", last()),
         4,
-        &["it would differ", "source", "vm remove"],
+        &["a VM that is made again is another", "vm remove"],
     );
 }
 

@@ -963,6 +963,9 @@ fn a_vm_moves_to_the_emptiest_other_host_unless_one_is_said() {
     world.ok("vm move db01.acme.example");
     assert_eq!(place("db01.acme.example"), "hv02.example.net\n");
     world.ok("node set hv03.example.net --state maintenance");
+    world.ok("node set hv01.example.net --state maintenance");
+    let why = world.line("vm move db01.acme.example").err;
+    assert!(why.contains("no other hypervisor") && !why.contains("hv02"), "{why}");
     world.refused(
         "vm move db01.acme.example --to hv03",
         4,
@@ -981,6 +984,12 @@ fn a_monitor_listens_on_an_address_of_its_own() {
     world.ok("ceph-mon set hv02 --address 10.9.9.9");
     world.refused("ceph-mon add hv01 --address 10.9.9.9", 4, &["hv02.example.net"]);
     world.ok("ceph-mon add hv01 --address 10.0.0.11");
+    // Another address space has addresses of its own, and what is not said is not looked at.
+    world.ok("vrf add apart");
+    world.ok("vlan add apart --tag 77");
+    world.ok("subnet add 10.0.0.0/16 --vrf apart --vlan apart");
+    world.ok("interface add web01.acme.example --vlan apart --ip 10.0.0.12");
+    world.ok("ceph-mon set hv02 --address 10.0.0.12 --port 3301");
     for word in ["123", "not a uuid"] {
         world.refused(&format!("ceph-cluster set ceph --fsid '{word}'"), 2, &["UUID"]);
     }

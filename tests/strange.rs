@@ -136,6 +136,11 @@ fn a_secret_that_is_shown_once_is_shown() {
         world.refused(line, 2, &["shown this once", "-o value"]);
     }
     assert_eq!(world.ok("token list -o name"), "one\n");
+    let id = "01976b1c-5d1e-7b5e-8c51-0d6c5e1f2a3b";
+    let first = world.ok(&format!("token create once --role readonly --request-id {id} -o value"));
+    assert!(first.starts_with("virtctl_"), "{first}");
+    let again = format!("token create once --role readonly --request-id {id} -o value");
+    world.refused(&again, 4, &["is not told twice"]);
     let rotated = world.ok("token rotate one -o value");
     assert!(rotated.starts_with("virtctl_1_") && rotated != value, "{rotated}");
 }

@@ -133,9 +133,12 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
             true if words.len() > 1 => return Err(twice(name)),
             true => {}
             false => {
-                let known = input.get(name).cloned();
+                // It may be called as its flag is, and is said already under its name.
+                let field = fields.iter().find(|field| field.name == name || field.flag == name);
+                let field = field.map_or(name.as_str(), |field| field.name);
+                let known = input.get(field).cloned();
                 put(input, fields, name, &words)?;
-                if known.is_some_and(|known| input.get(name) != Some(&known)) {
+                if known.is_some_and(|known| input.get(field) != Some(&known)) {
                     let why = "the path or the body says something else already";
                     return Err(Error::invalid(name, "", why));
                 }

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::ask::{is_dry_run, surroundings};
 use super::handle::whole;
 use super::journal::report;
-use super::problem::problem;
+use super::problem::{printed, problem};
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply};
 use super::who::{allow_import, context, own_page};
@@ -27,8 +27,10 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes what each line of the body says, as `import` does.
 pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) -> Reply {
+    let command_line = request.uri().query().is_some_and(|query| query.contains("output="));
     match done(&server, request).await {
         Ok(reply) => reply,
+        Err(error) if command_line => printed(&error),
         Err(error) => problem(&error, None, &FORMATS[0]),
     }
 }

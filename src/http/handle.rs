@@ -12,7 +12,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
 use super::form::form;
-use super::job::Job;
+use super::job::{Job, told};
 use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
@@ -20,6 +20,7 @@ use super::stores::{Stores, Turn};
 use super::{Server, document};
 use crate::error::{self, Error};
 use crate::operation::{Effect, Entry};
+use crate::value::human;
 
 /// How many bytes a request may have, and how long it may take to send them.
 pub(super) const MOST: usize = 1 << 20;
@@ -41,7 +42,7 @@ pub(super) async fn operation(
     if !body.is_end_stream()
         && let Err(error) = document::recognized(&server, &parts).await
     {
-        return problem(&error, Some(entry), form.format);
+        return told((&server, &parts), (entry, form), &error, None);
     }
     let body = match whole(body, MOST, PATIENCE).await {
         Ok(body) => body,
@@ -56,7 +57,7 @@ pub(super) async fn operation(
     };
     let (turn, own) = match turn(&server, &job, stores).await {
         Ok(turn) => turn,
-        Err(error) => return problem(&error, Some(entry), form.format),
+        Err(error) => return job.refusal(&error),
     };
     let (pipe, arrives) = Pipe::new();
     // On a thread: a client that goes away stops nothing half-way.
@@ -106,7 +107,7 @@ pub(super) async fn whole(
 fn unread(error: &axum::Error, most: usize) -> Reply {
     match std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>()) {
         true => {
-            let hint = format!("a request has at most {} MiB here", most >> 20);
+            let hint = format!("a request has at most {} here", human(most as i64));
             refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the request is too large", &hint)
         }
         false => {

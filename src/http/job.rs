@@ -194,16 +194,15 @@ impl Job {
         self.form.output || self.form.format.name != "json"
     }
 
-    /// The reply to a request that went wrong; the command line calls fields by their flags.
+    /// The reply to a request that went wrong.
     fn problem(&self, known: &Known, error: &Error) -> Reply {
-        match self.form.is_page() {
-            true => {
-                let asked = known.bearer.as_ref().map(|bearer| (bearer, self.entry));
-                page::of_trouble(&self.server, &self.parts, error, asked)
-            }
-            false if self.form.output => printed(error),
-            false => problem(error, Some(self.entry), self.form.format),
-        }
+        let asked = known.bearer.as_ref().map(|bearer| (bearer, self.entry));
+        told((&self.server, &self.parts), (self.entry, self.form), error, asked)
+    }
+
+    /// The same, where nothing was done yet.
+    pub(super) fn refusal(&self, error: &Error) -> Reply {
+        self.problem(&Known::default(), error)
     }
 
     /// The reply to a request that was carried out.
@@ -254,11 +253,26 @@ impl Job {
     }
 }
 
+/// What whoever asks is told of an error: a page, a problem, or, as the command line calls fields by their flags, that
+/// in its words.
+pub(super) fn told(
+    (server, parts): (&Server, &Parts),
+    (entry, form): (&Entry, Form),
+    error: &Error,
+    asked: Option<(&Bearer, &Entry)>,
+) -> Reply {
+    match form.is_page() {
+        true => page::of_trouble(server, parts, error, asked),
+        false if form.output => printed(error),
+        false => problem(error, Some(entry), form.format),
+    }
+}
+
 /// The head of an answer that is handed on in pieces.
 fn begun(format: &Format, id: Uuid, body: Body) -> Reply {
     let mut reply = reply(StatusCode::OK, media_type(format), body);
     put(&mut reply, REQUEST_ID, &id.to_string());
-    reply
+    if format.name == "html" { page::guarded(reply) } else { reply }
 }
 
 fn media_type(format: &Format) -> &'static str {

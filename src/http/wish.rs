@@ -42,6 +42,7 @@ pub struct Sent {
 /// Lines that are imported.
 pub fn lines(text: String, context: &Context) -> Sent {
     let said = [
+        Some("output=json".to_owned()),
         context.dry_run.then(|| format!("{DRY_RUN}=yes")),
         context.message.as_ref().map(|message| format!("{MESSAGE}={}", encoded(message))),
     ];

@@ -32,7 +32,7 @@ fn unsayable_part(field: &Field, value: &Value, scope: Scope) -> Option<String> 
     let kind = if let Kind::List(kind) = field.kind { *kind } else { field.kind };
     let Kind::Parts(compound) = kind else { return None };
     let said = |part: &&Field| !part.is_sayable(scope) && says(value, part.name);
-    compound.fields.iter().find(said).map(|part| format!("{} of {}", part.long(), field.label()))
+    compound.fields.iter().find(said).map(|part| format!("{} of {}", part.name, field.label()))
 }
 
 /// Whether an object, or one of a list, says this part.

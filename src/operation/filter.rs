@@ -28,7 +28,8 @@ pub struct Term {
 
 enum Test {
     Compare(&'static str, Value),
-    In(Vec<Value>),
+    /// One of these.
+    Any(Vec<Test>),
     /// From one on, and before another.
     Within(Value, Value),
     Matches(Regex),
@@ -65,39 +66,52 @@ impl Term {
     /// The condition as SQL, where the database can decide it; names are those of an address space.
     pub fn sql(&self, read: &Read, space: &Input) -> Result<Option<(String, Vec<Val>)>> {
         let Some(expression) = compared(self.field) else { return Ok(None) };
-        Ok(match &self.test {
+        self.as_sql(&self.test, (read, space), &expression)
+    }
+
+    fn as_sql(
+        &self,
+        test: &Test,
+        around: (&Read, &Input),
+        expression: &str,
+    ) -> Result<Option<(String, Vec<Val>)>> {
+        Ok(match test {
             Test::Matches(_) => None,
-            Test::In(values) => {
-                let mut parts = vec![];
-                for value in values {
-                    parts.push(self.compare((read, space), &expression, "=", value)?);
-                }
-                let (texts, values): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
-                Some((format!("({})", texts.join(" OR ")), values.concat()))
+            Test::Any(tests) => {
+                let parts = tests.iter().map(|test| self.as_sql(test, around, expression));
+                let parts = parts.collect::<Result<Option<Vec<_>>>>()?;
+                parts.map(|parts| {
+                    let (texts, values): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+                    (format!("({})", texts.join(" OR ")), values.concat())
+                })
             }
             Test::Within(first, end) => {
-                let (from, mut values) = self.compare((read, space), &expression, ">=", first)?;
-                let (to, end) = self.compare((read, space), &expression, "<", end)?;
+                let (from, mut values) = self.compare(around, expression, ">=", first)?;
+                let (to, end) = self.compare(around, expression, "<", end)?;
                 values.extend(end);
                 Some((format!("({from} AND {to})"), values))
             }
-            Test::Compare(sign, value) => {
-                Some(self.compare((read, space), &expression, sign, value)?)
-            }
+            Test::Compare(sign, value) => Some(self.compare(around, expression, sign, value)?),
         })
+    }
+
+    /// How many values it is compared with.
+    fn values(&self) -> usize {
+        if let Test::Any(tests) = &self.test { tests.len() } else { 1 }
     }
 
     /// The same for a list of names that is worked out after reading: each as the database writes it. What is
     /// the name of nothing is refused.
     pub fn named(mut self, read: &Read, space: &Input) -> Result<Self> {
         let Kind::List(Kind::Ref(of)) = self.field.kind else { return Ok(self) };
-        let wanted = match &mut self.test {
-            Test::Compare(_, value) => from_mut(value),
-            Test::In(values) => values,
-            Test::Within(..) | Test::Matches(_) => &mut [],
+        let tests = match &mut self.test {
+            Test::Any(tests) => tests,
+            test => from_mut(test),
         };
-        for value in wanted {
-            if let Some(word) = value.as_str() {
+        for test in tests {
+            if let Test::Compare(_, value) = test
+                && let Some(word) = value.as_str()
+            {
                 let target = noun(of).find(read, word, space)?;
                 *value = record::get(read, noun(of), &target)?.text(noun(of).key).into();
             }
@@ -167,16 +181,19 @@ impl Term {
             Value::Null => faces.is_empty(),
             wanted => faces.contains(wanted),
         };
-        match &self.test {
+        let one = |test: &Test| match test {
             Test::Matches(pattern) => {
                 parts(value).iter().any(|part| pattern.is_match(&as_text(part)))
             }
             Test::Compare("!=", wanted) => !has(wanted),
             Test::Compare("=", wanted) => has(wanted),
             Test::Compare(sign, wanted) => ordered(sign, value.as_i64(), wanted.as_i64()),
-            Test::In(wanted) => wanted.iter().any(has),
-            // Moments are all in the database.
-            Test::Within(..) => false,
+            // Moments are all in the database; and none of several is several again.
+            Test::Within(..) | Test::Any(_) => false,
+        };
+        match &self.test {
+            Test::Any(tests) => tests.iter().any(one),
+            test => one(test),
         }
     }
 }

@@ -102,14 +102,16 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
 fn flag_of(field: &'static Field) -> Kind {
     let kind = if let Kind::List(kind) = &field.kind { kind } else { &field.kind };
     let may_be_missing = match field.need {
-        Need::Required => false,
-        Need::Optional | Need::Default(_) => true,
-        Need::Never => field.source != Source::Column,
+        Need::Optional | Need::Default("none") => true,
+        Need::Required | Need::Default(_) => false,
+        // Sums are always there.
+        Need::Never => {
+            field.source != Source::Column && !matches!(kind, Kind::Int(..) | Kind::Bytes)
+        }
     };
     match kind {
         // Every word is one of these anyway.
         Kind::Ref(_) | Kind::Key(_) | Kind::Text | Kind::Name | Kind::Word => *kind,
-        Kind::Parts(_) | Kind::Json => *kind,
         Kind::Or(kind, _) if may_be_missing => Kind::Or(kind, &["none"]),
         kind if may_be_missing => Kind::Or(kind, &["none"]),
         kind => *kind,

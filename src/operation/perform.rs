@@ -11,6 +11,7 @@ use crate::answer::{Detail, Sink};
 use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::resource::sight::strip;
+use crate::resource::token::TOKEN;
 use crate::resource::tx::change::{self, Change};
 use crate::resource::{self, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
@@ -144,7 +145,11 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
         return Ok(Some(Done { changes, ..kept }));
     }
     let (is_new, is_gone) = (first.old.is_none(), first.new.is_none());
-    let thing = first.new.or(first.old).unwrap_or(Value::Null);
+    let mut thing = first.new.or(first.old).unwrap_or(Value::Null);
+    if first.noun == TOKEN.name && !is_gone {
+        // It was told, once.
+        thing["secret"] = Value::Null;
+    }
     Ok(Some(Done { noun: first.noun, key: first.object, thing, is_new, is_gone, changes }))
 }
 

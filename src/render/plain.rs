@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::writer::Writer;
 use super::{Out, Style, put, text};
 use crate::answer::{Cell, Look, Shape, Sink};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 struct Plain<'a> {
     out: Out<'a>,
@@ -42,9 +42,17 @@ impl Sink for Plain<'_> {
         put(self.out, Writer::default().document(document).as_bytes())
     }
 
-    /// A secret is shown this once: it is the value of what was done.
+    /// A secret is shown once: it is the value of what was done.
     fn done(&mut self, _: &str, key: &str, thing: &Value) -> Result<()> {
-        let value = thing["secret"].as_str().filter(|_| !self.names).unwrap_or(key);
+        let value = match thing.get("secret").filter(|_| !self.names) {
+            Some(Value::String(secret)) => secret,
+            Some(_) => {
+                let why = "it was told when the request was carried out";
+                let what = format!("the secret of {key} is not told twice");
+                return Err(Error::refused(what, why, "let it be given another one"));
+            }
+            None => key,
+        };
         put(self.out, format!("{value}\n").as_bytes())
     }
 

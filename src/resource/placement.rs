@@ -53,7 +53,7 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) ->
         }
         (start, most) = (start + most, later);
     }
-    Err(untold(tx.scope, nowhere(tx, wish)?))
+    Err(untold(tx.scope, nowhere(tx, wish, but)?))
 }
 
 /// Claims one hypervisor for a wish, or says why it cannot be.
@@ -118,10 +118,15 @@ pub fn used(room: &Room) -> i64 {
 }
 
 /// The error for a wish that no hypervisor can fulfil.
-pub fn nowhere(read: &Read, wish: &Wish) -> Result<Error> {
-    let what = "no hypervisor has room for the VM";
-    let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? ORDER BY fqdn LIMIT 4";
-    let offering = read.column::<i64>(sql, params![wish.method])?;
+pub fn nowhere(read: &Read, wish: &Wish, but: Option<i64>) -> Result<Error> {
+    let what = if but.is_some() {
+        "no other hypervisor has room for the VM"
+    } else {
+        "no hypervisor has room for the VM"
+    };
+    let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? ORDER BY fqdn LIMIT 5";
+    let mut offering = read.column::<i64>(sql, params![wish.method])?;
+    offering.retain(|id| Some(*id) != but);
     if offering.is_empty() {
         let next = format!("`virtctl hypervisor set NODE --method {}` lets one", wish.method_name);
         return Ok(Error::refused(what, format!("none offers {}", wish.method_name), &next));

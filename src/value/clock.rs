@@ -42,8 +42,10 @@ impl Time {
     /// When the day begins that a word is, and when the next one does.
     pub fn day(word: &str) -> Option<[Self; 2]> {
         let is_day = word.len() == "2026-01-31".len() && word.matches('-').count() == 2;
+        // The last of all days ends with what can be written.
+        const LAST: i64 = 253_402_300_799_999;
         let Self(first) = word.parse().ok().filter(|_| is_day)?;
-        Some([Self(first), Self(first + DAY)])
+        Some([Self(first), Self((first + DAY).min(LAST))])
     }
 }
 

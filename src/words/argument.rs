@@ -20,7 +20,8 @@ pub(super) fn argument(field: &Field, entry: &Entry) -> Arg {
             // What people write may begin with a dash, and a number that does is refused as what it is.
             let text = matches!(field.kind, Kind::Text)
                 || field.source == Source::Input && matches!(field.kind, Kind::Word);
-            let number = matches!(field.kind, Kind::Int(..) | Kind::Bytes);
+            let kind = if let Kind::Or(kind, _) = field.kind { *kind } else { field.kind };
+            let number = matches!(kind, Kind::Int(..) | Kind::Bytes);
             arg.long(field.long()).allow_hyphen_values(text).allow_negative_numbers(number)
         }
     }

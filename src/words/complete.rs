@@ -101,7 +101,11 @@ fn named(nouns: Vec<&'static str>, names: &Names) -> ArgValueCompleter {
 fn of_kind(kind: Kind, names: &Names) -> Option<ArgValueCompleter> {
     match kind {
         Kind::List(kind) => of_kind(*kind, names),
-        Kind::Choice(words) | Kind::Or(_, words) => Some(words_of(words)),
+        Kind::Choice(words) => Some(words_of(words)),
+        // The words of what it may be come before those beside it.
+        Kind::Or(Kind::Choice(words), more) => Some(words_of_both(words, more)),
+        Kind::Or(Kind::Bool, more) => Some(words_of_both(&["yes", "no"], more)),
+        Kind::Or(_, words) => Some(words_of(words)),
         Kind::Bool => Some(words_of(&["yes", "no"])),
         Kind::Path => Some(ArgValueCompleter::new(PathCompleter::any())),
         Kind::Ref(noun) | Kind::Key(noun) => Some(named(vec![noun], names)),
@@ -112,9 +116,16 @@ fn of_kind(kind: Kind, names: &Names) -> Option<ArgValueCompleter> {
 }
 
 fn words_of(words: &'static [&'static str]) -> ArgValueCompleter {
+    words_of_both(words, &[])
+}
+
+fn words_of_both(
+    words: &'static [&'static str],
+    more: &'static [&'static str],
+) -> ArgValueCompleter {
     ArgValueCompleter::new(move |said: &OsStr| {
         let said = said.to_str().unwrap_or_default();
-        let fits = words.iter().filter(|word| word.starts_with(said));
+        let fits = words.iter().chain(more).filter(|word| word.starts_with(said));
         fits.map(CompletionCandidate::new).collect()
     })
 }

@@ -26,9 +26,14 @@ pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     let context = session.context(said)?;
     if let Some(client) = session.client(PATIENCE)? {
         let mut answer = vec![];
-        client.ask(&lines(text, &context), &mut answer)?;
-        let answer = serde_json::from_slice::<Value>(&answer).unwrap_or_default();
-        tell(session, said, answer["made"].as_u64().unwrap_or_default());
+        let count = match text.trim() {
+            "" => 0,
+            _ => {
+                client.ask(&lines(text, &context), &mut answer)?;
+                made(&answer)?
+            }
+        };
+        tell(session, said, count);
         return Ok(());
     }
     let (_, _, store) = session.open(Effect::Write, true)?;
@@ -43,6 +48,15 @@ pub(super) fn import(session: &mut Session, said: &Said) -> Result<()> {
     }
     tell(session, said, count);
     Ok(())
+}
+
+/// How many things a server says that it made.
+fn made(answer: &[u8]) -> Result<u64> {
+    let answer = serde_json::from_slice::<Value>(answer).unwrap_or_default();
+    answer["made"].as_u64().ok_or_else(|| {
+        let why = "what answers is no server of virtctl's: it does not say what was made";
+        Error::unavailable(why, "look at --server")
+    })
 }
 
 fn tell(session: &mut Session, said: &Said, count: u64) {

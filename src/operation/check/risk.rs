@@ -36,6 +36,19 @@ pub(super) static RULES: &[Rule] = &[
     ),
     warning(
         17,
+        "a monitor listens on an address that a VM has",
+        "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE EXISTS \
+         (SELECT 1 FROM ip a JOIN vrf r ON r.id = a.vrf_id WHERE a.address = m.address AND r.folded = 'global' \
+         AND a.vm_id IS NOT NULL)",
+    ),
+    warning(
+        17,
+        "two monitors listen on one address",
+        "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE EXISTS \
+         (SELECT 1 FROM ceph_mon_node o WHERE o.address = m.address AND o.id <> m.id)",
+    ),
+    warning(
+        17,
         "a pool keeps more copies than its cluster has OSD nodes",
         "SELECT p.name FROM ceph_pool p WHERE p.size > \
          (SELECT COUNT(*) FROM ceph_osd_node o WHERE o.ceph_cluster_id = p.ceph_cluster_id)",

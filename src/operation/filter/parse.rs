@@ -14,8 +14,9 @@ use crate::value::Time;
 /// The signs, the longer ones first.
 const SIGNS: [&str; 7] = ["!=", ">=", "<=", "=", ">", "<", "~"];
 
-/// How many conditions a list takes: more are a mistake, or meant to keep a server busy.
+/// How many conditions a list takes, and how many values in them: more are meant to keep a server busy.
 const MOST: usize = 64;
+const VALUES: usize = 512;
 
 /// How large a pattern may become, in bytes: some thousand places. One that counts in what it counts takes gigabytes.
 const PATTERN: usize = 1 << 16;
@@ -33,9 +34,11 @@ pub fn terms(noun: &'static Noun, call: &Call, scope: Scope) -> Result<Vec<Term>
             terms.push(Term::parse(noun, scope, part.trim())?);
         }
     }
-    if terms.len() > MOST {
-        let why = format!("a list has at most {MOST} conditions");
-        return Err(Error::invalid("--filter", &format!("{} of them", terms.len()), why));
+    let values = terms.iter().map(Term::values).sum::<usize>();
+    if terms.len() > MOST || values > VALUES {
+        let said = format!("{} of them, with {values} values", terms.len());
+        let why = format!("a list has at most {MOST} conditions, with {VALUES} values");
+        return Err(Error::invalid("--filter", &said, why));
     }
     Ok(terms)
 }
@@ -48,11 +51,15 @@ impl Term {
             && let Some(list) = list.strip_suffix(')')
         {
             let field = list::field(noun, scope, "--filter", name.trim())?;
-            let values = split(list).into_iter().map(|word| value(field, word.trim()));
-            let values = values.collect::<Result<Vec<_>>>()?;
-            return match values.is_empty() {
+            let one = |word: &str| {
+                let wanted = value(field, word)?;
+                Ok(day(field, "=", word).unwrap_or(Test::Compare("=", wanted)))
+            };
+            let any = split(list).into_iter().map(|word| one(word.trim()));
+            let any = any.collect::<Result<Vec<_>>>()?;
+            return match any.is_empty() {
                 true => Err(Error::invalid("--filter", text, "nothing stands in `in()`")),
-                false => Ok(Self { field, test: Test::In(values) }),
+                false => Ok(Self { field, test: Test::Any(any) }),
             };
         }
         let found = SIGNS.iter().filter_map(|sign| Some((text.find(sign)?, *sign)));
@@ -97,6 +104,11 @@ pub(super) fn day(field: &Field, sign: &'static str, word: &str) -> Option<Test>
     let [first, next] = Time::day(word)?.map(|time| Value::from(time.to_string()));
     match sign {
         "=" => Some(Test::Within(first, next)),
+        "!=" => Some(Test::Any(vec![
+            Test::Compare("<", first),
+            Test::Compare(">=", next),
+            Test::Compare("=", Value::Null),
+        ])),
         "<=" => Some(Test::Compare("<", next)),
         ">" => Some(Test::Compare(">=", next)),
         _ => None,

@@ -74,7 +74,7 @@ pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()>
     let verdicts = placement::verdicts(read, &wish, said.needs.strategy())?;
     let chosen = verdicts.iter().position(|verdict| verdict.obstacles.is_empty());
     if chosen.is_none() && !call.is("explain") {
-        return Err(placement::nowhere(read, &wish)?);
+        return Err(placement::nowhere(read, &wish, None)?);
     }
     sink.begin(&VERDICTS.shape())?;
     for (at, verdict) in verdicts.iter().enumerate() {

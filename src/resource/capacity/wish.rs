@@ -22,14 +22,16 @@ pub struct Wish {
 impl Wish {
     /// What says for every hypervisor whether the wish could come true there.
     pub fn explained(&self) -> String {
-        let [cores, ram, _] = self.amounts;
+        let [cores, ram, local] = self.amounts;
         let ram = match ram % (1 << 30) {
             0 => format!("{}GiB", ram >> 30),
             _ => format!("{}MiB", ram >> 20),
         };
+        let method = shlex::try_quote(&self.method_name).unwrap_or_default();
+        let disks = if local > 0 { "; say its disks, too: --disk TYPE:SIZE" } else { "" };
         format!(
-            "`virtctl vm place --method {} --cores {cores} --ram {ram} --explain` says what each hypervisor could take",
-            self.method_name
+            "`virtctl vm place --method {method} --cores {cores} --ram {ram} --explain` says what each hypervisor \
+             could take{disks}"
         )
     }
 }

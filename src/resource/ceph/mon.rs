@@ -4,6 +4,7 @@ use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::super::tx::Tx;
+use super::super::vrf::GLOBAL;
 use super::super::{address, role, write};
 use super::{CLUSTER_OF, NODE, add_role};
 use crate::error::{Error, Result};
@@ -68,7 +69,10 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
 }
 
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    write::set_with(tx, noun, target, input, |tx| must_be_its_own(tx, id_of(target)))
+    write::set_with(tx, noun, target, input, |tx| match input.contains_key("address") {
+        true => must_be_its_own(tx, id_of(target)),
+        false => Ok(()),
+    })
 }
 
 /// Hosts reach a monitor by its address: no other monitor, VM or node has it.
@@ -94,13 +98,13 @@ fn must_be_its_own(tx: &Tx, id: i64) -> Result<()> {
     }
 }
 
-/// Which node has an address, this one before others, and what that or the VM that has it is called.
+/// Which node has an address where the fleet is reached, this one before others, and what that or the VM that has it is called.
 fn holder(read: &Read, address: Addr, node: i64) -> Result<Option<(Option<i64>, String)>> {
     let sql = format!(
         "SELECT n.id, COALESCE(v.fqdn, n.fqdn) FROM {} a LEFT JOIN vm v ON v.id = a.vm_id \
          LEFT JOIN node_interface i ON i.id = a.node_interface_id LEFT JOIN node n ON n.id = i.node_id \
-         WHERE a.address = ? AND (v.id IS NOT NULL OR n.id IS NOT NULL) \
-         ORDER BY CASE n.id WHEN ? THEN 0 ELSE 1 END LIMIT 1",
+         WHERE a.vrf_id = (SELECT r.id FROM vrf r WHERE r.folded = '{GLOBAL}') AND a.address = ? \
+         AND (v.id IS NOT NULL OR n.id IS NOT NULL) ORDER BY CASE n.id WHEN ? THEN 0 ELSE 1 END LIMIT 1",
         address::table(address.family())
     );
     let found = read.row(&sql, params![address, node])?;
