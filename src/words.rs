@@ -45,11 +45,11 @@ pub fn first_words(arguments: &[String]) -> [Option<&str>; 2] {
     [next(), next()]
 }
 
-/// A part of the tree: a first word and a verb, as far as there are any.
-pub type Part = [Option<&'static str>; 2];
+/// A branch of the tree: a first word and a verb, as far as there are any.
+pub type Branch = [Option<&'static str>; 2];
 
-/// The part of the tree that a line needs.
-pub fn part(arguments: &[String]) -> Part {
+/// The branch of the tree that a line needs.
+pub fn branch(arguments: &[String]) -> Branch {
     let [first, second] = first_words(arguments);
     let entries = || operation::all().filter(move |entry| Some(entry.first) == first);
     let means = |entry: &&'static Entry| second.is_some_and(|second| entry.answers_to(second));

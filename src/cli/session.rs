@@ -26,7 +26,7 @@ use crate::operation::tell::tell;
 use crate::operation::{Effect, Run};
 use crate::render::{self, Format, Hook};
 use crate::store::{self, Access, Store};
-use crate::words::{self, Part, Said};
+use crate::words::{self, Branch, Said};
 
 /// What commands of one session share.
 pub struct Session {
@@ -35,8 +35,8 @@ pub struct Session {
     /// What is configured.
     pub config: Config,
     store: Option<(String, Access, Store)>,
-    /// The parts of the command tree that were needed: the next command may be of the same.
-    trees: BTreeMap<Part, Command>,
+    /// The branches of the command tree that were needed: the next command may be of the same.
+    trees: BTreeMap<Branch, Command>,
     /// Whether the database stays open between commands.
     pub keep: bool,
 }
@@ -69,8 +69,8 @@ impl Session {
         // The version is known without a single command.
         let version =
             arguments.get(1).is_some_and(|word| ["--version", "-V"].contains(&word.as_str()));
-        let part = if version { [Some(""), None] } else { words::part(arguments) };
-        let tree = self.trees.entry(part).or_insert_with(|| words::tree(part));
+        let branch = if version { [Some(""), None] } else { words::branch(arguments) };
+        let tree = self.trees.entry(branch).or_insert_with(|| words::tree(branch));
         let said = match tree.try_get_matches_from_mut(arguments) {
             Ok(matches) => words::read(&matches)?,
             Err(error) if error.use_stderr() => return Err(unparsed(error, self.report.color)),

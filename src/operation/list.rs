@@ -1,8 +1,8 @@
 //! Listing: filters, sorting and columns over any noun, streamed.
 
+mod budget;
 mod columns;
 mod cursor;
-mod look;
 
 pub use columns::field;
 
@@ -19,8 +19,8 @@ use crate::error::{Error, Result};
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input, Kind, Need, Noun, Query, Source};
 use crate::store::{Read, Val};
+use budget::Budget;
 use columns::{columns, order};
-use look::Look;
 
 /// The verb of lists.
 pub const VERB: &str = "list";
@@ -78,8 +78,8 @@ pub fn beginning(noun: &str, start: &str) -> Option<Call> {
 
 /// The fields that a list takes: its options, and a flag for each field that it can be filtered by.
 pub fn fields(noun: &'static Noun) -> Vec<Field> {
-    let plain = |field: &&Field| {
-        field.source != Source::Input && !matches!(field.kind, Kind::Parts(_) | Kind::Json)
+    let plain = |field: &&'static Field| {
+        field.source != Source::Input && !matches!(one_of(field), Kind::Parts(_) | Kind::Json)
     };
     let as_filter = |field: &'static Field| Field {
         word: false,
@@ -90,17 +90,17 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
         ..*field
     };
     let filters = noun.fields.iter().filter(plain).map(as_filter);
-    OPTIONS
-        .iter()
-        .copied()
-        .chain(include::input(noun))
-        .chain(filters.filter(|field| !matches!(field.kind, Kind::Parts(_) | Kind::Json)))
-        .collect()
+    OPTIONS.iter().copied().chain(include::input(noun)).chain(filters).collect()
+}
+
+/// The kind of a field, or of one of its list.
+fn one_of(field: &'static Field) -> &'static Kind {
+    if let Kind::List(kind) = &field.kind { kind } else { &field.kind }
 }
 
 /// What the flag of a field takes: a value, or of what may be missing that it is.
 fn flag_of(field: &'static Field) -> Kind {
-    let kind = if let Kind::List(kind) = &field.kind { kind } else { &field.kind };
+    let kind = one_of(field);
     let may_be_missing = match field.need {
         Need::Optional | Need::Default("none") => true,
         Need::Required | Need::Default(_) => false,
@@ -132,10 +132,10 @@ pub fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     let shape = Shape { paged: call.paged, ..shape(noun, &fields, true) };
     let (mut left, mut begun) = (limit.unwrap_or(usize::MAX), false);
     let (mut last, mut more) = (vec![], false);
-    let mut look = Look::of(call, &query);
+    let mut budget = Budget::of(call, &query);
     let done = query.walk(read, |mut record| {
         if !late.iter().all(|term| term.holds(&record.get(term.field.name))) {
-            if look.on()? {
+            if budget.lasts()? {
                 return Ok(ControlFlow::Continue(()));
             }
             (last, more) = (record.place, true);

@@ -1,9 +1,12 @@
 //! Reading many things: statements made from fields, rows turned into records.
 
+mod expression;
+
+pub use expression::{compared, expression};
+
 use std::ops::ControlFlow;
 
 use super::field::{Field, Source};
-use super::kind::Kind;
 use super::link;
 use super::noun::Noun;
 use super::record::Record;
@@ -12,6 +15,7 @@ use crate::answer::Cell;
 use crate::context::Scope;
 use crate::error::Result;
 use crate::store::{Question, Read, Row, Val};
+use expression::express;
 
 /// Which things are read, and what of them.
 pub struct Query {
@@ -251,33 +255,6 @@ impl Query {
 /// Whether a part of a view, which stands in parentheses, has 0 in a column: it need not be ordered by that.
 fn is_zero(part: &str, column: &str) -> bool {
     part.starts_with('(') && part.contains(&format!("0 AS {column},"))
-}
-
-/// The SQL expression over the row `t` that reads a field as people see it.
-pub fn expression(field: &Field) -> Option<String> {
-    let mut sql = String::new();
-    express(field, &mut sql).then_some(sql)
-}
-
-/// The one by which a field is compared and ordered: a name whatever its case, as it is unique.
-pub fn compared(field: &Field) -> Option<String> {
-    match field.kind {
-        Kind::Name if field.source == Source::Column => Some("t.folded".to_owned()),
-        // What is in a list is known once that is read.
-        Kind::List(_) | Kind::Json => None,
-        _ => expression(field),
-    }
-}
-
-/// Writes that expression, if the field has one.
-fn express(field: &Field, sql: &mut String) -> bool {
-    match (field.source, field.kind) {
-        (Source::Column, Kind::Ref(_)) | (Source::Link(_), _) => return link::asked(field, sql),
-        (Source::Column, _) => sql.extend(["t.", field.name]),
-        (Source::Sql(expression), _) => sql.push_str(expression),
-        (Source::Filled | Source::Input, _) => return false,
-    }
-    true
 }
 
 #[cfg(test)]

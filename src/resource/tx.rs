@@ -104,12 +104,12 @@ impl<'a, 'b> Tx<'a, 'b> {
 
     /// Refuses what is not the writer's own before anything of it is looked at: what stands in the way of a change may
     /// be others'.
-    pub fn must_be_own(&self, noun: &'static Noun, target: &Target) -> Result<()> {
+    pub fn must_be_theirs(&self, noun: &'static Noun, target: &Target) -> Result<()> {
         if self.scope == Scope::All {
             return Ok(());
         }
         match (noun.whole)(self, noun, target)? {
-            Some((whole, target)) => self.must_be_own(whole, &target),
+            Some((whole, target)) => self.must_be_theirs(whole, &target),
             None => must_be_own(self, noun, target),
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::Command;
 use clap_complete::engine::{ArgValueCompleter, CompletionCandidate, PathCompleter, complete};
 
-use super::{DATABASE, SERVERS, part, tree};
+use super::{DATABASE, SERVERS, branch, tree};
 use crate::operation::hooks::HOST;
 use crate::operation::{self, Entry, Run, list};
 use crate::resource::{Field, Kind, NOUNS, Noun, Source};
@@ -19,8 +19,8 @@ pub type Names = Arc<dyn Fn(&'static str, &str) -> Vec<String> + Send + Sync>;
 /// program's name, the last one is not known yet.
 pub fn begun(line: &[String], names: &Names) -> Command {
     let (last, before) = line.split_last().map_or(("", line), |(last, before)| (last, before));
-    let part @ [first, _] = part(before);
-    let mut root = tree(part);
+    let branch @ [first, _] = branch(before);
+    let mut root = tree(branch);
     for entry in operation::all().filter(|entry| Some(entry.first) == first) {
         let whole = |leaf: Command| {
             // A verb is told by its own name.

@@ -4,12 +4,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use super::argument::argument;
-use super::{DATABASE, OUTPUT, Part, SERVERS, topics};
+use super::{Branch, DATABASE, OUTPUT, SERVERS, topics};
 use crate::operation::{self, Effect, Entry};
 use crate::render::FORMATS;
 
 /// The whole tree; or of it only what begins with a first word, or what that and a verb mean.
-pub fn tree([first, verb]: Part) -> Command {
+pub fn tree([first, verb]: Branch) -> Command {
     let mut root = root();
     let wanted = |entry: &&'static Entry| {
         first.is_none_or(|first| first == entry.first)

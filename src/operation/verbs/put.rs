@@ -27,7 +27,7 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
         must_be_said(noun, call, &said)?;
         return Ok((noun, (noun.add)(tx, noun, &owned(tx, noun, &said))?));
     };
-    tx.must_be_own(noun, &target)?;
+    tx.must_be_theirs(noun, &target)?;
     let thing = record::get(tx, noun, &target)?;
     must_be_named_so(noun, key, &thing)?;
     must_be_met(tx, noun, key, &thing)?;

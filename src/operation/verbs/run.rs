@@ -43,7 +43,7 @@ pub(super) fn add(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
     let target = target(call, tx)?;
-    tx.must_be_own(noun, &target)?;
+    tx.must_be_theirs(noun, &target)?;
     tx.check_version(noun, &target)?;
     let given = |name: &String| noun.field(name).is_some_and(|field| field.set);
     let mut said: Input = call.input.clone().into_iter().filter(|(name, _)| given(name)).collect();
@@ -70,7 +70,7 @@ pub(super) fn set(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
 pub(super) fn remove(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
     let target = target(call, tx)?;
-    tx.must_be_own(noun, &target)?;
+    tx.must_be_theirs(noun, &target)?;
     tx.check_version(noun, &target)?;
     if (noun.whole)(tx, noun, &target)?.is_some() {
         tx.last = record::one(tx, noun, &target)?.map(|part| Value::Object(part.document()));

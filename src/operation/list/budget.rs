@@ -1,4 +1,4 @@
-//! How long a page looks for what the database cannot tell: whoever asks may go away, and others wait.
+//! How much a page may look at for what the database cannot tell, and how long: whoever asks may go away, and others wait.
 
 use std::time::{Duration, Instant};
 
@@ -12,8 +12,8 @@ const LOOKS: usize = 3_000;
 const PATIENCE: Duration = Duration::from_secs(1);
 const END: Duration = Duration::from_secs(20);
 
-/// How long a page goes on looking for what is wanted.
-pub(super) struct Look {
+/// What a page has left to look with.
+pub(super) struct Budget {
     /// How many things more, where the next page can go on.
     left: usize,
     goes_on: bool,
@@ -21,8 +21,8 @@ pub(super) struct Look {
     since: Option<Instant>,
 }
 
-impl Look {
-    /// How long one does for a call, and its query.
+impl Budget {
+    /// What a page of a call has, by its query.
     pub(super) fn of(call: &Call, query: &Query) -> Self {
         let goes_on = call.paged && query.order.is_empty();
         Self {
@@ -33,7 +33,7 @@ impl Look {
     }
 
     /// Whether it looks at the next one; refuses to look for ever.
-    pub(super) fn on(&mut self) -> Result<bool> {
+    pub(super) fn lasts(&mut self) -> Result<bool> {
         self.left = self.left.saturating_sub(1);
         let took = self.since.map_or(Duration::ZERO, |since| since.elapsed());
         match self.goes_on {
