@@ -859,6 +859,7 @@ fn the_command_line_hears_of_errors_whatever_it_prints() {
         let line = "--token-file wrong vm list --sort fqdn";
         world.line(&format!("--server {} -o {format} {line}", serving.url)).err
     };
+    assert!(stranger("json").contains("virtctl token create"), "{}", stranger("json"));
     assert_eq!(stranger("msgpack"), stranger("json"));
     for line in ["vlan show nope", "vlan add public --tag 801", "vm list --filter 'ram<'"] {
         let (here, there) = (world.line(line), there(&format!("-o msgpack {line}")));
@@ -910,6 +911,7 @@ fn a_document_goes_back_to_where_it_came_from() {
         let why = must_be(&serving.send(method, path, "", &[]), 422, "invalid").to_string();
         assert!(why.contains("something else"), "{path}: {why}");
     }
+    must_be(&serving.get("/api/v1/vms?=5"), 422, "invalid");
     let none = must_be(&serving.get("/api/v1/search?q=web"), 422, "invalid").to_string();
     assert!(none.contains("it is none of text"), "{none}");
 }

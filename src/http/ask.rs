@@ -134,7 +134,7 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
             true => {}
             false => {
                 // It may be called as its flag is, and is said already under its name.
-                let field = fields.iter().find(|field| field.name == name || field.flag == name);
+                let field = fields.iter().find(|field| field.is_called(name));
                 let field = field.map_or(name.as_str(), |field| field.name);
                 let known = input.get(field).cloned();
                 put(input, fields, name, &words)?;
@@ -172,7 +172,7 @@ fn twice(name: &str) -> Error {
 
 /// Puts words into an input, as a command takes them.
 pub(super) fn put(input: &mut Input, fields: &[Field], name: &str, words: &[&str]) -> Result<()> {
-    let known = fields.iter().find(|field| field.name == name || field.flag == name);
+    let known = fields.iter().find(|field| field.is_called(name));
     let Some(field) = known else {
         let known = fields.iter().map(|field| field.name);
         let why = format!("it is none of {}", known.collect::<Vec<_>>().join(", "));

@@ -8,6 +8,7 @@ use axum::http::{Request, StatusCode};
 use serde_json::json;
 
 use super::ask::{is_dry_run, surroundings};
+use super::form::pairs;
 use super::handle::whole;
 use super::journal::report;
 use super::problem::{printed, problem};
@@ -27,7 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Makes what each line of the body says, as `import` does.
 pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) -> Reply {
-    let command_line = request.uri().query().is_some_and(|query| query.contains("output="));
+    let said = pairs(request.uri().query().unwrap_or_default());
+    let command_line = said.iter().any(|(name, _)| name == "output");
     match done(&server, request).await {
         Ok(reply) => reply,
         Err(error) if command_line => printed(&error),

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
 use super::responses::{problem, responses, responses_of_all, responses_of_others, unchanged};
 use super::route::{
-    BASE, ENVELOPES, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
+    BASE, ENVELOPES, IMPORT, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
 };
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
@@ -14,7 +14,7 @@ use crate::resource::{Field, Kind, NOUNS, Need};
 
 /// What is served beside the operations.
 const OTHERS: &[(&str, &str, &str, &str)] = &[
-    ("/api/v1/import", "post", "application/json", "Make what lines of JSON say, all or none"),
+    (IMPORT, "post", "application/json", "Make what lines of JSON say, all or none"),
     (OPEN[0], "get", "text/plain", "Whether the process answers"),
     (OPEN[1], "get", "text/plain", "Whether requests are taken"),
     ("/metrics", "get", "text/plain", "The figures of the server, for Prometheus"),

@@ -22,6 +22,8 @@ use crate::resource::{self, Noun};
 
 /// Where the operations lie.
 pub(super) const BASE: &str = "/api/v1";
+/// Where many things are made at once.
+pub(super) const IMPORT: &str = "/api/v1/import";
 
 /// Where it is said that the process answers, and that requests are taken: to everybody.
 pub(super) const OPEN: [&str; 2] = ["/livez", "/readyz"];
@@ -168,7 +170,7 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
             }),
         )
         .route(
-            &format!("{BASE}/import"),
+            IMPORT,
             post({
                 let server = of(server);
                 move |request: Request<axum::body::Body>| bulk::import_lines(server, request)

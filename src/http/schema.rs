@@ -28,7 +28,8 @@ pub(super) fn answer(noun: &'static Noun) -> Value {
     let names = always.map(|field| field.name).collect::<Vec<_>>();
     let mut properties = fields.iter().map(property).collect::<Map<_, _>>();
     if noun.area == Area::Tokens {
-        let told = json!({"type": "string", "description": "Told once, when it is made"});
+        let about = "Told once, when it is made; null where the request is said again";
+        let told = json!({"type": ["string", "null"], "description": about});
         properties.insert("secret".to_owned(), told);
     }
     json!({

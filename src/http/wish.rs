@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE};
 use super::form::encoded;
-use super::route::{BASE, paths, placeholders, segment};
+use super::route::{IMPORT, paths, placeholders, segment};
 use crate::context::Context;
 use crate::operation::{Call, Effect};
 use crate::render::Style;
@@ -49,8 +49,8 @@ pub fn lines(text: String, context: &Context) -> Sent {
     let query = said.into_iter().flatten().collect::<Vec<_>>().join("&");
     Sent {
         method: "POST",
-        target: format!("{BASE}/import?{query}"),
-        body: Some(("application/jsonl", text)),
+        target: format!("{IMPORT}?{query}"),
+        body: Some(("application/x-ndjson", text)),
         once: Some(context.request),
         saves: !context.dry_run,
     }

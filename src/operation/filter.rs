@@ -38,14 +38,14 @@ enum Test {
 impl Term {
     /// The condition that a field has this value, as its flag says it.
     pub fn equal(field: &'static Field, value: Value) -> Self {
-        let nothing = value.as_str().is_some_and(is_nothing);
-        let test = match field.kind {
-            // Something may be called so.
-            Kind::Ref(_) | Kind::Name => Test::Compare("=", value),
-            _ if nothing => Test::Compare("=", Value::Null),
-            Kind::Time => day(field, "=", value.as_str().and_then(whole_day).unwrap_or_default())
-                .unwrap_or(Test::Compare("=", value)),
-            _ => Test::Compare("=", value),
+        // Something may be called so.
+        let named = matches!(field.kind, Kind::Ref(_) | Kind::Name);
+        let nothing = !named && value.as_str().is_some_and(is_nothing);
+        let day = value.as_str().and_then(whole_day).and_then(|word| day(field, "=", word));
+        let test = match day {
+            Some(day) => day,
+            None if nothing => Test::Compare("=", Value::Null),
+            None => Test::Compare("=", value),
         };
         Self { field, test }
     }

@@ -74,8 +74,8 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
 fn named(mut given: Map<String, Value>) -> Result<(&'static Noun, Map<String, Value>)> {
     let noun = noun(given.shift_remove(NOUN))?;
     let name = |key: String| {
-        let flag = noun.fields.iter().find(|field| field.flag == key && !field.flag.is_empty());
-        flag.filter(|field| field.need != Need::Never).map_or(key, |field| field.name.to_owned())
+        let mut sayable = noun.fields.iter().filter(|field| field.need != Need::Never);
+        sayable.find(|field| field.is_called(&key)).map_or(key, |field| field.name.to_owned())
     };
     let mut named = Map::new();
     for (key, value) in given {

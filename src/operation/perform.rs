@@ -10,8 +10,8 @@ use super::{Call, Run, Verb, hooks};
 use crate::answer::{Detail, Sink};
 use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
+use crate::resource::policy::Area;
 use crate::resource::sight::strip;
-use crate::resource::token::TOKEN;
 use crate::resource::tx::change::{self, Change};
 use crate::resource::{self, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
@@ -146,7 +146,7 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     }
     let (is_new, is_gone) = (first.old.is_none(), first.new.is_none());
     let mut thing = first.new.or(first.old).unwrap_or(Value::Null);
-    if first.noun == TOKEN.name && !is_gone {
+    if resource::noun(first.noun).area == Area::Tokens && !is_gone {
         // It was told, once.
         thing["secret"] = Value::Null;
     }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::error::{Error, Result};
+use crate::resource::field::{RAISED, STAMPS};
 use crate::resource::policy::Area;
 use crate::resource::vm::VM;
 use crate::resource::vrf::SPACE;
@@ -39,9 +40,6 @@ pub static UNDO: &[Entry] = &[Entry {
     sweeps: false,
     run: Run::Write(undo),
 }];
-
-/// What every thing has of its own.
-const STAMPS: [&str; 4] = ["id", "version", "created_at", "updated_at"];
 
 /// A change of the log: what it was about, before and after.
 struct Past {
@@ -167,7 +165,7 @@ fn put_back(tx: &mut Tx, past: &Past) -> Result<Target> {
         (past.noun.set)(tx, past.noun, &target, &input)?;
     }
     parts::put_back(tx, past, &target)?;
-    let counts = |field: &&Field| !["version", "updated_at"].contains(&field.name);
+    let counts = |field: &&Field| !RAISED.contains(&field.name);
     must_match(past, &now(tx, past, &target)?, changed.filter(counts))?;
     Ok(target)
 }

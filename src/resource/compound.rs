@@ -169,7 +169,7 @@ impl Compound {
     }
 
     fn field(&self, key: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == key || field.flag == key)
+        self.fields.iter().find(|field| field.is_called(key))
     }
 
     fn unknown(&self, key: &str) -> String {

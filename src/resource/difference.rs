@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::field::RAISED;
 use super::tx::change::Change;
 
 /// The lines of a change: what was, with `-`, and what is, with `+`.
@@ -24,9 +25,7 @@ fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec
         (old, new) if old == new => {}
         (Some(Value::Object(a)), Some(Value::Object(b))) => {
             let names = a.keys().chain(b.keys().filter(|name| !a.contains_key(*name)));
-            let telling = |name: &&String| {
-                !path.is_empty() || !["updated_at", "version"].contains(&name.as_str())
-            };
+            let telling = |name: &&String| !path.is_empty() || !RAISED.contains(&name.as_str());
             names
                 .filter(telling)
                 .for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));

@@ -224,6 +224,11 @@ impl Field {
         self.flag.replace('_', "-")
     }
 
+    /// Whether a word is a name of it: its own, or that of its flag.
+    pub fn is_called(&self, word: &str) -> bool {
+        !word.is_empty() && (self.name == word || self.flag == word)
+    }
+
     /// How people name it in a message: the flag, or the word's name.
     pub fn label(&self) -> String {
         if self.word { self.long().to_uppercase() } else { format!("--{}", self.long()) }
@@ -244,6 +249,11 @@ pub const UPDATED: Field = Field::new("updated_at", Kind::Time, "When it was las
 /// How often it was changed, plus one.
 pub const VERSION: Field =
     Field::new("version", Kind::Int(1, i64::MAX), "Raised by one with every change").wide();
+
+/// What each change raises.
+pub const RAISED: [&str; 2] = [VERSION.name, UPDATED.name];
+/// What a thing has of its own, whatever is said of it.
+pub const STAMPS: [&str; 4] = [ID.name, CREATED.name, RAISED[0], RAISED[1]];
 
 /// These fields, and those that every row carries which people see.
 macro_rules! stamped {

@@ -1,4 +1,5 @@
-//! How much a page may look at for what the database cannot tell, and how long: whoever asks may go away, and others wait.
+//! How much a page may look at for what the database cannot tell, and how long: whoever asks may go away, and
+//! others wait.
 
 use std::time::{Duration, Instant};
 

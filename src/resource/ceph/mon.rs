@@ -98,12 +98,14 @@ fn must_be_its_own(tx: &Tx, id: i64) -> Result<()> {
     }
 }
 
-/// Which node has an address where the fleet is reached, this one before others, and what that or the VM that has it is called.
+/// Which node has an address where the fleet is reached, this one before others, and what that is called, or the VM
+/// that has it.
 fn holder(read: &Read, address: Addr, node: i64) -> Result<Option<(Option<i64>, String)>> {
     let sql = format!(
         "SELECT n.id, COALESCE(v.fqdn, n.fqdn) FROM {} a LEFT JOIN vm v ON v.id = a.vm_id \
-         LEFT JOIN node_interface i ON i.id = a.node_interface_id LEFT JOIN node n ON n.id = i.node_id \
-         WHERE a.vrf_id = (SELECT r.id FROM vrf r WHERE r.folded = '{GLOBAL}') AND a.address = ? \
+         LEFT JOIN node_interface i ON i.id = a.node_interface_id \
+         LEFT JOIN node n ON n.id = i.node_id \
+         WHERE a.address = ? AND a.vrf_id = (SELECT r.id FROM vrf r WHERE r.folded = '{GLOBAL}') \
          AND (v.id IS NOT NULL OR n.id IS NOT NULL) ORDER BY CASE n.id WHEN ? THEN 0 ELSE 1 END LIMIT 1",
         address::table(address.family())
     );

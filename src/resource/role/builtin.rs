@@ -47,7 +47,7 @@ pub(super) fn of(read: &Read, noun: &Noun, node: i64) -> Result<Option<Target>> 
 
 /// The field of a built-in role that a key names, as documents and as flags call it.
 fn said_by(noun: &'static Noun, key: &str) -> Option<&'static Field> {
-    noun.fields.iter().find(|field| field.name == key || field.flag == key)
+    noun.fields.iter().find(|field| field.is_called(key))
 }
 
 /// What an attribute of a role is, if that is a built-in one.
