@@ -54,7 +54,11 @@ fn nothing_that_is_asked_all_day_grows_with_the_fleet() {
         instructions(counted(world, VIRTCTL).args(words))
     };
     for line in ASKED {
-        let (few, many) = (cost(&small, line), cost(&large, line));
+        let (few, many) = std::thread::scope(|both| {
+            let few = both.spawn(|| cost(&small, line));
+            let many = cost(&large, line);
+            (few.join().expect("it is counted"), many)
+        });
         println!("{line}: {few} instructions with 400 VMs, {:.4} x with 40,000", many / few);
         assert!(many / few <= 1.04, "{line}: {}", many / few);
     }

@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::servers::{Cluster, Server};
+use common::servers::{Cluster, Fleet, Server};
 use common::{World, project};
 
 /// Runs a page in a world of its own.
@@ -62,17 +62,25 @@ fn the_pages_of_nouns_are_what_the_program_prints() {
 #[test]
 fn the_pages_of_nouns_are_the_same_on_mariadb() {
     let server = Server::start();
-    run_all(pages("tests/pages"), || World::at(server.database()).filled());
+    let address = server.database();
+    let fleet = Fleet::at(&server, &address);
+    run_all(pages("tests/pages"), || {
+        fleet.put_back();
+        World::at(address.clone())
+    });
 }
 
 #[test]
 fn the_pages_of_nouns_are_the_same_on_galera() {
     let cluster = Cluster::start();
+    let name = cluster.nodes[0].empty();
+    let fleet = Fleet::at(&cluster.nodes[0], &cluster.address(&name, 0));
     let cluster_page = project().join("docs").join(CLUSTER);
     let turn = Cell::new(0);
     run_all(pages("tests/pages").into_iter().chain([cluster_page]).collect(), || {
         turn.set(turn.get() + 1);
-        World::at(cluster.database(turn.get() % 3)).filled()
+        fleet.put_back();
+        World::at(cluster.address(&name, turn.get() % 3))
     });
 }
 

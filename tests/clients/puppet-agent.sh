@@ -36,6 +36,7 @@ END
 cat > "$folder/server/puppet.conf" <<END
 [main]
 certname = localhost
+keylength = 2048
 [server]
 cadir = $folder/server/ca
 ssldir = $folder/server/ssl
@@ -51,7 +52,8 @@ class virtctl::hypervisor {
 }
 END
 chown -R puppet: "$folder"
-setpriv --reuid=puppet --regid=puppet --clear-groups /usr/bin/java -Xms256m -Xmx768m \
+# Short keys and the quick compiler: it lives for a few seconds.
+setpriv --reuid=puppet --regid=puppet --clear-groups /usr/bin/java -Xms256m -Xmx768m -XX:TieredStopAtLevel=1 \
   -Djruby.lib=/usr/share/jruby/lib -jar /usr/share/puppetserver/puppetserver.jar \
   --config "$folder/server/conf.d" --bootstrap-config "$folder/server/services.d" \
   --restart-file "$folder/run/restart" >"$folder/out.log" 2>&1 </dev/null &
@@ -63,9 +65,11 @@ for _ in $(seq 240); do
   sleep 0.5
 done
 
+# A connection that has sent a request for a certificate is not listened to for half a minute: each is its own.
 agent() {
   puppet agent --test --server localhost --serverport "$port" --certname "$1" --confdir "$folder/agent/$1" \
-    --vardir "$folder/agent/$1/var" --ssldir "$folder/agent/$1/ssl" --no-use_srv_records --color=false 2>&1
+    --vardir "$folder/agent/$1/var" --ssldir "$folder/agent/$1/ssl" --keylength 2048 --http_keepalive_timeout 0 \
+    --no-use_srv_records --color=false 2>&1
 }
 
 # A known host: the class that its role is mapped to, with its data.

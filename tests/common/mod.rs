@@ -10,6 +10,7 @@ pub mod writes;
 use std::hash::{BuildHasher, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 
 /// The program.
 pub const VIRTCTL: &str = env!("CARGO_BIN_EXE_virtctl");
@@ -140,7 +141,11 @@ impl World {
 
     /// A world with networks, two hypervisors and a customer.
     pub fn with_fleet() -> Self {
-        Self::new().filled()
+        static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+        let make = || std::fs::read(Self::new().filled().database()).expect("it can be read");
+        let world = Self::new();
+        std::fs::write(world.database(), MADE.get_or_init(make)).expect("it can be written");
+        world
     }
 
     /// A copy of its own of what the database holds.

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use super::{Random, said};
+use super::{Random, World, said};
 
 /// Servers that hand a cluster's data to a new node do not run as root: all run as the package's own
 /// user where a test is root.
@@ -176,7 +176,7 @@ impl Server {
     }
 
     /// The name of a new database.
-    fn empty(&self) -> String {
+    pub fn empty(&self) -> String {
         static NEXT: AtomicU32 = AtomicU32::new(1);
         let name = format!("virtctl{}", NEXT.fetch_add(1, Ordering::Relaxed));
         self.sql(&format!("CREATE DATABASE {name} CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"));
@@ -209,6 +209,49 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+/// A database with the tests' fleet, which each page finds as it was: making the tables anew would take a second.
+pub struct Fleet<'a> {
+    server: &'a Server,
+    /// What puts the rows back.
+    file: PathBuf,
+}
+
+impl<'a> Fleet<'a> {
+    /// Fills this database, which is empty and of this server.
+    pub fn at(server: &'a Server, address: &str) -> Self {
+        World::at(address.to_owned()).filled();
+        let name = address.rsplit('/').next().and_then(|end| end.split('?').next());
+        let name = name.expect("an address names the database");
+        let tables = format!(
+            "SELECT CONCAT('DELETE FROM ', table_name, ';') FROM information_schema.tables \
+             WHERE table_schema = '{name}' AND table_type = 'BASE TABLE'"
+        );
+        let rows = ran(Command::new("mariadb-dump")
+            .args([
+                "--no-defaults",
+                "--user=root",
+                "--no-create-info",
+                "--skip-triggers",
+                "--hex-blob",
+            ])
+            .arg(format!("--socket={}/my.sock", server.folder.display()))
+            .arg(name));
+        assert_eq!(rows.code, 0, "{}", rows.err);
+        let file = server.folder.join("fleet.sql");
+        let (empty, rows) = (server.sql(&tables), rows.out);
+        // A node of a cluster waits until it knows what the others were told.
+        let first = "SET wsrep_sync_wait = 15; SET foreign_key_checks = 0;";
+        let text = format!("USE {name};\n{first}\n{empty}{rows}");
+        fs::write(&file, text).expect("it is written");
+        Self { server, file }
+    }
+
+    /// Puts the rows back.
+    pub fn put_back(&self) {
+        self.server.sql(&format!("source {}", self.file.display()));
     }
 }
 
