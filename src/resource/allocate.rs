@@ -7,7 +7,7 @@ mod derive;
 mod subnet;
 
 pub use derive::{derive, pool, rewrite};
-pub use subnet::{Subnet, by_id, gateways, holder, holder_of, inside, with_room};
+pub use subnet::{Subnet, about_room, by_id, gateways, holder, holder_of, inside, with_room};
 
 use super::tx::Tx;
 use crate::error::{Error, Result};

@@ -8,7 +8,7 @@ use super::tx::Tx;
 use super::{node, vm};
 use crate::context::Scope;
 use crate::error::{Named, Result};
-use crate::store::{Read, params};
+use crate::store::{Question, Read, params};
 use crate::value::Fqdn;
 
 /// The column of `host` that says whose a name is.
@@ -16,10 +16,15 @@ fn column(noun: &Noun) -> &'static str {
     if noun.name == vm::VM.name { "vm_id" } else { "node_id" }
 }
 
+/// What is asked about the host of a name.
+pub(super) fn about(fqdn: &Fqdn) -> Question {
+    ("SELECT vm_id FROM host WHERE fqdn = ?".to_owned(), vec![fqdn.as_str().into()])
+}
+
 /// A name is one host's, node or VM.
 pub(super) fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
-    let sql = "SELECT vm_id FROM host WHERE fqdn = ?";
-    match read.get::<Option<i64>>(sql, params![fqdn.as_str()])? {
+    let (sql, params) = about(fqdn);
+    match read.get::<Option<i64>>(&sql, &params)? {
         None => Ok(()),
         Some(vm) => {
             // A customer is not told that there is a node of that name.

@@ -9,7 +9,7 @@ use super::noun::{Input, Noun, Target};
 use super::sight::{ALL, seen};
 use super::vrf::GLOBAL;
 use crate::error::{Error, Result};
-use crate::store::{Read, Val, params};
+use crate::store::{Question, Read, Row, Val, params};
 use crate::value::{Addr, Fqdn, Mac};
 
 /// The id that `id:7` or `7` says.
@@ -24,23 +24,40 @@ pub fn by_id(read: &Read, noun: &Noun, id: i64) -> Result<Option<Target>> {
     Ok(read.get::<i64>(&sql, params![id])?.map(|id| vec![Val::Int(id)]))
 }
 
-/// A row of a list, by its name (ASCII case aside) or its id.
-pub fn by_name(read: &Read, noun: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
-    if let Some(id) = id(word) {
-        return by_id(read, noun, id);
-    }
-    let sql = format!("SELECT id FROM {} WHERE folded = ?", noun.table);
-    let found = read.get::<i64>(&sql, params![word.to_ascii_lowercase()])?;
-    Ok(found.map(|id| vec![Val::Int(id)]))
+/// What is asked about the row of a list that a word names, by its name (ASCII case aside) or its id.
+pub fn about(noun: &Noun, columns: &str, word: &str) -> Question {
+    let (column, value) = match id(word) {
+        Some(id) => ("id", Val::Int(id)),
+        None => ("folded", word.to_ascii_lowercase().into()),
+    };
+    (format!("SELECT {columns} FROM {} WHERE {column} = ?", noun.table), vec![value])
 }
 
-/// A VLAN: a bare number is its tag.
-pub fn vlan(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
-    if word.starts_with("id:") || id(word).is_none() {
-        return by_name(read, noun, word, input);
+/// A row of a list, by its name or its id.
+pub fn by_name(read: &Read, noun: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
+    let (sql, params) = about(noun, "id", word);
+    Ok(read.get::<i64>(&sql, &params)?.map(|id| vec![Val::Int(id)]))
+}
+
+/// Columns of a row of a list that everybody sees, by its name or its id.
+pub fn row(read: &Read, noun: &'static Noun, columns: &str, word: &str) -> Result<Row> {
+    let (sql, params) = about(noun, columns, word);
+    let found = read.row(&sql, &params)?;
+    found.ok_or_else(|| suggest::not_found(read, noun, word, &Input::new()))
+}
+
+/// What is asked about the VLAN that a word names: a bare number is its tag.
+pub fn about_vlan(noun: &Noun, word: &str) -> Question {
+    match id(word).filter(|_| !word.starts_with("id:")) {
+        Some(tag) => ("SELECT id FROM vlan WHERE tag = ?".to_owned(), vec![Val::Int(tag)]),
+        None => about(noun, "id", word),
     }
-    let found = read.get::<i64>("SELECT id FROM vlan WHERE tag = ?", params![id(word)])?;
-    Ok(found.map(|id| vec![Val::Int(id)]))
+}
+
+/// A VLAN, by its name, its tag or its id.
+pub fn vlan(read: &Read, noun: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
+    let (sql, params) = about_vlan(noun, word);
+    Ok(read.get::<i64>(&sql, &params)?.map(|id| vec![Val::Int(id)]))
 }
 
 /// A node or a VM: by its name, the first label of it where that is unique, or its id; a VM by its

@@ -10,7 +10,7 @@ use super::sight::{self, Sight};
 use super::tx::Tx;
 use super::{locate, write};
 use crate::error::{Error, Result};
-use crate::store::{Read, Val};
+use crate::store::{Question, Read, Val};
 
 /// What somebody says: the values of fields, each in its one form.
 pub type Input = Map<String, Value>;
@@ -66,6 +66,8 @@ pub struct Noun {
     pub uses: &'static [Use],
     /// Finds the one that a word names.
     pub locate: fn(&Read, &'static Noun, &str, &Input) -> Result<Option<Target>>,
+    /// What reading all of those with these ids asks beyond their rows, as far as the ids alone tell.
+    pub parts: fn(&[i64]) -> Vec<Question>,
     /// Fills in the fields that come from other tables.
     pub fill: fn(&Read, &mut [Record]) -> Result<()>,
     /// Whether what can be said only when one is made, and that no document shows, holds of a document.
@@ -113,6 +115,7 @@ impl Noun {
         area: Area::Fleet,
         uses: &[],
         locate: locate::by_name,
+        parts: |_| vec![],
         fill: |_, _| Ok(()),
         holds: |_, _, _| false,
         add: write::add,

@@ -17,6 +17,9 @@ use crate::error::Result;
 use crate::store::{Question, Read, Row, Val};
 use expression::express;
 
+/// How many are read at once in a noun's own order, and handed over at once in any.
+const CHUNK: usize = 128;
+
 /// Which things are read, and what of them.
 pub struct Query {
     /// Whose things are read.
@@ -87,13 +90,12 @@ impl Query {
         read: &Read,
         mut take: impl FnMut(Record) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
-        const CHUNK: usize = 128;
         let filled = self.fields.iter().any(|field| field.source == Source::Filled);
         let paged = self.order.is_empty();
         let mut after = self.after.clone();
         let mut left = self.limit.unwrap_or(usize::MAX);
         while left > 0 {
-            let most = if paged { left.min(CHUNK) } else { left };
+            let most = self.most(left);
             let rows = self.chunk(read, after.as_deref(), most)?;
             let found = rows.len();
             after = rows.last().map(|row| self.place(row).to_vec());
@@ -119,9 +121,14 @@ impl Query {
         Ok(())
     }
 
-    /// What it begins by asking, where it is of few things in an order of its own.
+    /// What it begins by asking, where it is of one table.
     pub fn question(&self, read: &Read) -> Question {
-        self.sql(read, self.noun.table, None, usize::MAX)
+        self.sql(read, self.noun.table, None, self.most(self.limit.unwrap_or(usize::MAX)))
+    }
+
+    /// How many are read at once, of so many that are left.
+    fn most(&self, left: usize) -> usize {
+        if self.order.is_empty() { left.min(CHUNK) } else { left }
     }
 
     fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Row>> {

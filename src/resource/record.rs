@@ -83,19 +83,36 @@ impl Record {
 
 /// One thing with all its fields, as far as the reader sees it.
 pub fn one(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
+    read.ahead(|| about(read, (noun, read.scope), target))?;
     first(read, Query::new(noun, read.scope), target)
 }
 
 /// One thing with all its fields, whoever reads.
 pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Option<Record>> {
+    read.ahead(|| about(read, (noun, Scope::All), target))?;
     first(read, Query::new(noun, Scope::All), target)
 }
 
-/// The one thing of a query that this identifies.
-pub fn first(read: &Read, mut query: Query, target: &Target) -> Result<Option<Record>> {
+/// What reading one thing with all its fields asks of what its id alone tells; nothing where that is one question.
+pub fn about(read: &Read, (noun, scope): (&'static Noun, Scope), target: &Target) -> Vec<Question> {
+    let mut questions = (noun.parts)(&[id_of(target)]);
+    if !questions.is_empty() {
+        questions.push(this(Query::new(noun, scope), target).question(read));
+    }
+    questions
+}
+
+/// A query for the one thing that this identifies.
+fn this(mut query: Query, target: &Target) -> Query {
     query.conditions.push(query.noun.condition("t."));
     query.params.extend(target.iter().cloned());
     query.limit = Some(1);
+    query
+}
+
+/// The one thing of a query that this identifies.
+pub fn first(read: &Read, query: Query, target: &Target) -> Result<Option<Record>> {
+    let query = this(query, target);
     let mut found = None;
     query.each(read, |record| {
         found = Some(record);

@@ -26,7 +26,7 @@ use super::storage::disk::DISK;
 use super::storage::show as disks;
 use crate::answer::Cell;
 use crate::error::Result;
-use crate::store::Read;
+use crate::store::{Question, Read};
 
 const CORES: Kind = Kind::Int(1, 4096);
 
@@ -109,6 +109,7 @@ pub static VM: Noun = Noun {
     sight: Sight::Own("t.customer_id = ?"),
     area: Area::Owned,
     locate: locate::host,
+    parts: |ids| about(ids, true, true),
     fill,
     // How its hypervisor was to be chosen is of that moment.
     holds: |_, _, _| true,
@@ -123,15 +124,18 @@ pub static VM: Noun = Noun {
     ..Noun::HOST
 };
 
+/// What is asked of VMs' parts: their interfaces, their disks and their roles.
+fn about(ids: &[i64], storage: bool, roles: bool) -> Vec<Question> {
+    let disks = storage.then(|| disks::about_vms(ids)).flatten();
+    let roles = roles.then(|| bearer::about(Bearer::Vm, ids)).flatten();
+    show::about_vms(ids).chain(disks).chain(roles).collect()
+}
+
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();
     let wants = |field| records.iter().any(|record| record.wants(&[field]));
     let (storage, roles) = (wants("storage"), wants("roles"));
-    read.ahead(|| {
-        let disks = storage.then(|| disks::about_vms(&ids)).flatten();
-        let roles = roles.then(|| bearer::about(Bearer::Vm, &ids)).flatten();
-        show::about_vms(&ids).chain(disks).chain(roles).collect()
-    })?;
+    read.ahead(|| about(&ids, storage, roles))?;
     let mut interfaces = show::of_vms(read, &ids)?;
     let storage = storage.then(|| disks::of_vms(read, &ids));
     let roles = roles.then(|| bearer::of(read, Bearer::Vm, &ids));

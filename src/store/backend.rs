@@ -20,16 +20,13 @@ pub(crate) trait Backend: Send {
     /// Makes the transaction durable.
     fn commit(&self) -> Result<()>;
     /// Does all that was asked for, and saves nothing yet.
-    fn settled(&self) -> Result<()> {
-        Ok(())
-    }
+    fn settled(&self) -> Result<()>;
     /// Undoes the transaction.
     fn rollback(&self);
     /// Asks all of these at once where the engine is elsewhere: [`each`](Self::each) hands over what was answered when
-    /// it is asked the same before anything is written.
-    fn ahead(&self, _: &[Question]) -> Result<()> {
-        Ok(())
-    }
+    /// it is asked the same before a table is written that the question names. None is about a view: it does not name
+    /// the tables that it reads.
+    fn ahead(&self, questions: &[Question]) -> Result<()>;
     /// Hands every row of a query to `take`, reading the result to its end.
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()>;
     /// The condition for what comes after a key, said so that the engine finds its place by an index.
@@ -58,14 +55,10 @@ pub(crate) trait Backend: Send {
     fn set_version(&self, version: i64) -> Result<()>;
     /// The tables of a database in which no step of ours was ever begun; a file of another program is refused
     /// when it is opened.
-    fn strangers(&self) -> Result<Vec<String>> {
-        Ok(vec![])
-    }
+    fn strangers(&self) -> Result<Vec<String>>;
     /// Has views of these names read as whoever asks, where an engine would read as whoever made them: that
     /// account may be gone some day.
-    fn open_views(&self, _names: &[String]) -> Result<()> {
-        Ok(())
-    }
+    fn open_views(&self, names: &[String]) -> Result<()>;
     /// Keeps others out until the steps of a migration are done.
     fn begin_steps(&self) -> Result<()>;
     /// Ends what [`begin_steps`](Self::begin_steps) began, whether the steps were done or failed.

@@ -4,7 +4,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Backend, Table, Take, Val};
+use super::{Backend, Question, Table, Take, Val};
 use crate::error::{Error, Result};
 
 /// What happens to the call.
@@ -82,6 +82,10 @@ impl Backend for Probe {
         self.engine.rollback();
     }
 
+    fn ahead(&self, questions: &[Question]) -> Result<()> {
+        self.call()?.ahead(questions)
+    }
+
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
         self.call()?.each(sql, params, take)
     }
@@ -116,6 +120,14 @@ impl Backend for Probe {
 
     fn set_version(&self, version: i64) -> Result<()> {
         self.call()?.set_version(version)
+    }
+
+    fn strangers(&self) -> Result<Vec<String>> {
+        self.call()?.strangers()
+    }
+
+    fn open_views(&self, names: &[String]) -> Result<()> {
+        self.call()?.open_views(names)
     }
 
     fn begin_steps(&self) -> Result<()> {

@@ -13,7 +13,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 
 use super::backend::insertion;
-use super::{Access, Backend, Row, Table, Take, Val, version};
+use super::{Access, Backend, Question, Row, Table, Take, Val, version};
 use crate::error::{Error, Result};
 use open::{Stamp, stamp};
 use trouble::explain;
@@ -91,10 +91,18 @@ impl Backend for Sqlite {
         self.order("COMMIT")
     }
 
+    fn settled(&self) -> Result<()> {
+        Ok(())
+    }
+
     fn rollback(&self) {
         if !self.connection.is_autocommit() {
             let _ = self.order("ROLLBACK");
         }
+    }
+
+    fn ahead(&self, _: &[Question]) -> Result<()> {
+        Ok(())
     }
 
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
@@ -156,6 +164,14 @@ impl Backend for Sqlite {
     }
 
     /// All steps are one transaction: there is never half a schema.
+    fn strangers(&self) -> Result<Vec<String>> {
+        Ok(vec![])
+    }
+
+    fn open_views(&self, _: &[String]) -> Result<()> {
+        Ok(())
+    }
+
     fn begin_steps(&self) -> Result<()> {
         self.begin(true)
     }

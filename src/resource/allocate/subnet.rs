@@ -4,7 +4,7 @@ use super::super::sight::if_seen;
 use super::super::subnet::SUBNET;
 use super::exhausted;
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, params};
+use crate::store::{Question, Read, Row, params};
 use crate::value::{Addr, Cidr, Family};
 
 /// A subnet, as far as handing out addresses goes.
@@ -107,16 +107,22 @@ pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Vec<Subnet>> {
     read.rows(&sql, key)?.iter().map(subnet).collect()
 }
 
-/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
-/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
-/// the VLAN has none.
-pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
+/// What [`with_room`] begins by asking.
+pub fn about_room(vlan: i64, family: Family) -> Question {
     let sql = format!(
         "{COLUMNS} WHERE vlan_id = ? AND family = ? AND EXISTS \
          (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) \
          ORDER BY EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = subnet.id), first LIMIT 1"
     );
-    if let Some(row) = read.row(&sql, params![vlan, family.number()])? {
+    (sql, params![vlan, family.number()].to_vec())
+}
+
+/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
+/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
+/// the VLAN has none.
+pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
+    let (sql, params) = about_room(vlan, family);
+    if let Some(row) = read.row(&sql, &params)? {
         return subnet(&row).map(Some);
     }
     let sql = "SELECT cidr FROM subnet WHERE vlan_id = ? AND family = ? ORDER BY first";

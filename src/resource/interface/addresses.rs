@@ -29,7 +29,9 @@ pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted
         match word.as_str() {
             "none" => {}
             "auto" => {
-                for family in [Family::V4, Family::V6] {
+                let families = [Family::V4, Family::V6];
+                tx.ahead(|| families.map(|family| allocate::about_room(vlan, family)).into())?;
+                for family in families {
                     wanted.extend(
                         allocate::with_room(tx, vlan, family)?.map(|subnet| (subnet, None)),
                     );

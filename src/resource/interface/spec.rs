@@ -6,7 +6,10 @@ use serde_json::{Value, json};
 use super::super::compound::{Compound, listed, same};
 use super::super::field::Field;
 use super::super::kind::Kind;
+use super::super::locate;
+use super::super::vlan::VLAN;
 use crate::error::{Error, Result};
+use crate::store::Question;
 use crate::value::{Addr, Cidr, Mac};
 
 /// A VLAN that an interface is a member of.
@@ -120,6 +123,12 @@ struct Member {
 }
 
 impl Nic {
+    /// What is asked about the VLANs that it names.
+    pub fn questions(&self) -> impl Iterator<Item = Question> {
+        let members = self.members().unwrap_or_default();
+        members.into_iter().map(|(vlan, _)| locate::about_vlan(&VLAN, vlan))
+    }
+
     /// The VLANs by name, and whether each is tagged: at least one.
     pub(super) fn members(&self) -> Result<Vec<(&str, bool)>> {
         let one = self.vlan.iter().map(|vlan| (vlan.as_str(), false));

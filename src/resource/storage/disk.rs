@@ -6,16 +6,20 @@ use serde::Deserialize;
 
 use super::super::capacity;
 use super::super::compound::{Compound, listed, same};
-use super::super::noun;
+use super::super::list::{CACHE_OPTION, STORAGE_TYPE};
+use super::super::locate;
 use super::super::tx::Tx;
 use super::super::vm::part;
 use super::location::{must_suit, pool};
 use super::{CACHE, DISCARD, POOL, READ_IOPS, READ_MBPS, SIZE, TYPE, WRITE_IOPS, WRITE_MBPS};
 use crate::error::{Error, Result};
-use crate::store::{Read, params};
+use crate::store::{Question, Read};
 
 /// How a disk is cached unless told otherwise: as the host does.
 const UNCACHED: &str = "default";
+
+/// What is read of its type.
+const OF_TYPE: &str = "id, name, location, containers";
 
 /// A disk as `--disk` says it.
 pub static DISK: Compound = Compound {
@@ -90,12 +94,22 @@ impl Disk {
         if let Some(known) = self.known.get() {
             return Ok(known);
         }
-        let id = noun("storage-type").find_id(read, &self.storage_type)?;
-        let sql = "SELECT name, location, containers FROM storage_type WHERE id = ?";
-        let row = read.row(sql, params![id])?;
-        let row = row.ok_or_else(|| Error::not_found("storage-type", &self.storage_type))?;
-        let found = Type { id, name: row.get(0)?, location: row.get(1)?, containers: row.get(2)? };
+        let row = locate::row(read, &STORAGE_TYPE, OF_TYPE, &self.storage_type)?;
+        let (id, name) = (row.get(0)?, row.get(1)?);
+        let found = Type { id, name, location: row.get(2)?, containers: row.get(3)? };
         Ok(self.known.get_or_init(|| found))
+    }
+
+    /// What is asked about what it names.
+    pub fn questions(&self) -> [Question; 2] {
+        [
+            locate::about(&STORAGE_TYPE, OF_TYPE, &self.storage_type),
+            locate::about(&CACHE_OPTION, "id", self.cache()),
+        ]
+    }
+
+    fn cache(&self) -> &str {
+        self.cache_option.as_deref().unwrap_or(UNCACHED)
     }
 }
 
@@ -115,8 +129,7 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, disk: &Disk) -> Result<()> {
     disk.must_be_sized()?;
     let kind = disk.kind(tx)?;
     let pool = disk.pool_of(tx)?;
-    let cache = disk.cache_option.as_deref().unwrap_or(UNCACHED);
-    let cache = noun("cache-option").find_id(tx, cache)?;
+    let cache = CACHE_OPTION.find_id(tx, disk.cache())?;
     tx.insert_stamped(
         "storage",
         &[

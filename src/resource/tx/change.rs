@@ -11,7 +11,7 @@ use super::super::sight::{OWNER, must_stay_own, owners, strip};
 use super::{Touched, Tx, document, seal};
 use crate::context::Scope;
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, Val, params};
+use crate::store::{Question, Read, Row, Val, params};
 use crate::value::Time;
 
 /// One thing that a write changed.
@@ -134,6 +134,7 @@ fn owner(
 impl Tx<'_, '_> {
     /// Raises versions and writes the change log; says what changed.
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
+        self.ahead(|| self.questions())?;
         let mut changes = vec![];
         for Touched { noun, target, old, follows } in std::mem::take(&mut self.touched) {
             if !follows {
@@ -155,6 +156,17 @@ impl Tx<'_, '_> {
             self.log(operation, &changes)?;
         }
         Ok(changes)
+    }
+
+    /// What is asked when a write ends that changed one thing.
+    fn questions(&self) -> Vec<Question> {
+        match self.touched.as_slice() {
+            [one] => {
+                let about = record::about(self, (one.noun, Scope::All), &one.target);
+                about.into_iter().chain([seal::question()]).collect()
+            }
+            _ => vec![],
+        }
     }
 
     /// Keeps what a write did, beyond what the log says.

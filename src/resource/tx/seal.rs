@@ -2,7 +2,7 @@
 //! none can be changed, taken out or put between others without all that follow telling.
 
 use crate::error::Result;
-use crate::store::{Read, Row, Val, params};
+use crate::store::{Question, Read, Row, Val, params};
 use crate::value::secret;
 
 /// What a row consists of beside its id and its seal, in the order in which it is written and sealed.
@@ -41,10 +41,16 @@ pub fn seal(before: &[u8], row: &[(&str, Val)]) -> Vec<u8> {
     secret::fingerprint(&bytes)
 }
 
+/// What is asked for the seal of the last row there is.
+pub fn question() -> Question {
+    let sql = "SELECT seal FROM change_log WHERE id = (SELECT MAX(id) FROM change_log)";
+    (sql.to_owned(), vec![])
+}
+
 /// The seal of the last row there is.
 pub fn last(read: &Read) -> Result<Vec<u8>> {
-    let sql = "SELECT seal FROM change_log WHERE id = (SELECT MAX(id) FROM change_log)";
-    Ok(match read.get::<Val>(sql, &[])? {
+    let (sql, params) = question();
+    Ok(match read.get::<Val>(&sql, &params)? {
         Some(Val::Blob(seal)) => seal.into_vec(),
         _ => vec![],
     })

@@ -24,6 +24,7 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     check_cores(&mut input)?;
     let new: New = typed(&input)?;
     check_parts(&new)?;
+    tx.ahead(|| new.questions())?;
     host::must_be_free(tx, &new.fqdn)?;
     let wish = new.needs.wish(tx, &new.storage)?;
     let owner = customer_of(tx, &input)?;

@@ -3,14 +3,17 @@
 use serde::Deserialize;
 
 use super::super::capacity::wish::Wish;
+use super::super::host;
 use super::super::interface::spec::Nic;
-use super::super::noun;
+use super::super::list::VM_STATE;
+use super::super::locate;
+use super::super::method::METHOD;
 use super::super::placement::Strategy;
 use super::super::role::spec::Spec;
 use super::super::storage::disk::Disk;
 use super::super::storage::location::must_suit_method;
-use crate::error::{Error, Result};
-use crate::store::{Read, params};
+use crate::error::Result;
+use crate::store::{Question, Read};
 use crate::value::Fqdn;
 
 /// A VM that is to be made.
@@ -25,6 +28,8 @@ pub struct New {
     /// Its roles.
     #[serde(default)]
     pub roles: Vec<Spec>,
+    /// The state it should be in.
+    state: String,
     /// The hypervisor it must go to.
     pub node: Option<String>,
     /// Where it goes.
@@ -41,19 +46,33 @@ pub struct Needs {
     strategy: Option<String>,
 }
 
+impl New {
+    /// What is asked about its name and the things that it names.
+    pub fn questions(&self) -> Vec<Question> {
+        let disks = self.storage.iter().flat_map(Disk::questions);
+        let networks = self.interfaces.iter().flat_map(Nic::questions);
+        let state = locate::about(&VM_STATE, "id", &self.state);
+        let first = [host::about(&self.fqdn), self.needs.question(), state];
+        first.into_iter().chain(disks).chain(networks).collect()
+    }
+}
+
+/// What is read of a method.
+const OF_METHOD: &str = "id, name, container";
+
 impl Needs {
+    fn question(&self) -> Question {
+        locate::about(&METHOD, OF_METHOD, &self.method)
+    }
+
     /// What such a VM wants of a hypervisor.
     pub fn wish(&self, read: &Read, disks: &[Disk]) -> Result<Wish> {
-        let method = noun("virt-method").find_id(read, &self.method)?;
-        let sql = "SELECT name, container FROM virt_method WHERE id = ?";
-        let Some(row) = read.row(sql, params![method])? else {
-            return Err(Error::not_found("virt-method", &self.method));
-        };
-        let mut wish = Wish { method, method_name: row.get(0)?, ..Wish::default() };
+        let row = locate::row(read, &METHOD, OF_METHOD, &self.method)?;
+        let mut wish = Wish { method: row.get(0)?, method_name: row.get(1)?, ..Wish::default() };
         wish.amounts = [self.cores, self.ram, 0];
         for disk in disks {
             let kind = disk.kind(read)?;
-            must_suit_method(&wish.method_name, row.get(1)?, kind)?;
+            must_suit_method(&wish.method_name, row.get(2)?, kind)?;
             wish.image |= kind.location == "image";
             wish.volume |= kind.location == "volume";
             if ["image", "volume"].contains(&kind.location.as_str()) {

@@ -8,21 +8,22 @@ impl Mysql {
     /// Asks all of these in one packet, if they are more than one. A session that writes to a node of a cluster does
     /// not: what another node undoes between two statements of one packet is not told.
     pub(super) fn ask_ahead(&self, questions: &[Question]) -> Result<()> {
-        if questions.len() < 2 || self.cluster.get() || self.phase.get() != Phase::Open {
+        if self.cluster.get() || self.phase.get() == Phase::Closed {
             return Ok(());
         }
         let text = |(sql, params): &Question| value::text(sql, params);
-        let texts = questions.iter().map(text).collect::<Result<Vec<_>>>()?;
+        let mut texts = questions.iter().map(text).collect::<Result<Vec<_>>>()?;
+        texts.retain(|text| self.ahead.borrow().iter().all(|(asked, _)| asked != text));
+        if texts.len() < 2 {
+            return Ok(());
+        }
         let sql = texts.join(";\n");
         let mut answers = texts.into_iter().map(|text| (text, vec![])).collect::<Vec<_>>();
-        let mut take = |place: usize, row| {
+        for (place, row) in self.told(&sql)?.0 {
             if let Some((_, rows)) = answers.get_mut(place) {
                 rows.push(row);
             }
-        };
-        let waiting = self.waiting.take();
-        let sent = self.send(&waiting, &sql, &mut take);
-        sent.map_err(|failure| self.failed(&waiting, failure))?;
+        }
         self.ahead.borrow_mut().extend(answers);
         Ok(())
     }
@@ -34,8 +35,41 @@ impl Mysql {
         Some(ahead.swap_remove(place).1)
     }
 
-    /// Forgets what was answered: something is written, or another transaction begins.
-    pub(super) fn forget_ahead(&self) {
-        self.ahead.borrow_mut().clear();
+    /// Forgets what was answered of the table that a statement writes; all, where it does something else.
+    pub(super) fn forget_ahead(&self, sql: &str) {
+        let table = written(sql);
+        let other = |asked: &str| table.is_some_and(|table| !names(asked, table));
+        self.ahead.borrow_mut().retain(|(asked, _)| other(asked));
+    }
+}
+
+/// The one table that a statement writes, where it is plainly that: what is removed may take rows of others with it.
+fn written(sql: &str) -> Option<&str> {
+    let rest = ["INSERT INTO ", "UPDATE "].iter().find_map(|start| sql.strip_prefix(start))?;
+    rest.split(is_other).next().filter(|table| !table.is_empty())
+}
+
+/// Whether a question names a table.
+fn names(asked: &str, table: &str) -> bool {
+    asked.split(is_other).any(|word| word == table)
+}
+
+fn is_other(letter: char) -> bool {
+    !letter.is_ascii_alphanumeric() && letter != '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{names, written};
+
+    #[test]
+    fn what_is_written_is_asked_again() {
+        let asked = "SELECT id FROM vm_state WHERE folded = 'vm'";
+        assert!(names(asked, "vm_state") && !names(asked, "state"));
+        assert_eq!(written("INSERT INTO vm (id, fqdn) VALUES (1, 'a')"), Some("vm"));
+        assert_eq!(written("UPDATE node SET claim = claim + 1 WHERE id = 1"), Some("node"));
+        for all in ["ROLLBACK", "START TRANSACTION", "DO 0", "DELETE FROM vm WHERE id = 1"] {
+            assert_eq!(written(all), None, "{all}");
+        }
     }
 }

@@ -21,10 +21,17 @@ impl Mysql {
     /// Runs statements, hands every row of every result to `take`, and says how many rows changed.
     /// The rows are all here before the first is taken, so that `take` may ask, too.
     pub(super) fn run(&self, sql: &str, take: &mut dyn FnMut(Row) -> Result<()>) -> Result<u64> {
+        let (rows, changed) = self.told(sql)?;
+        rows.into_iter().try_for_each(|(_, row)| take(row))?;
+        Ok(changed)
+    }
+
+    /// Runs statements, and says their rows, each with the place of its statement, and how many rows changed.
+    pub(super) fn told(&self, sql: &str) -> Result<(Vec<(usize, Row)>, u64)> {
         let mut rows = vec![];
         let waiting = self.waiting.take();
         let begins = self.phase.get() == Phase::Announced;
-        let mut sent = self.send(&waiting, sql, &mut |_, row| rows.push(row));
+        let mut sent = self.send(&waiting, sql, &mut |place, row| rows.push((place, row)));
         // A server ends what was silent for long. Of what was to begin nothing was done: it begins with another.
         if let Err(Failure { fault: Some(fault), .. }) = &sent
             && begins
@@ -33,18 +40,17 @@ impl Mysql {
             self.leave();
             self.connect()?;
             rows.clear();
-            sent = self.send(&waiting, sql, &mut |_, row| rows.push(row));
+            sent = self.send(&waiting, sql, &mut |place, row| rows.push((place, row)));
         }
         let changed = sent.map_err(|failure| self.failed(&waiting, failure))?;
-        rows.into_iter().try_for_each(take)?;
-        Ok(changed)
+        Ok((rows, changed))
     }
 
     /// Lets a statement wait for the next that is run. What is written never waits for a node of a cluster: where
     /// another node undoes a transaction between two statements of one packet, MariaDB does not say so, and
     /// does the rest of them by themselves.
     pub(super) fn wait(&self, sql: &str, guarded: bool) -> Result<()> {
-        self.forget_ahead();
+        self.forget_ahead(sql);
         if self.cluster.get() {
             return match self.just(sql)? {
                 0 if guarded => Err(Error::Busy),
@@ -112,7 +118,7 @@ impl Mysql {
 
     /// Runs statements whose rows nobody wants.
     pub(super) fn just(&self, sql: &str) -> Result<u64> {
-        self.forget_ahead();
+        self.forget_ahead(sql);
         self.run(sql, &mut |_| Ok(()))
     }
 
