@@ -9,8 +9,8 @@
 //! command line, the shell, the server) are folds over the table and know no noun by name.
 //!
 //! ```text
-//! main → cli, shell, demo → words → operation → resource → store → error
-//!        http → render → operation      value, answer, context: known by all
+//! main → cli, shell, demo → words, http → operation, render → resource → store → error
+//!                                        value, answer, context: known by all
 //! ```
 //!
 //! # Code map
@@ -34,10 +34,11 @@
 //! # Invariants
 //!
 //! * The store knows no noun, resources know no door, doors know no noun, formats know no operation.
-//! * A write cannot be had without a [`context::Context`]; time and chance come from it alone.
-//! * One operation is one transaction: the change, its checks and its change log, or nothing. A row
-//!   that promises something (a node's capacity, a customer's quota, an address space) is written
-//!   first, by its column `claim`; decisions are sums over rows, never counters.
+//! * A write cannot be had without a [`context::Context`]; its time and its chance come from that alone.
+//! * One operation is one transaction: the change, its checks and its change log, or nothing. One writes at a
+//!   time: a file has one writer, a server's database one row that each write writes first. A row that
+//!   promises something (a node's capacity, a customer's quota, an address space) is written by its column
+//!   `claim`, too: nodes of a cluster see by it whose decision counts. Decisions are sums over rows, never counters.
 //! * An answer to a write means that it is saved.
 //! * Nothing in the way of `enc`, `hiera` or `pillar` costs more when the fleet grows.
 

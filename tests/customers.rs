@@ -657,6 +657,15 @@ fn no_way_around_is_open() {
         assert!(!answer.text().contains("172.16.0.0"), "{}", answer.text());
         is(answer, 409, "is not yours");
     }
+    house.world.ok("subnet add 172.20.0.0/24 --vrf acme-net --vlan own");
+    house.world.ok("ip reserve 172.20.0.77 --vrf acme-net");
+    for cascade in ["", "&cascade=yes"] {
+        let path = format!("/api/v1/subnets/172.20.0.0%2F24?vrf=acme-net&dry_run=yes{cascade}");
+        let answer =
+            house.serving.ask("DELETE", &path, &[("authorization", house.admin.as_str())], None);
+        assert!(!answer.text().contains("172.20.0.77"), "{}", answer.text());
+        is(answer, 409, "is not yours");
+    }
     let path = "/api/v1/subnets/172.16.7.0%2F24?vrf=acme-net&dry_run=yes";
     is(
         house.serving.ask("DELETE", path, &[("authorization", house.admin.as_str())], None),
@@ -688,8 +697,8 @@ fn no_way_around_is_open() {
     let after = house.world.changes();
     assert_eq!(
         operations(&after),
-        operations(&before) + 7,
-        "one limit, one pool, one disk, and two prefixes, a VLAN and a VM: {after}"
+        operations(&before) + 9,
+        "one limit, one pool, one disk, and three prefixes, a VLAN, a VM and an address: {after}"
     );
 }
 

@@ -3,6 +3,7 @@
 mod common;
 
 use common::serving::Serving;
+use common::writes::{MORE, WRITES};
 use common::{VIRTCTL, World, said};
 use rusqlite::Connection;
 
@@ -142,21 +143,33 @@ fn aliased(sql: &str, alias: &str) -> Option<String> {
     at.map(|three| three[1].to_owned())
 }
 
+/// Runs a line and explains what it asks: how many statements, and those that walk through a table.
+fn explained(world: &World, line: &str) -> (usize, Vec<String>) {
+    let all = statements(world, line);
+    let database = Connection::open(world.database()).expect("it opens");
+    let told = |sql: &String| {
+        let scans = scans(&database, sql).into_iter();
+        scans.map(|scan| format!("{line}\n    {scan}\n    {sql}")).collect::<Vec<_>>()
+    };
+    (all.len(), all.iter().flat_map(told).collect())
+}
+
 #[test]
 fn nothing_on_the_way_of_lookups_hooks_and_writes_scans() {
     let world = World::with_fleet();
     let (mut count, mut found) = (0, vec![]);
     for line in LINES {
-        let all = statements(&world, line);
-        let database = Connection::open(world.database()).expect("it opens");
-        for sql in &all {
-            count += 1;
-            found.extend(
-                scans(&database, sql)
-                    .into_iter()
-                    .map(|scan| format!("{line}\n    {scan}\n    {sql}")),
-            );
-        }
+        let (statements, scans) = explained(&world, line);
+        count += statements;
+        found.extend(scans);
+    }
+    // Every operation that writes, each where it can be done.
+    let prepared = World::with_fleet();
+    MORE.lines().filter(|line| !line.is_empty()).for_each(|line| drop(prepared.ok(line)));
+    for line in WRITES {
+        let (statements, scans) = explained(&prepared.copy(), line);
+        count += statements;
+        found.extend(scans);
     }
     found.sort();
     found.dedup();

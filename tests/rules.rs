@@ -56,6 +56,26 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (3, "interface add hv01.example.net/eth0 --master external", 2, &["only bonds and bridges"]),
     (3, "interface add hv01.example.net/a-name-that-is-too-long", 2, &["15 bytes"]),
     (3, "interface add hv01.example.net/42", 2, &["all digits"]),
+    (3, "interface add hv01.example.net/br-1-0 --kind bridge", 2, &["the bridge of a VM"]),
+    (12, "vlan add '<<' --tag 77", 2, &["key of YAML"]),
+    (12, "vlan add __ansible_vault --tag 77", 2, &["of Ansible"]),
+    (12, "vlan add .. --tag 77", 2, &["names a folder"]),
+    (
+        14,
+        "storage-type set qcow2 --name QCOW2",
+        4,
+        &["disk web01.acme.example/0 ends with its name"],
+    ),
+    (14, "storage-type set raw --name 'raw 2'", 2, &["letters, digits"]),
+    (14, "storage-type add 'x$(reboot)' --location image", 2, &["letters, digits"]),
+    (15, "ip route 192.0.2.80/32 --to web01.acme.example/0", 2, &["one address", "ip assign"]),
+    (
+        16,
+        "role set web --attribute weight:bool --attribute tier",
+        4,
+        &["`weight` cannot get another type", "vm web01.acme.example"],
+    ),
+    (16, "role set web --attribute tier", 4, &["`weight` cannot go", "vm web01.acme.example"]),
     (3, "interface set hv01.example.net/external --kind ''", 2, &["always has one"]),
     (16, "storage set web01.acme.example/0 --cache-option ''", 2, &["always has one"]),
     (
@@ -282,10 +302,10 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (14, "hypervisor set hv02.example.net --vg-name vg9", 4, &["vm db01.acme.example"]),
     (14, "hypervisor set hv01.example.net --image-path /srv/other", 4, &["vm web01.acme.example"]),
     // Lists
-    (18, "node-state remove running --yes", 4, &["node hv01.example.net"]),
+    (18, "node-state remove running --yes", 4, &["keeps its name and stays"]),
     (18, "virt-method remove KVM --yes", 4, &["hypervisor hv01.example.net"]),
     (18, "storage-type remove qcow2 --yes", 4, &["storage web01.acme.example/0"]),
-    (18, "cache-option remove default --yes", 4, &["storage"]),
+    (18, "cache-option remove default --yes", 4, &["cache option of every vm"]),
     (18, "virt-method add kvm", 4, &["taken"]),
     (18, "virt-method add 42", 2, &["all digits"]),
     (18, "virt-method add 'a,b'", 2, &["meaning in words"]),
@@ -684,15 +704,16 @@ fn a_token_that_ends_soon_is_worth_a_warning() {
 fn what_is_in_a_list_stays_while_it_is_used_or_given_unasked() {
     let world = World::with_fleet();
     world.refused("node-state remove running --cascade --yes", 2, &["--cascade"]);
+    world.ok("node set hv01.example.net --state stopped");
     world.refused(
-        "node-state remove running --yes",
+        "node-state remove stopped --yes",
         4,
         &["node hv01.example.net", "change or remove"],
     );
     world.refused("storage-type remove lvm --yes", 4, &["storage db01.acme.example/0"]);
     world.refused("vrf set global --name earth", 4, &["keeps its name"]);
     world.ok("vm create plain.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public");
-    world.refused("cache-option set default --name plain", 4, &["cache_option of every"]);
+    world.refused("cache-option set default --name plain", 4, &["cache option of every"]);
     world.refused("vm-state set running --name up", 4, &["state of every vm"]);
     world.ok("vm-state set running --name running --description on");
     world.ok("vm-state remove installing --yes");
@@ -784,13 +805,12 @@ fn what_is_said_of_a_role_leaves_the_rest_of_it() {
     world.ok("vm assign web01.acme.example web:tier=back");
     let roles = world.ok("vm show web01.acme.example -o json");
     assert!(roles.contains("\"weight\": 3") && roles.contains("\"tier\": \"back\""), "{roles}");
-    // What has another type now is read as that, or goes.
-    let typed = "role set web --attribute weight:string --attribute zone:string";
+    let typed = "role set web --attribute weight:int=2 --attribute zone:string";
     world.refused(typed, 4, &["`tier` cannot go"]);
     world.ok(&format!("{typed} --attribute tier:string"));
     world.ok("vm assign web01.acme.example web:zone=a");
     let roles = world.ok("vm show web01.acme.example -o json");
-    assert!(roles.contains("\"zone\": \"a\"") && roles.contains("\"weight\": null"), "{roles}");
+    assert!(roles.contains("\"zone\": \"a\"") && roles.contains("\"weight\": 3"), "{roles}");
     // `node assign` of a role that is built in gives new values, too.
     world.ok("node assign hv02.example.net hypervisor:cores=99");
     assert_eq!(
@@ -1014,4 +1034,99 @@ fn what_cannot_come_back_says_why() {
     world.ok("token create short --role readonly --expires-in 1");
     world.ok("token revoke short --yes");
     world.refused(&format!("undo {} --yes", last()), 4, &["expires_at"]);
+}
+
+#[test]
+fn what_carries_a_tag_has_one() {
+    let world = World::with_fleet();
+    world.ok("vlan add overlay --vni 5000");
+    world.ok("interface add hv01.example.net/bond0 --kind bond --purpose storage");
+    let child = |name: &str, vlan: &str| {
+        format!(
+            "interface add hv01.example.net/{name} --kind vlan --master bond0 --vlan {vlan} --purpose backup"
+        )
+    };
+    world.refused(&child("bond0.o", "overlay"), 2, &["no tag that frames could carry"]);
+    world.ok(&child("bond0.20", "lab"));
+    world.refused(&child("bond0.y", "lab"), 2, &["another interface carries that VLAN"]);
+    let tagged = "interface set web01.acme.example/0 --vlan public --vlan overlay:tagged";
+    world.refused(tagged, 4, &["`overlay` cannot be tagged"]);
+    world.ok("interface set web01.acme.example/0 --vlan public --vlan mgmt:tagged");
+    for (vlan, by) in [("lab", "hv01.example.net/bond0.20"), ("mgmt", "web01.acme.example/0")] {
+        world.refused(&format!("vlan set {vlan} --tag '' --vni next"), 4, &["tag cannot go", by]);
+    }
+    world.ok("check");
+}
+
+#[test]
+fn a_prefix_is_routed_wherever_it_begins() {
+    let world = World::with_fleet();
+    world.ok("subnet add 203.0.113.0/24");
+    world.ok("ip route 203.0.113.0/28 --to web01.acme.example/0");
+    world.refused("subnet set 203.0.113.0/24 --gateway 203.0.113.1", 4, &["a prefix around it"]);
+    world.ok("subnet add 203.0.113.64/26 --parent 203.0.113.0/24");
+    world.refused("ip route 203.0.113.0/24 --to db01.acme.example/0", 4, &["in use"]);
+    world.refused("ip route 203.0.113.0/25 --to db01.acme.example/0", 4, &["in use"]);
+    world.ok("ip route 203.0.113.64/26 --to db01.acme.example/0");
+    world.ok("subnet add 198.51.100.0/24");
+    world.ok("subnet add 198.51.100.0/26 --parent 198.51.100.0/24");
+    world.refused("ip route 198.51.100.0/25 --to db01.acme.example/0", 2, &["wider than"]);
+    // A prefix without a VLAN works anywhere: what is cut from it does, too.
+    world.ok("ip assign web01.acme.example/0 --address 198.51.100.200");
+    world.ok("subnet add 198.51.100.192/26 --parent 198.51.100.0/24");
+    world.ok("check");
+}
+
+#[test]
+fn a_list_is_cut_without_what_has_it() {
+    let world = World::with_fleet();
+    // A hypervisor offers more than one method: it is not removed with one of them.
+    world.refused("virt-method remove Qemu --yes", 4, &["hypervisor hv01", "change or remove"]);
+    world.refused("virt-method remove Qemu --yes --cascade", 2, &["--cascade"]);
+    // What lies in a pool goes before the monitors by which it is reached.
+    world.ok("ceph-cluster add second");
+    world.ok("node add mon.example.net --location r1 --ip next:10.0.0.0/16 --role ceph-mon:cluster=second");
+    world.ok("node assign mon.example.net web");
+    world.ok("ceph-pool add fast --cluster second --size 1");
+    world.ok("storage add web01.acme.example ceph:1GiB,pool=fast");
+    world.ok("ceph-cluster remove second --yes --cascade");
+    world.ok("check");
+}
+
+#[test]
+fn what_is_cut_from_a_prefix_keeps_back_what_was() {
+    let world = World::with_fleet();
+    let next = |prefix: &str| world.ok(&format!("ip next {prefix} -o json"));
+    world.ok("subnet add 198.51.100.0/24 --gateway first --reserve first:10,last:5 --vlan lab");
+    let put = "subnet put 198.51.100.0/25 --parent 198.51.100.0/24";
+    assert!(world.ok(put).starts_with("created"));
+    assert!(world.ok(put).contains("as it was"), "said twice, it changes nothing");
+    let shown = world.ok("subnet show 198.51.100.0/25 -o json");
+    for kept in
+        ["\"vlan\": \"lab\"", "\"gateway\": \"198.51.100.1\"", "\"reserve\": \"first:10,last:0\""]
+    {
+        assert!(shown.contains(kept), "{kept}: {shown}");
+    }
+    assert!(next("198.51.100.0/25").contains("\"198.51.100.11\""));
+    world.ok("subnet add 198.51.100.240/28 --parent 198.51.100.0/24");
+    let reserve = "subnet list --filter cidr=198.51.100.240/28 --columns reserve -o value";
+    assert_eq!(world.ok(reserve), "first:0,last:5\n");
+    world.ok("subnet add 198.51.100.254/31 --parent 198.51.100.240/28");
+    assert_eq!(
+        world.ok("subnet list --filter cidr=198.51.100.254/31 --columns reserve -o value"),
+        "first:0,last:2\n"
+    );
+    world.ok("subnet set 198.51.100.0/25 --reserve ''");
+    assert!(next("198.51.100.0/25").contains("\"198.51.100.2\""));
+    world.refused("subnet set 198.51.100.0/25 --reserve last:1,last:2", 2, &["first:10,last:5"]);
+    world.ok("check");
+}
+
+#[test]
+fn devices_of_osds_lie_on_no_other() {
+    let world = World::with_fleet();
+    for device in ["/dev/sdd,db-device=/dev/sdd", "/dev/sdd --device /dev/sde,db-device=/dev/sdd"] {
+        let line = format!("ceph-osd set hv02.example.net --device {device}");
+        world.refused(&line, 2, &["/dev/sdd", "data of its own"]);
+    }
 }

@@ -15,7 +15,7 @@ use crate::answer::{Column, Look, Shape, plain};
 use crate::error::{Error, Result};
 use crate::operation::local::{CHECK_EVERY, LISTEN, Local, REFUSALS};
 use crate::words::{self, Said};
-use crate::{demo, http, render, shell, store};
+use crate::{demo, http, shell, store};
 
 /// Carries a local operation out.
 pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()> {
@@ -29,7 +29,11 @@ pub(super) fn run(session: &mut Session, what: Local, said: &Said) -> Result<()>
         Local::Copy => database::copy(session, said),
         Local::Diagram => diagram::run(session),
         Local::Serve => serve(session, said),
-        Local::Shell => shell::run(session),
+        Local::Shell => {
+            let format = session.format(said)?;
+            session.config.flag("output", format.name.to_owned());
+            shell::run(session)
+        }
         Local::Demo => demo::run(session),
         Local::Config => config(session, said),
         Local::Completions => completions(session, said.call.word("shell")),
@@ -44,8 +48,7 @@ fn show(
     names: &[&'static str],
     rows: Vec<Vec<Value>>,
 ) -> Result<()> {
-    let configured = render::by_name(session.config.get("output"));
-    let format = said.format.or(configured).unwrap_or(&render::FORMATS[0]);
+    let format = session.format(said)?;
     let columns = names.iter().map(|name| Column { name, look: Look::Plain, wide: false });
     let columns: Rc<[Column]> = columns.collect();
     let mut sink = (format.sink)(&mut *session.report.out, session.report.style);

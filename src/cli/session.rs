@@ -113,7 +113,8 @@ impl Session {
         Err(Error::Busy)
     }
 
-    fn format(&self, said: &Said) -> Result<&'static Format> {
+    /// How an answer is to look.
+    pub(super) fn format(&self, said: &Said) -> Result<&'static Format> {
         let name = self.config.get("output");
         let configured = render::by_name(name);
         let quiet = said.quiet.then(|| render::by_name("name")).flatten();

@@ -1,6 +1,7 @@
 //! What an error says beyond itself: why, and what to do next.
 
 use super::{Cause, Error};
+use crate::value::quoted;
 
 impl Error {
     /// Why it went wrong, beyond what it says itself.
@@ -49,18 +50,19 @@ impl Error {
     pub fn hint(&self) -> Option<String> {
         let text = match self {
             Self::NotFound { similar, .. } if !similar.is_empty() => {
-                format!("did you mean {}?", quoted(similar))
+                format!("did you mean {}?", one_of(similar))
             }
             Self::NotFound { noun, next: "", .. } => {
                 format!("`virtctl {noun} list` shows them all")
             }
             Self::NotFound { next, .. } => (*next).to_owned(),
             Self::Taken { noun, key, .. } => {
-                format!("`virtctl {noun} show {key}` shows what has it")
+                format!("`virtctl {noun} show {}` shows what has it", quoted(key))
             }
             Self::Stale { noun, key, .. } => {
                 format!(
-                    "`virtctl {noun} show {key}` shows it as it is; then say --if-version again"
+                    "`virtctl {noun} show {}` shows it as it is; then say --if-version again",
+                    quoted(key)
                 )
             }
             Self::Unconditional { .. } => {
@@ -88,6 +90,6 @@ impl Error {
 }
 
 /// Names in backticks, joined by "or".
-fn quoted(names: &[String]) -> String {
+fn one_of(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")
 }

@@ -102,8 +102,7 @@ impl Entry {
 
     /// Whether it is a list, which can go on where a page ended.
     pub fn lists(&self) -> bool {
-        let of_noun = self.noun.is_some() && self.verb.word == list::VERB;
-        of_noun || self.arguments.iter().any(|field| field.name == list::AFTER)
+        self.noun.is_some() && self.verb.word == list::VERB
     }
 
     /// Commands that show how it is used.

@@ -27,7 +27,11 @@ struct Size {
 }
 
 /// Says one line after another to `line`.
-pub fn run(call: &Call, read: &Read, mut line: impl FnMut(Value) -> Result<()>) -> Result<()> {
+pub fn run(
+    call: &Call,
+    read: Option<&Read>,
+    mut line: impl FnMut(Value) -> Result<()>,
+) -> Result<()> {
     let size: Size = typed(&completed(call))?;
     let (nodes, vms) = (size.nodes.unwrap_or(0), size.vms.unwrap_or(0));
     must_fit(&size)?;
@@ -36,10 +40,13 @@ pub fn run(call: &Call, read: &Read, mut line: impl FnMut(Value) -> Result<()>) 
     }
     (1..=nodes).try_for_each(|at| line(node(at, &size)))?;
     (1..=vms).try_for_each(|at| line(vm(at, (at - 1) * nodes.max(1) / vms + 1, &size)))?;
-    for name in without_role(read, size.hypervisors.unwrap_or(0))? {
-        line(role(&name, &size))?;
-    }
-    Ok(())
+    let names = read.map(|read| without_role(read, size.hypervisors.unwrap_or(0))).transpose()?;
+    names.into_iter().flatten().try_for_each(|name| line(role(&name, &size)))
+}
+
+/// Whether it asks a database: which nodes have no role.
+pub fn asks(call: &Call) -> bool {
+    call.input.get("hypervisors").and_then(Value::as_u64).is_some_and(|count| count > 0)
 }
 
 /// What was said, and what is taken for the rest.

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::sight::strip;
 use crate::resource::tx::change::{self, Change};
-use crate::resource::{self, Noun, Target, Tx, record};
+use crate::resource::{self, NOUNS, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
 
 /// What a write did, or would do.
@@ -156,7 +156,9 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
 /// What was kept of a part that a request was about, as whoever asks may see it.
 fn kept(tx: &Tx, request: Uuid) -> Result<Option<Done>> {
     let result = change::result(tx, request)?;
-    let Some(noun) = result["noun"].as_str().map(resource::noun) else { return Ok(None) };
+    // A newer program may have kept what this one does not know.
+    let known = |noun: &&&Noun| result["noun"] == noun.name;
+    let Some(noun) = NOUNS.iter().find(known) else { return Ok(None) };
     let mut thing = result["thing"].clone();
     strip(noun, tx.scope, &mut thing);
     Ok(Some(Done {

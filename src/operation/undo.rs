@@ -102,12 +102,14 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
     let now = now(tx, past, &target)?;
     // An address that was released and claimed again has its name and its first version again.
     let same = |name: &str| now[name] == past.new[name];
-    let same_thing = past.noun.ids == ["id"] || now == past.new;
-    match same("version") && same("created_at") && same_thing {
+    let same_thing = now == past.new || past.noun.ids == ["id"] && same("created_at");
+    // It may have been changed, and back: what was done since was taken back.
+    let lines = difference::between(Some(&past.new), Some(&now));
+    match same_thing && (same("version") || lines.is_empty()) {
         true => Ok(target),
         false => {
-            let lines = difference::between(Some(&past.new), Some(&now)).join(", ");
-            let how = if lines.is_empty() { "and was changed back".to_owned() } else { lines };
+            let how = lines.join(", ");
+            let how = if how.is_empty() { "it is another of that name".to_owned() } else { how };
             Err(refused(past, format!("it has changed since: {how}")))
         }
     }

@@ -24,14 +24,13 @@ impl Csv<'_> {
 }
 
 fn cell(value: &Value) -> String {
-    match value {
-        Value::String(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r']) => {
-            format!("'{text}")
-        }
+    let shown = match value {
         Value::Object(_) => value.to_string(),
         Value::Array(all) if all.iter().any(Value::is_object) => value.to_string(),
         other => text(other, Look::Plain, false),
-    }
+    };
+    let runs = shown.starts_with(['=', '+', '-', '@', '\t', '\r']) && !value.is_number();
+    if runs { format!("'{shown}") } else { shown }
 }
 
 impl Sink for Csv<'_> {

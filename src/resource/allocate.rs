@@ -52,11 +52,11 @@ pub fn take_next(tx: &mut Tx, subnet: &Subnet) -> Result<Addr> {
     Ok(range.0)
 }
 
-/// Takes a range out of the free space it lies in; says whether it was free.
-pub fn take(tx: &mut Tx, subnet: &Subnet, range: Range) -> Result<bool> {
+/// Takes a range out of the free space, if it lies in it.
+pub fn take(tx: &mut Tx, subnet: &Subnet, range: Range) -> Result<()> {
     match around(tx, subnet, range.0)? {
-        Some(free) if free.1 >= range.1 => cut(tx, subnet, free, range).map(|()| true),
-        _ => Ok(false),
+        Some(free) if free.1 >= range.1 => cut(tx, subnet, free, range),
+        _ => Ok(()),
     }
 }
 

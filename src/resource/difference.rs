@@ -31,8 +31,10 @@ fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec
                 .for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));
         }
         (Some(Value::Array(a)), Some(Value::Array(b))) if nested(a) || nested(b) => {
-            (0..a.len().max(b.len())).for_each(|at| {
-                compare(&join(path, &at.to_string()), a.get(at), b.get(at), found);
+            let (old, new) = (named(a), named(b));
+            let names = old.iter().chain(new.iter().filter(|(name, _)| of(&old, name).is_none()));
+            names.for_each(|(name, _)| {
+                compare(&join(path, name), of(&old, name), of(&new, name), found);
             });
         }
         (old, new) => {
@@ -44,6 +46,18 @@ fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec
 
 fn nested(all: &[Value]) -> bool {
     all.iter().any(Value::is_object)
+}
+
+/// Parts, each by its number or its place: one that went does not make others of those behind it.
+fn named(all: &[Value]) -> Vec<(String, &Value)> {
+    let numbered = all.iter().all(|one| one["id"].is_i64());
+    let name =
+        |(at, one): (usize, &Value)| if numbered { one["id"].to_string() } else { at.to_string() };
+    all.iter().enumerate().map(|(at, one)| (name((at, one)), one)).collect()
+}
+
+fn of<'v>(all: &[(String, &'v Value)], name: &str) -> Option<&'v Value> {
+    all.iter().find(|(known, _)| known == name).map(|(_, one)| *one)
 }
 
 fn join(path: &str, name: &str) -> String {
@@ -58,8 +72,8 @@ fn leaves(path: &str, sign: char, value: Option<&Value>, found: &mut Vec<String>
             all.iter().for_each(|(name, one)| leaves(&join(path, name), sign, Some(one), found));
         }
         Some(Value::Array(all)) if nested(all) => {
-            all.iter().enumerate().for_each(|(at, one)| {
-                leaves(&join(path, &at.to_string()), sign, Some(one), found);
+            named(all).iter().for_each(|(name, one)| {
+                leaves(&join(path, name), sign, Some(one), found);
             });
         }
         Some(Value::Array(all)) if all.is_empty() => {}

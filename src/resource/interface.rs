@@ -26,7 +26,10 @@ use crate::store::{Read, Val, params};
 use spec::MEMBER;
 
 /// What node interfaces are for.
-pub const PURPOSES: &[&str] = &["external", "management", "storage", "backup"];
+pub const PURPOSES: &[&str] = &[EXTERNAL, "management", "storage", "backup"];
+
+/// What an interface is for that leads outside: a node is reached by its addresses.
+pub const EXTERNAL: &str = "external";
 /// What node interfaces are.
 pub const KINDS: &[&str] = &["physical", "bond", "vlan", "bridge"];
 

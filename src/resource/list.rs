@@ -1,5 +1,7 @@
 //! The predefined lists that an administrator may extend.
 
+use serde_json::Value;
+
 use super::field::{DESCRIPTION, Field, row};
 use super::hypervisor;
 use super::kind::Kind;
@@ -7,8 +9,9 @@ use super::noun::{Input, Noun, Target};
 use super::policy::Area;
 use super::sight::Sight;
 use super::tx::Tx;
-use super::write;
-use crate::error::Result;
+use super::{record, write};
+use crate::error::{Error, Named, Result};
+use crate::value::Plain;
 
 /// The name of a row of a list.
 pub const NAME: Field =
@@ -42,13 +45,16 @@ pub static VM_STATE: Noun = Noun {
     ..list("vm-state", "vm_state", "a state that VMs can be in")
 };
 
+/// Where disks lie that are files.
+const IMAGE: &str = "image";
+
 /// The types of block devices.
 pub static STORAGE_TYPE: Noun = Noun {
     fields: row![
         NAME,
         Field::new(
             "location",
-            Kind::Choice(&["image", "volume", "pool", "shared"]),
+            Kind::Choice(&[IMAGE, "volume", "pool", "shared"]),
             "What its disks lie in: the image directory or the volume group of their hypervisor, \
              a Ceph pool, or other shared storage",
         )
@@ -59,6 +65,8 @@ pub static STORAGE_TYPE: Noun = Noun {
     ],
     sight: Sight::Everything,
     area: Area::Shown,
+    add: add_storage_type,
+    set: set_storage_type,
     examples: &["storage-type list", "storage-type add nfs --location shared"],
     ..list("storage-type", "storage_type", "a type of block device")
 };
@@ -70,6 +78,42 @@ pub static CACHE_OPTION: Noun = Noun {
     examples: &["cache-option list", "cache-option show writeback"],
     ..list("cache-option", "cache_option", "a cache option of block devices")
 };
+
+fn add_storage_type(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
+    if input.get("location").and_then(Value::as_str) == Some(IMAGE) {
+        must_end_a_file(input)?;
+    }
+    write::add(tx, noun, input)
+}
+
+fn set_storage_type(
+    tx: &mut Tx,
+    noun: &'static Noun,
+    target: &Target,
+    input: &Input,
+) -> Result<()> {
+    let is = record::get(tx, noun, target)?;
+    let differs = |said: &Value| said.as_str() != Some(is.text(NAME.name));
+    if is.text("location") == IMAGE && input.get(NAME.name).is_some_and(differs) {
+        must_end_a_file(input)?;
+        let sql = "SELECT v.fqdn, d.id FROM storage d JOIN vm v ON v.id = d.vm_id WHERE d.storage_type_id = ? LIMIT 1";
+        if let Some(row) = tx.row(sql, target)? {
+            let disk = format!("{}/{}", row.get::<String>(0)?, row.get::<i64>(1)?);
+            return Err(Error::refused(
+                format!("storage-type `{}` cannot be renamed", is.text(NAME.name)),
+                format!("the file of disk {disk} ends with its name"),
+                "add another type for new disks",
+            ));
+        }
+    }
+    write::set(tx, noun, target, input)
+}
+
+/// The files of disks in an image directory end with the name of their type.
+fn must_end_a_file(input: &Input) -> Result<()> {
+    let name = input.get(NAME.name).and_then(Value::as_str).unwrap_or_default();
+    name.parse::<Plain>().named(NAME.name, name).map(drop)
+}
 
 fn set_node_state(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     write::set(tx, noun, target, input)?;

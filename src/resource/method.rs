@@ -27,6 +27,8 @@ pub static METHOD: Noun = Noun {
         sql: "SELECT n.fqdn FROM node_method m JOIN virt_node h ON h.id = m.virt_node_id \
               JOIN node n ON n.id = h.node_id WHERE m.virt_method_id = ? ORDER BY 1",
     }],
+    // Whoever offers it has more than it: it is taken out of that list, not with all there is.
+    cascades: false,
     sight: Sight::Everything,
     area: Area::Shown,
     examples: &[

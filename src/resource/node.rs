@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::compound::listed;
 use super::field::{DESCRIPTION, FQDN, Field, row};
-use super::interface::show;
 use super::interface::spec::wished;
+use super::interface::{EXTERNAL, show};
 use super::kind::Kind;
 use super::locate;
 use super::noun::{Noun, Use};
@@ -47,7 +47,7 @@ pub static NODE: Noun = Noun {
         )
         .required(),
         Field::input("interface", Kind::Word, "The name of its external interface")
-            .default("external"),
+            .default(EXTERNAL),
         Field::new("addresses", Kind::List(&Kind::Ip), "Its external addresses").filled(),
         Field::new(
             "gateways",
@@ -78,7 +78,7 @@ pub static NODE: Noun = Noun {
         "ip" => wished(said, &node["addresses"]),
         _ => listed(&node["interfaces"])
             .iter()
-            .any(|port| port["name"] == *said && port["purpose"] == "external"),
+            .any(|port| port["name"] == *said && port["purpose"] == EXTERNAL),
     },
     add: write::add,
     set: write::set,
@@ -101,7 +101,7 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
         let all = interfaces.remove(&id).unwrap_or_default();
         let external = |name| {
             all.iter()
-                .filter(|port| port.cell("purpose").as_str() == Some("external"))
+                .filter(|port| port.cell("purpose").as_str() == Some(EXTERNAL))
                 .filter_map(move |port| port.get(name))
         };
         let networks = external("networks").flat_map(Cell::parts);

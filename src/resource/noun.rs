@@ -72,6 +72,8 @@ pub struct Noun {
     pub fill: fn(&Read, &mut [Record]) -> Result<()>,
     /// Whether what can be said only when one is made, and that no document shows, holds of a document.
     pub holds: fn(&Value, &str, &Value) -> bool,
+    /// What one has of another where nothing is said of it: what is cut from a prefix has its VLAN.
+    pub inherits: fn(&Read, &Target, &Input) -> Result<Input>,
     /// Makes one.
     pub add: fn(&mut Tx, &'static Noun, &Input) -> Result<Target>,
     /// Changes one.
@@ -118,6 +120,7 @@ impl Noun {
         parts: |_| vec![],
         fill: |_, _| Ok(()),
         holds: |_, _, _| false,
+        inherits: |_, _, _| Ok(Input::new()),
         add: write::add,
         set: write::set,
         remove: write::remove,

@@ -75,6 +75,7 @@ pub static SUBNET: Noun = Noun {
     area: Area::Owned,
     trouble: Some(("Prefixes that are full", "full=yes")),
     locate,
+    inherits: write::inherited,
     add: write::add,
     set: write::set,
     remove: write::remove,

@@ -5,14 +5,14 @@ use serde_json::Value;
 use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;
 use super::list::NAME;
+use super::locate;
 use super::noun::{Input, Noun, SHELVES, Target};
 use super::policy::Area;
 use super::sight::{Sight, seen};
 use super::subnet::SUBNET;
 use super::tx::Tx;
-use super::{locate, write};
 use crate::error::{Error, Result};
-use crate::store::{Read, Val, params};
+use crate::store::{Read, params};
 
 /// An address space; `global` always exists.
 pub static VRF: Noun = Noun {
@@ -36,18 +36,9 @@ pub static VRF: Noun = Noun {
         seen: "(t.customer_id = ? OR t.folded = 'global')",
     },
     area: Area::Shown,
-    remove,
     examples: &["vrf add lab", "vrf list"],
     ..Noun::PLAIN
 };
-
-fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
-    if *target == vec![Val::Int(noun.find_id(tx, GLOBAL)?)] {
-        let why = "it is the space of everybody";
-        return Err(Error::refused("vrf `global` cannot be removed", why, ""));
-    }
-    write::remove(tx, noun, target)
-}
 
 /// The field of whatever is named within an address space.
 pub const SPACE: &str = "vrf";

@@ -6,7 +6,7 @@ use super::field::{Field, Need, Source};
 use super::kind::Kind;
 use super::noun::{Input, Noun, Target, id_of};
 use super::tx::Tx;
-use super::{record, reference};
+use super::{record, reference, spelled};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 
@@ -140,8 +140,8 @@ fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
 /// Removes a row that nothing refers to.
 pub fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     tx.touch(noun, target)?;
-    reference::free(tx, noun, target)?;
     must_keep_its_name(tx, noun, target, &Input::new())?;
+    reference::free(tx, noun, target)?;
     tx.guarded(&format!("DELETE FROM {} WHERE {}", noun.home(target), noun.condition("")), target)
 }
 
@@ -164,7 +164,8 @@ fn must_keep_its_name(tx: &Tx, noun: &'static Noun, target: &Target, input: &Inp
             && input.get(noun.key).and_then(Value::as_str) != Some(name)
         {
             let what = format!("{} `{name}` keeps its name and stays", noun.name);
-            let why = format!("it is the {} of every {} unless told", field.name, user.name);
+            let why =
+                format!("it is the {} of every {} unless told", spelled(field.name), user.name);
             return Err(Error::refused(what, why, ""));
         }
     }

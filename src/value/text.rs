@@ -1,12 +1,15 @@
 //! Texts that keep a grammar.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{Bad, text_value};
 
 text_value! {
     /// The name of a row of a list: printable, trimmed, never all digits, without the signs that
-    /// have a meaning in words (`, / : =`).
+    /// have a meaning in words (`, / : =`). In documents it may be a key: none that means something to who reads
+    /// them (YAML's merge key, and those by which Ansible marks values).
     Name, |text| {
         let text = line(text, 200)?;
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -17,6 +20,12 @@ text_value! {
         }
         if text.starts_with('-') {
             return Bad::new("it starts with `-`, as flags do");
+        }
+        if [".", ".."].contains(&text.as_str()) {
+            return Bad::new("it names a folder, and would be no part of an address");
+        }
+        if text == "<<" || text.starts_with("__ansible_") {
+            return Bad::new("it means something else as a key of YAML or of Ansible");
         }
         Ok(text)
     }
@@ -95,6 +104,11 @@ text_value! {
 /// A value as people say it: a text as it is, anything else as JSON.
 pub fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
+}
+
+/// A word as a shell of the system takes it: in quotes, where it means something there.
+pub fn quoted(word: &str) -> Cow<'_, str> {
+    shlex::try_quote(word).unwrap_or(Cow::Borrowed(word))
 }
 
 /// A line of text for people: trimmed, not empty, at most `most` bytes, nothing that moves a

@@ -107,7 +107,7 @@ fn sentence(text: &str) -> String {
 fn leaf(entry: &'static Entry, word: &'static str) -> Command {
     let about = match (entry.noun, entry.arguments.is_empty()) {
         (Some(noun), true) => {
-            format!("{} {}", entry.about, noun.about).replace("Show all a", "Show all")
+            format!("{} {}", entry.about, noun.about)
         }
         _ => entry.about.to_owned(),
     };

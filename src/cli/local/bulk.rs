@@ -98,13 +98,15 @@ pub(super) fn spinner() -> ProgressBar {
 
 /// Prints a fleet of the size that is wanted.
 pub(super) fn generate(session: &mut Session, said: &Said) -> Result<()> {
-    let (_, _, store) = session.open(Effect::Read, true)?;
+    let asks = generate::asks(&said.call);
+    let store = asks.then(|| session.open(Effect::Read, false)).transpose()?;
     let out = &mut session.report.out;
-    store.read(|read| {
-        generate::run(&said.call, read, |value| {
-            let done = out.write_all(line(&value).as_bytes());
-            done.map_err(Error::unwritten)
-        })
-    })?;
+    let mut print = |value| out.write_all(line(&value).as_bytes()).map_err(Error::unwritten);
+    match store {
+        Some((_, _, store)) => {
+            store.read(|read| generate::run(&said.call, Some(read), &mut print))?;
+        }
+        None => generate::run(&said.call, None, print)?,
+    }
     session.report.flush()
 }

@@ -9,7 +9,7 @@ use crate::resource::noun::Input;
 use crate::resource::vrf::{self, SPACE};
 use crate::resource::{Noun, Target, Tx, vm};
 use crate::store::{Read, params};
-use crate::value::Cidr;
+use crate::value::{Cidr, quoted};
 
 /// Where an address is to come from: the one that was named, or the next of a subnet.
 fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
@@ -61,6 +61,12 @@ fn meant(call: &Call, read: &Read, interface: &str) -> Result<Input> {
 pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let input = meant(call, tx, call.word("to"))?;
     let (subnet, cidr) = address::named(tx, call.word("prefix"), &input)?;
+    if cidr.prefix == cidr.family().bits() {
+        let why = "it is one address, which is an interface's own";
+        let to = quoted(call.word("to"));
+        let next = format!("`virtctl ip assign {to} --address {}` gives it that", cidr.first);
+        return Err(Error::usage("the prefix", why, next));
+    }
     give(call, tx, call.word("to"), &subnet, Some(cidr))
 }
 

@@ -21,6 +21,13 @@ pub(super) static RULES: &[Rule] = &[
     ),
     rule(
         12,
+        "frames of the VLAN are to be tagged, and it has no tag",
+        "SELECT l.name FROM vlan l WHERE l.tag IS NULL AND (EXISTS \
+         (SELECT 1 FROM vm_interface_vlan m WHERE m.vlan_id = l.id AND m.tagged = 1) \
+         OR EXISTS (SELECT 1 FROM node_interface i WHERE i.vlan_id = l.id))",
+    ),
+    rule(
+        12,
         "the VM uses a VLAN of another customer",
         "SELECT DISTINCT v.fqdn FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id JOIN vlan l ON l.id = m.vlan_id \
          WHERE l.customer_id IS NOT NULL AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id)",

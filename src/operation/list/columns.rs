@@ -60,7 +60,7 @@ pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> 
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
         let field = field(query.noun, scope, "--sort", name)?;
         let Some(expression) = compared(field) else {
-            let why = "it is gathered from other tables";
+            let why = "lists have no order by it";
             return Err(Error::invalid("--sort", name, why));
         };
         parts.push(format!("{expression} {order}"));

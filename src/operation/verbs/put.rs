@@ -43,6 +43,7 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
         }
     }
     keep(tx, noun, thing, &said)?;
+    said.extend((noun.inherits)(tx, &target, &said)?);
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))
 }

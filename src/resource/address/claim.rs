@@ -94,29 +94,23 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     if allocate::gateways(tx, subnet)?.into_iter().any(inside) {
         return refused(format!("it is the gateway of {}", subnet.cidr));
     }
-    if taken(tx, subnet, cidr)? {
+    if is_taken(tx, subnet, cidr)? {
         return match whole {
             true => refused("addresses in it are in use".to_owned()),
             false => Err(IP.taken(cidr.first.to_string())),
         };
     }
-    if whole && !allocate::inside(tx, subnet.vrf, cidr)?.is_empty() {
+    if whole && allocate::inside(tx, subnet.vrf, cidr)?.is_some() {
         return refused("a subnet lies in it".to_owned());
     }
-    allocate::take(tx, subnet, (cidr.first, cidr.last()))
-        .map(drop)
-        .and_then(|()| shrink(tx, subnet, cidr, whole))
-}
-
-/// A routed prefix may reach beyond what the subnet hands out by itself.
-fn shrink(tx: &mut Tx, subnet: &Subnet, cidr: Cidr, whole: bool) -> Result<()> {
-    let Some((low, high)) = allocate::pool(subnet).filter(|_| whole) else { return Ok(()) };
+    // A routed prefix may reach beyond what the subnet hands out by itself.
+    let Some((low, high)) = allocate::pool(subnet) else { return Ok(()) };
     let part = (cidr.first.max(low), cidr.last().min(high));
-    if part.0 <= part.1 { allocate::take(tx, subnet, part).map(drop) } else { Ok(()) }
+    if part.0 <= part.1 { allocate::take(tx, subnet, part) } else { Ok(()) }
 }
 
 /// Whether anything of a prefix is in use: an address in it, or a routed prefix around it.
-fn taken(read: &Read, subnet: &Subnet, cidr: Cidr) -> Result<bool> {
+pub fn is_taken(read: &Read, subnet: &Subnet, cidr: Cidr) -> Result<bool> {
     let sql = format!(
         "SELECT address, prefix FROM {} WHERE vrf_id = ? AND address <= ? ORDER BY address DESC LIMIT 1",
         table(cidr.family())

@@ -3,6 +3,7 @@
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Noun, Target, id_of};
 use super::super::reference::NOT_YOURS;
+use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::super::{node, reference, subnet};
 use super::range::range;
@@ -40,6 +41,12 @@ pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
         if used.is_empty() {
             return Ok(());
         }
+        let target = |address: &Addr| vec![subnet.vrf.into(), (*address).into()];
+        for address in &used {
+            if if_seen(tx, &IP, Some(target(address)))?.is_none() {
+                return Err(not_yours(tx, subnet));
+            }
+        }
         if !tx.context.cascade {
             let by = used.iter().map(|address| format!("ip {address}")).collect();
             return Err(reference::in_use(
@@ -51,7 +58,7 @@ pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
             ));
         }
         for address in used {
-            let removed = remove(tx, &IP, &vec![subnet.vrf.into(), address.into()]);
+            let removed = remove(tx, &IP, &target(&address));
             removed.map_err(|error| match (tx.scope, error.kind()) {
                 // Whose it is is told to nobody who does not see it.
                 (Scope::Customer(_), Kind::Denied) => not_yours(tx, subnet),

@@ -25,7 +25,7 @@ pub struct Subnet {
     /// The id of the VLAN in which its addresses work; anywhere, where there is none.
     pub vlan: Option<i64>,
     /// The id of the subnet it is cut from.
-    pub(super) parent: Option<i64>,
+    pub parent: Option<i64>,
 }
 
 const COLUMNS: &str = "SELECT id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id, vlan_id FROM subnet";
@@ -98,13 +98,13 @@ pub fn holder_of(read: &Read, vrf: i64, address: Addr) -> Result<Subnet> {
     })
 }
 
-/// The subnets that lie in `cidr`.
-pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Vec<Subnet>> {
+/// The first of the narrower subnets that lie in `cidr`.
+pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
     let sql = format!(
-        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND first >= ? AND first <= ? ORDER BY first LIMIT 1"
+        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND first >= ? AND first <= ? AND prefix > ? ORDER BY first LIMIT 1"
     );
-    let key = params![vrf, cidr.family().number(), cidr.first, cidr.last()];
-    read.rows(&sql, key)?.iter().map(subnet).collect()
+    let key = params![vrf, cidr.family().number(), cidr.first, cidr.last(), cidr.prefix];
+    read.row(&sql, key)?.map(|row| subnet(&row)).transpose()
 }
 
 /// What [`with_room`] begins by asking.

@@ -24,7 +24,7 @@ pub fn join(
     let mut vlans = vec![];
     for (name, tagged) in members {
         let vlan = noun("vlan").find_id(tx, name)?;
-        must_be_allowed(tx, vlan, name, owner)?;
+        must_be_allowed(tx, vlan, (name, *tagged), owner)?;
         if vlans.iter().any(|(_, known)| *known == vlan) {
             let why = format!("VLAN `{name}` is named twice");
             return Err(Error::usage("the interface", why, "name it once, tagged or not"));
@@ -42,10 +42,21 @@ pub fn join(
     Ok(vlans.into_iter().map(|(_, vlan)| vlan).collect())
 }
 
-/// A VM may use VLANs of its own customer or of none.
-fn must_be_allowed(read: &Read, vlan: i64, name: &str, owner: Option<i64>) -> Result<()> {
-    let sql = "SELECT customer_id FROM vlan WHERE id = ?";
-    match read.get::<Option<i64>>(sql, params![vlan])?.flatten() {
+/// A VM may use VLANs of its own customer or of none, and tagged those that have a tag.
+fn must_be_allowed(
+    read: &Read,
+    vlan: i64,
+    (name, tagged): (&str, bool),
+    owner: Option<i64>,
+) -> Result<()> {
+    let sql = "SELECT customer_id, tag FROM vlan WHERE id = ?";
+    let Some(row) = read.row(sql, params![vlan])? else { return Ok(()) };
+    match row.get::<Option<i64>>(0)? {
+        _ if tagged && row.get::<Option<i64>>(1)?.is_none() => Err(Error::refused(
+            format!("VLAN `{name}` cannot be tagged"),
+            "it has a VNI and no tag that frames could carry",
+            "say it untagged, or give it a tag: `virtctl vlan set NAME --tag next`",
+        )),
         Some(other) if Some(other) != owner => Err(Error::refused(
             format!("VLAN `{name}` cannot be used"),
             "it belongs to a customer who is not the VM's",

@@ -12,6 +12,13 @@ pub(super) fn of_bridge(interface: &str) -> CompactString {
     name
 }
 
+/// Whether a hypervisor may call a bridge so.
+fn is_of_bridge(name: &str) -> bool {
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let interface = name.strip_prefix("br-").and_then(|rest| rest.split_once('-'));
+    interface.is_some_and(|(vm, id)| number(vm) && number(id))
+}
+
 /// Linux allows 15 bytes for the name of an interface (IFNAMSIZ less the final zero).
 pub(super) fn must_fit_linux(vm: i64, id: i64) -> Result<()> {
     let bridge = of_bridge(&part::name(vm, id));
@@ -34,6 +41,8 @@ pub(super) fn must_be_a_name(name: &str) -> Result<()> {
         name if name.bytes().all(|b| b.is_ascii_digit()) => "it is all digits",
         name if !name.bytes().all(good) => "it may hold letters, digits and `. _ -` only",
         "." | ".." => "it names a folder",
+        name if name.starts_with('-') => "it starts with `-`, as flags do",
+        name if is_of_bridge(name) => "hypervisors call the bridge of a VM's interface so",
         _ => return Ok(()),
     };
     Err(Error::invalid("the interface's name", name, why))

@@ -10,7 +10,7 @@ use super::super::tx::Tx;
 use super::super::write::must_keep;
 use super::super::{node, noun, record};
 use super::name::must_be_a_name;
-use super::{Holder, INTERFACE, addresses, mac};
+use super::{EXTERNAL, Holder, INTERFACE, addresses, mac};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Mac;
@@ -50,7 +50,7 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
         return Err(INTERFACE.taken(format!("{}/{name}", host.text("fqdn"))));
     }
     let row = row(tx, node, port)?;
-    let default = [("purpose", "external"), ("kind", "physical")].into_iter();
+    let default = [("purpose", EXTERNAL), ("kind", "physical")].into_iter();
     let missing = default.filter(|(column, _)| row.iter().all(|(known, _)| known != column));
     let mut row =
         row.clone().into_iter().chain(missing.map(|(c, v)| (c, v.into()))).collect::<Vec<_>>();
@@ -106,22 +106,29 @@ fn row(tx: &Tx, node: i64, port: &Port) -> Result<Vec<(&'static str, Val)>> {
     Ok(row)
 }
 
-/// A VLAN child has a device and a VLAN; only bonds and bridges have members.
+/// A VLAN child has a device and a VLAN with a tag, alone there; only bonds and bridges have members.
 fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
-    let sql = "SELECT i.kind, i.vlan_id, m.kind, m.id FROM node_interface i \
+    let sql = "SELECT i.kind, i.vlan_id, m.kind, m.id, l.tag FROM node_interface i LEFT JOIN vlan l ON l.id = i.vlan_id \
                LEFT JOIN node_interface m ON m.id = i.master_id WHERE i.id = ?";
     let Some(row) = tx.row(sql, params![id])? else { return Ok(()) };
     let (kind, vlan): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
     let (master, master_id): (Option<String>, Option<i64>) = (row.get(2)?, row.get(3)?);
+    let twins = "SELECT COUNT(*) FROM node_interface WHERE master_id = ? AND vlan_id = ?";
     let members = "SELECT COUNT(*) FROM node_interface WHERE master_id = ? AND kind <> 'vlan'";
     let why = match (kind.as_str(), master.as_deref()) {
         ("physical" | "vlan", _) if tx.number(members, params![id])? > 0 => {
             "only bonds and bridges have members, and it has some"
         }
-        _ if is_above(tx, id, master_id)? => "it would be, through others, its own master",
         _ if master_id == Some(id) => "an interface cannot be its own master",
+        _ if is_above(tx, id, master_id)? => "it would be, through others, its own master",
         ("vlan", None) => "a VLAN interface sits on another: say --master",
         ("vlan", _) if vlan.is_none() => "a VLAN interface is in a VLAN: say --vlan",
+        ("vlan", _) if row.get::<Option<i64>>(4)?.is_none() => {
+            "its VLAN has a VNI and no tag that frames could carry"
+        }
+        ("vlan", _) if tx.number(twins, params![master_id, vlan])? > 1 => {
+            "another interface carries that VLAN on the same master"
+        }
         ("vlan", _) => return Ok(()),
         (_, _) if vlan.is_some() => "only an interface of the kind vlan is in a VLAN",
         (_, Some("physical" | "vlan")) => "only bonds and bridges have members",
@@ -149,7 +156,7 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     let port = typed::<Port>(input)?;
     must_keep(input, noun("interface"), |field| ["purpose", "kind"].contains(&field.name))?;
     let node = tx.number("SELECT node_id FROM node_interface WHERE id = ?", params![id])?;
-    if port.purpose.as_deref().is_some_and(|purpose| purpose != "external") {
+    if port.purpose.as_deref().is_some_and(|purpose| purpose != EXTERNAL) {
         must_keep_an_address_without(tx, id)?;
     }
     let mut row = row(tx, node, &port)?;

@@ -62,6 +62,13 @@ impl Attribute {
     }
 }
 
+impl Attribute {
+    /// The value that a bearer says of it, if it is of its type.
+    fn of(&self, said: &Map<String, Value>) -> Option<Value> {
+        self.r#type.read(said.get(&self.name)?).ok()
+    }
+}
+
 fn is_name(name: &str) -> bool {
     let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(good) && name.len() <= 60
@@ -107,6 +114,16 @@ pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<Str
     Ok(values)
 }
 
+/// Whether a value that was said is the one that is shown.
+pub(super) fn is_said(said: &Value, shown: &Value) -> bool {
+    let kind = match shown {
+        Value::Bool(_) => Type::Bool,
+        Value::Number(_) => Type::Int,
+        _ => Type::String,
+    };
+    kind.read(said).is_ok_and(|said| as_text(&said) == as_text(shown))
+}
+
 /// All attributes of a bearer: its values, and the defaults for the rest.
 pub(super) fn values(declared: &str, said: &str) -> Value {
     let mut said = kept(declared, said);
@@ -119,12 +136,22 @@ pub(super) fn values(declared: &str, said: &str) -> Value {
 
 /// The values of a bearer that its role still has a place for: attributes go, and get other types.
 pub(super) fn kept(declared: &str, said: &str) -> Map<String, Value> {
-    let said = serde_json::from_str::<Map<String, Value>>(said).unwrap_or_default();
-    let kept = |attribute: Attribute| {
-        let value = attribute.r#type.read(said.get(&attribute.name)?).ok()?;
-        Some((attribute.name, value))
-    };
-    declarations(declared).into_iter().filter_map(kept).collect()
+    let said = serde_json::from_str(said).unwrap_or_default();
+    let kept = |attribute: Attribute| Some((attribute.of(&said)?, attribute.name));
+    let kept = declarations(declared).into_iter().filter_map(kept);
+    kept.map(|(value, name)| (name, value)).collect()
+}
+
+/// The first of a role's attributes of which a bearer has a value that is lost when the role declares others.
+pub(super) fn lost<'a>(
+    was: &'a [Attribute],
+    is: &[Attribute],
+    said: &str,
+) -> Option<&'a Attribute> {
+    let said = serde_json::from_str(said).unwrap_or_default();
+    let stays = |name: &str| is.iter().any(|one| one.name == name && one.of(&said).is_some());
+    let has = |one: &&Attribute| one.of(&said).is_some_and(|value| !value.is_null());
+    was.iter().filter(has).find(|one| !stays(&one.name))
 }
 
 fn declarations(declared: &str) -> Vec<Attribute> {

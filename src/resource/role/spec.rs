@@ -6,8 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::compound::{Compound, same};
 use super::super::field::Field;
 use super::super::kind::Kind;
-use super::builtin;
-use crate::value::as_text;
+use super::{attribute, builtin};
 
 /// A role with its attributes, as `--role` says it.
 pub static SPEC: Compound = Compound {
@@ -31,7 +30,7 @@ pub static SPEC: Compound = Compound {
             }
             // What an administrator's role has by itself, that role says.
             None if value.is_null() => true,
-            None => as_text(value).eq_ignore_ascii_case(&as_text(&is[part])),
+            None => attribute::is_said(value, &is[part]),
         }
     },
 };

@@ -6,11 +6,11 @@ use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
 use super::super::{record, reference, write};
 use super::assignment::unassign;
-use super::attribute::Attribute;
+use super::attribute::{Attribute, lost};
 use super::bearer::{Bearer, noun_of};
 use super::{USERS, builtin};
 use crate::error::{Error, Result};
-use crate::store::{Val, params};
+use crate::store::Val;
 
 /// Adds a role of an administrator.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -49,37 +49,38 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     write::set(tx, noun, target, &input)
 }
 
-/// An attribute of which a host has a value of its own stays: the host would lose it without a word.
+/// What a host says of an attribute is kept: it would lose it without a word.
 fn must_keep_values(tx: &Tx, role: &Target, was: &[Attribute], is: &[Attribute]) -> Result<()> {
     let stays = |name: &str| is.iter().any(|attribute| attribute.name == name);
-    for attribute in was.iter().filter(|attribute| !stays(&attribute.name)) {
-        let member = format!("\"{}\":", attribute.name);
-        let mut by = vec![];
-        for bearer in [Bearer::Node, Bearer::Vm] {
-            let whole = noun_of(bearer);
-            let sql = format!(
-                "SELECT h.fqdn FROM {} b JOIN {} h ON h.id = b.{} WHERE b.role_id = ? \
-                 AND b.attributes LIKE ? AND b.attributes NOT LIKE ? ORDER BY h.fqdn LIMIT 5",
-                bearer.table(),
-                whole.table,
-                bearer.column()
-            );
-            let texts = params![format!("%{member}%"), format!("%{member}null%")];
-            let hosts = tx.column::<String>(&sql, &[role.as_slice(), texts].concat())?;
-            by.extend(hosts.iter().map(|host| format!("{} {host}", whole.name)));
-        }
-        if !by.is_empty() {
-            let what = format!("attribute `{}` cannot go", attribute.name);
-            let why = format!("{} has a value of it", by.join(", "));
-            return Err(Error::refused(
-                what,
-                why,
-                "say every --attribute that stays: they replace those there are",
-            ));
-        }
+    let mut found: Option<(&Attribute, Vec<String>)> = None;
+    for bearer in [Bearer::Node, Bearer::Vm] {
+        let whole = noun_of(bearer);
+        let sql = format!(
+            "SELECT h.fqdn, b.attributes FROM {} b JOIN {} h ON h.id = b.{} WHERE b.role_id = ? ORDER BY h.fqdn",
+            bearer.table(),
+            whole.table,
+            bearer.column()
+        );
+        tx.each(&sql, role, |row| {
+            let Some(one) = lost(was, is, &row.get::<String>(1)?) else { return Ok(()) };
+            let (first, by) = found.get_or_insert_with(|| (one, vec![]));
+            if first.name == one.name && by.len() < MOST {
+                by.push(format!("{} {}", whole.name, row.get::<String>(0)?));
+            }
+            Ok(())
+        })?;
     }
-    Ok(())
+    let Some((Attribute { name, .. }, by)) = found else { return Ok(()) };
+    let (what, next) = match stays(name) {
+        false => ("go", "say every --attribute that stays: they replace those there are"),
+        true => ("get another type", "change those values first, or declare another attribute"),
+    };
+    let why = format!("{} has a value of it", by.join(", "));
+    Err(Error::refused(format!("attribute `{name}` cannot {what}"), why, next))
 }
+
+/// How many that have something are named.
+const MOST: usize = 5;
 
 /// Removes a role of an administrator, and takes it from its bearers where that is wanted.
 pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
@@ -107,7 +108,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
 fn users(tx: &Tx, target: &Target) -> Result<Vec<String>> {
     let mut by = vec![];
     for user in USERS {
-        let sql = format!("{} LIMIT 5", user.sql);
+        let sql = format!("{} LIMIT {MOST}", user.sql);
         by.extend(
             tx.column::<String>(&sql, target)?.iter().map(|key| format!("{} {key}", user.noun)),
         );

@@ -12,16 +12,26 @@ use crate::value::{Addr, Cidr};
 
 /// What is in use in a subnet must work there: its usable addresses, by interfaces in its VLAN.
 pub(super) fn must_fit(tx: &Tx, subnet: &Subnet) -> Result<()> {
+    must_be_usable(tx, subnet)?;
+    must_be_reached(tx, subnet)
+}
+
+/// What is in use in a subnet is no network or broadcast address of it.
+pub(super) fn must_be_usable(tx: &Tx, subnet: &Subnet) -> Result<()> {
     let (table, bits) = (address::table(subnet.cidr.family()), subnet.cidr.family().bits());
     let (first, last) = subnet.cidr.usable();
     let sql = format!(
         "SELECT address FROM {table} WHERE subnet_id = ? AND prefix = ? \
          AND (address < ? OR address > ?) LIMIT 1"
     );
-    if let Some(row) = tx.row(&sql, params![subnet.id, bits, first, last])? {
-        let why = format!("it would be the network or broadcast address of {}", subnet.cidr);
-        return Err(unfit(&row, why, "release it first"));
-    }
+    let Some(row) = tx.row(&sql, params![subnet.id, bits, first, last])? else { return Ok(()) };
+    let why = format!("it would be the network or broadcast address of {}", subnet.cidr);
+    Err(unfit(&row, why, "release it first"))
+}
+
+/// What is in use in a subnet is in its VLAN, and its VLAN does not go from under it.
+fn must_be_reached(tx: &Tx, subnet: &Subnet) -> Result<()> {
+    let (table, bits) = (address::table(subnet.cidr.family()), subnet.cidr.family().bits());
     let sql = format!(
         "SELECT a.address, v.fqdn, a.interface_id, l.name FROM {table} a \
          JOIN subnet s ON s.id = a.subnet_id LEFT JOIN vlan l ON l.id = s.vlan_id \

@@ -32,9 +32,9 @@ pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Opti
             let why = format!("it does not lie in {}", parent.cidr);
             Err(Error::refused(what(), why, "leave --parent out"))
         }
-        (None, None) => match allocate::inside(tx, vrf, cidr)?.first() {
+        (None, None) => match allocate::inside(tx, vrf, cidr)? {
             Some(inner) => {
-                let Some(cidr) = named(tx, inner)? else { return Err(taken_by_others(what())) };
+                let Some(cidr) = named(tx, &inner)? else { return Err(taken_by_others(what())) };
                 let next = "add the wider prefix first, then its parts";
                 Err(Error::refused(what(), format!("{cidr} lies in it"), next))
             }

@@ -9,12 +9,12 @@ use super::super::tx::Tx;
 use super::super::vlan::VLAN;
 use super::super::vrf::VRF;
 use super::super::{address, allocate, vrf, write};
-use super::fit::{keep_gateways, must_fit};
+use super::fit::{keep_gateways, must_be_usable, must_fit};
 use super::parent::{adopt, give, place};
 use super::reserve::{self, must_not_be_in_use};
 use crate::context::Scope;
 use crate::error::{Error, Result};
-use crate::store::{Val, params};
+use crate::store::{Read, Val, params};
 use crate::value::Cidr;
 
 /// Adds a subnet, between its parent and what lies in it.
@@ -25,8 +25,8 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     must_be_private(tx, vrf, &input)?;
     tx.claim("vrf", vrf)?;
     let parent = place(tx, vrf, cidr, &input)?;
-    if let (Some(parent), false) = (&parent, input.contains_key("vlan")) {
-        inherit(parent, cidr, said, &mut input);
+    if let Some(parent) = &parent {
+        input.extend(inherit(parent, cidr, said));
     }
     let (family, last) = (cidr.family(), cidr.last());
     let mut row = columns(tx, noun, &input, cidr)?;
@@ -44,7 +44,11 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     if let Some(parent) = &parent {
         adopt(tx, parent, &new)?;
         allocate::rewrite(tx, parent)?;
-        must_fit(tx, &new)?;
+        // Where there was no VLAN before, none is lost.
+        match (parent.vlan, new.vlan) {
+            (None, None) => must_be_usable(tx, &new)?,
+            _ => must_fit(tx, &new)?,
+        }
     }
     must_not_be_in_use(tx, &new)?;
     allocate::rewrite(tx, &new)?;
@@ -52,9 +56,20 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     Ok(target)
 }
 
-/// What is cut from a prefix stays in its VLAN, and the hosts in it keep their router, where that lies in it too
-/// or is reached by the link.
-fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input, input: &mut Input) {
+/// What a subnet has of the one it is cut from, where nothing is said of it.
+pub(super) fn inherited(read: &Read, target: &Target, said: &Input) -> Result<Input> {
+    let subnet = allocate::by_id(read, id_of(target))?;
+    let parent = subnet.parent.map(|parent| allocate::by_id(read, parent)).transpose()?;
+    Ok(parent.map(|parent| inherit(&parent, subnet.cidr, said)).unwrap_or_default())
+}
+
+/// What is cut from a prefix stays in its VLAN, unless another is said; it keeps back what of it was kept back, and
+/// the hosts in it keep their router, where that lies in it too or is reached by the link.
+fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input) -> Input {
+    let mut input = Input::new();
+    if said.contains_key("vlan") {
+        return input;
+    }
     input.extend(parent.vlan.map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
     let (first, last) = cidr.usable();
     let gateway =
@@ -62,6 +77,10 @@ fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input, input: &mut Inpu
     if let (Some(gateway), false) = (gateway, said.contains_key("gateway")) {
         input.insert("gateway".to_owned(), json!(gateway.to_string()));
     }
+    if !said.contains_key("reserve") {
+        input.insert("reserve".to_owned(), json!(reserve::of_part(parent, cidr)));
+    }
+    input
 }
 
 /// What a customer adds lies in an address space and in a VLAN of theirs.
@@ -94,8 +113,8 @@ fn columns(tx: &Tx, noun: &Noun, input: &Input, cidr: Cidr) -> Result<Vec<(Strin
         let gateway = reserve::gateway(word, cidr)?;
         input.insert("gateway".to_owned(), gateway.map_or(Value::Null, |ip| json!(ip.to_string())));
     }
-    if let Some(Value::String(word)) = input.remove("reserve") {
-        let (first, last) = reserve::ends(&word, cidr)?;
+    if let Some(said) = input.remove("reserve") {
+        let (first, last) = reserve::ends(said.as_str().unwrap_or_default(), cidr)?;
         input.insert("reserve_first".to_owned(), json!(first));
         input.insert("reserve_last".to_owned(), json!(last));
     }

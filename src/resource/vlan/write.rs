@@ -37,11 +37,30 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     let now = record::get(tx, noun, target)?;
     let number = |name: &str| input.get(name).map_or_else(|| now.get(name), Cow::Borrowed);
     must_have_a_number(Some(&number("tag")), Some(&number("vni")))?;
+    if input.get("tag").is_some_and(Value::is_null) {
+        must_not_be_tagged(tx, target)?;
+    }
     if input.contains_key("customer") {
         must_stay_with_its_users(tx, target, &input)?;
     }
     write::set(tx, noun, target, &input)?;
     settle(tx, target)
+}
+
+/// Frames that carry the tag of a VLAN need it.
+fn must_not_be_tagged(tx: &Tx, target: &Target) -> Result<()> {
+    let vms = "SELECT v.fqdn, m.interface_id FROM vm_interface_vlan m JOIN vm v ON v.id = m.vm_id \
+               WHERE m.vlan_id = ? AND m.tagged = 1 LIMIT 1";
+    let nodes = "SELECT n.fqdn, i.name FROM node_interface i JOIN node n ON n.id = i.node_id WHERE i.vlan_id = ? LIMIT 1";
+    let by = match tx.row(vms, target)? {
+        Some(row) => format!("{}/{}", row.get::<String>(0)?, row.get::<i64>(1)?),
+        None => match tx.row(nodes, target)? {
+            Some(row) => format!("{}/{}", row.get::<String>(0)?, row.get::<String>(1)?),
+            None => return Ok(()),
+        },
+    };
+    let why = format!("the frames of {by} carry it");
+    Err(Error::refused("the tag cannot go", why, "take that interface out of the VLAN first"))
 }
 
 /// Puts numbers where `next` is said, and refuses those that are taken.
