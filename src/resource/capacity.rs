@@ -3,6 +3,7 @@
 pub mod wish;
 
 use self::wish::Wish;
+use super::record::grouped;
 use super::sight::untold;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
@@ -79,6 +80,14 @@ fn select(condition: &str) -> String {
 /// The room of every hypervisor.
 pub fn rooms(read: &Read, mut take: impl FnMut(Room)) -> Result<()> {
     read.each(&select("ORDER BY h.id"), params![], |row| {
+        take(from_row(&row)?);
+        Ok(())
+    })
+}
+
+/// The rooms of these hypervisors.
+pub fn rooms_of(read: &Read, ids: &[i64], mut take: impl FnMut(Room)) -> Result<()> {
+    grouped(read, &select("WHERE h.id {in}"), ids, |_, row| {
         take(from_row(&row)?);
         Ok(())
     })

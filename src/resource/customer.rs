@@ -67,8 +67,10 @@ pub static CUSTOMER: Noun = Noun {
 };
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
+    let ids = records.iter().map(Record::id).collect::<Vec<_>>();
+    let mut used = quota::used(read, &ids)?;
     for record in records {
-        for (name, sum) in quota::used(read, &record.target)? {
+        for (name, sum) in used.remove(&record.id()).unwrap_or_default() {
             record.fill(&format!("used_{name}"), sum);
         }
     }

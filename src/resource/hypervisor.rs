@@ -3,13 +3,15 @@
 pub mod offer;
 mod write;
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
-use super::capacity::{Room, room};
+use super::capacity::{Room, room, rooms_of};
 use super::field::{Field, row};
 use super::kind::Kind;
 use super::noun::{Noun, SHELVES, Use};
-use super::record::Record;
+use super::record::{Record, sorted};
 use super::tx::Tx;
 use super::{noun, placement, role};
 use crate::error::{Error, Result};
@@ -98,17 +100,23 @@ pub fn of_node(read: &Read, node: i64) -> Result<Option<i64>> {
 }
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
-    let sql = "SELECT m.name FROM node_method o JOIN virt_method m ON m.id = o.virt_method_id \
-               WHERE o.virt_node_id = ? ORDER BY m.folded";
+    const METHODS: &str = "SELECT o.virt_node_id, m.folded, m.name FROM node_method o \
+        LEFT JOIN virt_method m ON m.id = o.virt_method_id WHERE o.virt_node_id {in}";
     const SUMS: [&str; 6] =
         ["cores_used", "cores_free", "ram_used", "ram_free", "storage_used", "storage_free"];
+    let ids = records.iter().map(Record::id).collect::<Vec<_>>();
+    let mut methods = HashMap::<i64, Vec<String>>::new();
+    for mut row in sorted(read, METHODS, &ids, 0..2)? {
+        methods.entry(row.get(0)?).or_default().push(row.take(2)?);
+    }
+    let mut rooms = HashMap::new();
+    if records.iter().any(|record| record.wants(&SUMS)) {
+        rooms_of(read, &ids, |room| drop(rooms.insert(room.id, room)))?;
+    }
     for record in records {
-        record.fill("methods", json!(read.column::<String>(sql, &record.target)?));
-        if !record.wants(&SUMS) {
-            continue;
-        }
-        let room = room(read, record.id())?;
-        for (name, amount) in ["cores", "ram", "storage"].into_iter().zip(room.amounts) {
+        record.fill("methods", json!(methods.remove(&record.id()).unwrap_or_default()));
+        let amounts = rooms.get(&record.id()).into_iter().flat_map(|room| room.amounts);
+        for (name, amount) in ["cores", "ram", "storage"].into_iter().zip(amounts) {
             record.fill(&format!("{name}_used"), json!(amount.used));
             record.fill(&format!("{name}_free"), json!(amount.free()));
         }

@@ -1,12 +1,15 @@
 //! Where a VM goes: ranked by an indexed hint, decided by sums over the chosen node's rows.
 
+use std::collections::HashSet;
+
 use super::capacity::wish::{Wish, obstacles};
-use super::capacity::{Amount, Room, room};
+use super::capacity::{Amount, Room, room, rooms};
 use super::hypervisor::offer::offers;
 use super::sight::untold;
 use super::tx::Tx;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::quoted;
 
 /// Which hypervisor is preferred among those with room.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -97,9 +100,14 @@ pub fn verdict(read: &Read, virt_node: i64, wish: &Wish) -> Result<Verdict> {
 
 /// What every hypervisor says to a wish, in the order in which they would be chosen.
 pub fn verdicts(read: &Read, wish: &Wish, strategy: Strategy) -> Result<Vec<Verdict>> {
-    let all = read.column::<i64>("SELECT id FROM virt_node", &[])?;
-    let mut found =
-        all.into_iter().map(|id| verdict(read, id, wish)).collect::<Result<Vec<_>>>()?;
+    let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ?";
+    let offering = read.column::<i64>(sql, params![wish.method])?;
+    let offering = offering.into_iter().collect::<HashSet<_>>();
+    let mut found = vec![];
+    rooms(read, |room| {
+        let obstacles = obstacles(&room, offering.contains(&room.id), wish);
+        found.push(Verdict { room, obstacles });
+    })?;
     found.sort_by_cached_key(|verdict| {
         let used = used(&verdict.room);
         let rank = if strategy == Strategy::Spread { used } else { -used };
@@ -128,7 +136,10 @@ pub fn nowhere(read: &Read, wish: &Wish, but: Option<i64>) -> Result<Error> {
     let mut offering = read.column::<i64>(sql, params![wish.method])?;
     offering.retain(|id| Some(*id) != but);
     if offering.is_empty() {
-        let next = format!("`virtctl hypervisor set NODE --method {}` lets one", wish.method_name);
+        let next = format!(
+            "`virtctl hypervisor set NODE --method {}` lets one: say every --method that it is to offer",
+            quoted(&wish.method_name)
+        );
         return Ok(Error::refused(what, format!("none offers {}", wish.method_name), &next));
     }
     let mut why = vec![];

@@ -2,6 +2,8 @@
 
 mod write;
 
+use std::collections::HashMap;
+
 use serde_json::json;
 
 use super::field::{DESCRIPTION, Field, row};
@@ -10,7 +12,7 @@ use super::list::NAME;
 use super::locate;
 use super::noun::{Noun, SHELVES, Use};
 use super::policy::Area;
-use super::record::Record;
+use super::record::{Record, sorted};
 use super::sight::Sight;
 use crate::error::Result;
 use crate::store::{Read, params};
@@ -92,10 +94,14 @@ pub static VLAN: Noun = Noun {
 };
 
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
-    let sql = "SELECT cidr FROM subnet WHERE vlan_id = ? ORDER BY family, first";
+    const SUBNETS: &str = "SELECT vlan_id, family, first, cidr FROM subnet WHERE vlan_id {in}";
+    let ids = records.iter().map(Record::id).collect::<Vec<_>>();
+    let mut subnets = HashMap::<i64, Vec<String>>::new();
+    for mut row in sorted(read, SUBNETS, &ids, 0..3)? {
+        subnets.entry(row.get(0)?).or_default().push(row.take(3)?);
+    }
     for record in records {
-        let subnets = read.column::<String>(sql, &record.target)?;
-        record.fill("subnets", json!(subnets));
+        record.fill("subnets", json!(subnets.remove(&record.id()).unwrap_or_default()));
     }
     Ok(())
 }

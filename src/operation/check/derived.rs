@@ -1,9 +1,11 @@
 //! What follows from the rows and is kept beside them: promises, hints and free space.
 
+use std::collections::HashMap;
+
 use super::Finding;
 use crate::error::Result;
 use crate::resource::{allocate, capacity, customer, placement};
-use crate::store::{Read, params};
+use crate::store::Read;
 
 fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
     Finding { rule, severity: "broken", object, finding: finding.into() }
@@ -11,16 +13,20 @@ fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
 
 /// Capacity and quotas, by the functions that refuse; the hint, by the one that makes it.
 pub(super) fn promises(read: &Read) -> Result<Vec<Finding>> {
-    let mut found = vec![];
-    for id in read.column::<i64>("SELECT id FROM virt_node ORDER BY id", &[])? {
-        let room = capacity::room(read, id)?;
+    let (mut found, mut rooms) = (vec![], vec![]);
+    capacity::rooms(read, |room| rooms.push(room))?;
+    let mut hints = HashMap::<i64, Vec<(bool, i64, String)>>::new();
+    read.each("SELECT virt_node_id, schedulable, used, fqdn FROM node_method", &[], |row| {
+        let hint = (row.get(1)?, row.get(2)?, row.get(3)?);
+        hints.entry(row.get(0)?).or_default().push(hint);
+        Ok(())
+    })?;
+    for room in rooms {
         if let Err(error) = capacity::must_hold(read, &room) {
             found.push(broken(8, room.fqdn.clone(), error.why().unwrap_or_default()));
         }
-        let hint = "SELECT COUNT(*) FROM node_method WHERE virt_node_id = ? \
-                    AND (schedulable <> ? OR used <> ? OR fqdn <> ?)";
-        let derived = params![id, room.schedulable, placement::used(&room), &room.fqdn];
-        if read.number(hint, derived)? > 0 {
+        let derived = (room.schedulable, placement::used(&room), room.fqdn.clone());
+        if hints.remove(&room.id).unwrap_or_default().iter().any(|hint| *hint != derived) {
             found.push(broken(7, room.fqdn, "its hint for placement is not what its rows say"));
         }
     }

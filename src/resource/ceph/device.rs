@@ -1,6 +1,6 @@
 //! The devices of an OSD node, and the faster ones that hold their metadata.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use super::super::compound::{Compound, listed, same};
 use super::super::field::Field;
 use super::super::kind::Kind;
-use super::super::record::Record;
+use super::super::record::{Record, sorted};
 use super::super::tx::Tx;
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, params};
+use crate::store::{Read, params};
 
 /// An OSD device with what it has of its own.
 pub(super) static DEVICE: Compound = Compound {
@@ -77,6 +77,11 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     if let Some(one) = said.devices.iter().find(|one| !known.insert(&one.device)) {
         return Err(Error::invalid("--device", &one.device, "it is named twice"));
     }
+    let faster = said.devices.iter().filter_map(|one| one.db_device.as_ref());
+    if let Some(one) = faster.chain(&said.db_devices).find(|one| known.contains(one)) {
+        let why = "it holds data of its own: the metadata of others lies on another device";
+        return Err(Error::invalid("--db-device", one, why));
+    }
     tx.run("DELETE FROM ceph_osd WHERE ceph_osd_node_id = ?", params![id])?;
     let mut shared = said.db_devices.iter().cycle();
     for one in &said.devices {
@@ -95,17 +100,18 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
 
 /// Fills the devices of OSD nodes in.
 pub(super) fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
-    let sql =
-        "SELECT device, class, db_device FROM ceph_osd WHERE ceph_osd_node_id = ? ORDER BY device";
+    const DEVICES: &str = "SELECT ceph_osd_node_id, device, class, db_device FROM ceph_osd \
+        WHERE ceph_osd_node_id {in}";
+    let ids = records.iter().map(Record::id).collect::<Vec<_>>();
+    let mut devices = HashMap::<i64, Vec<Value>>::new();
+    for row in sorted(read, DEVICES, &ids, 0..2)? {
+        let (device, class): (String, String) = (row.get(1)?, row.get(2)?);
+        let db_device = row.get::<Option<String>>(3)?;
+        let one = json!({"device": device, "class": class, "db_device": db_device});
+        devices.entry(row.get(0)?).or_default().push(one);
+    }
     for record in records {
-        let one = |row: &Row| {
-            let (device, class): (String, String) = (row.get(0)?, row.get(1)?);
-            Ok(
-                json!({"device": device, "class": class, "db_device": row.get::<Option<String>>(2)?}),
-            )
-        };
-        let devices = read.rows(sql, &record.target)?.iter().map(one).collect::<Result<Value>>();
-        record.fill("devices", devices?);
+        record.fill("devices", json!(devices.remove(&record.id()).unwrap_or_default()));
     }
     Ok(())
 }

@@ -1,10 +1,12 @@
 //! The quotas of customers, held against the sums over their rows.
 
-use super::super::noun::Target;
+use std::collections::HashMap;
+
+use super::super::record::grouped;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
-use crate::value::human;
+use crate::value::{human, quoted};
 
 /// What the rows of the customer `c` sum up to, by the name of the quota.
 const SUMS: [(&str, &str); 6] = [
@@ -23,13 +25,25 @@ const SUMS: [(&str, &str); 6] = [
     ("vlans", "SELECT COUNT(*) FROM vlan l WHERE l.customer_id = c.id"),
 ];
 
-/// What a customer's rows sum up to, each by the name of its quota.
-pub(super) fn used(read: &Read, customer: &Target) -> Result<Vec<(&'static str, i64)>> {
+/// What a customer's rows sum up to, by the names of the quotas.
+type Used = Vec<(&'static str, i64)>;
+
+/// What the rows of these customers sum up to.
+pub(super) fn used(read: &Read, customers: &[i64]) -> Result<HashMap<i64, Used>> {
     let sums = SUMS.map(|(_, sum)| format!("({sum})")).join(", ");
-    let row = read.row(&format!("SELECT {sums} FROM customer c WHERE c.id = ?"), customer)?;
-    let Some(row) = row else { return Ok(vec![]) };
-    let sum = |at| Ok(row.get::<Option<i64>>(at)?.unwrap_or(0));
-    SUMS.iter().enumerate().map(|(at, (name, _))| Ok((*name, sum(at)?))).collect()
+    let mut found = HashMap::new();
+    grouped(
+        read,
+        &format!("SELECT c.id, {sums} FROM customer c WHERE c.id {{in}}"),
+        customers,
+        |id, row| {
+            let sum = |at| Ok::<_, Error>(row.get::<Option<i64>>(at + 1)?.unwrap_or(0));
+            let sums = SUMS.iter().enumerate().map(|(at, (name, _))| Ok((*name, sum(at)?)));
+            found.insert(id, sums.collect::<Result<_>>()?);
+            Ok(())
+        },
+    )?;
+    Ok(found)
 }
 
 /// Refuses what takes a customer over a quota of its own. The row was claimed before.
@@ -72,7 +86,9 @@ fn over(tx: &Read, customer: i64, name: &str, used: i64, quota: i64) -> Result<E
     };
     let why = format!("{name}: {} would be in use, the quota is {}", show(used), show(quota));
     let next = match tx.scope {
-        Scope::All => format!("`virtctl customer set {customer} --quota-{name} N` raises it"),
+        Scope::All => {
+            format!("`virtctl customer set {} --quota-{name} N` raises it", quoted(&customer))
+        }
         Scope::Customer(_) => "ask whoever runs the fleet to raise it".to_owned(),
     };
     Ok(Error::refused(format!("customer `{customer}` is at its quota"), why, &next))
