@@ -302,7 +302,10 @@ fn a_document_explains_every_name_in_it() {
         "what was said counts before the first address"
     );
     assert!(told.contains(&"\"mon.example.net\" \"10.0.0.77\" 3301 6789".to_owned()), "{told:?}");
-    assert_eq!(document("mon.example.net")["ceph"]["ceph"], cluster, "a monitor knows the others");
+    let mut known = document("mon.example.net")["ceph"]["ceph"].clone();
+    assert_eq!(known["pools"], serde_json::json!([]), "none of its VMs lies in one");
+    known["pools"] = cluster["pools"].clone();
+    assert_eq!(known, cluster, "a monitor knows the others");
     world.ok("ceph-mon remove hv01.example.net --yes");
     assert_eq!(
         document("hv01.example.net")["ceph"],
@@ -441,4 +444,49 @@ fn hooks_depend_on_nothing_around_them() {
     std::os::unix::fs::symlink(VIRTCTL, &link).expect("it can be linked");
     let listed = said(world.command(&link).arg("--list").output().expect("it starts"));
     assert!(listed.out.contains("role_hypervisor"), "{}", listed.err);
+}
+
+#[test]
+fn a_host_is_reached_where_it_is_and_leads_out_where_it_can() {
+    let world = World::with_fleet();
+    let document = |host: &str| {
+        serde_json::from_str::<Value>(&world.ok(&format!("inventory --host {host}")))
+            .expect("it is JSON")
+    };
+    world.ok("vrf add red");
+    for line in [
+        "vlan add red --tag 12",
+        "subnet add 10.0.0.0/16 --vrf red --gateway 10.0.0.254 --vlan red",
+        "vlan add priv --tag 300",
+        "subnet add 192.168.50.0/24 --vlan priv",
+        "vm create red.acme.example --method KVM --cores 1 --ram 1GiB --disk raw:1GiB --nic red",
+        "vm create priv.acme.example --method KVM --cores 1 --ram 1GiB --disk raw:1GiB --nic priv --nic public --description '#jinja2: x'",
+        "vm create both.acme.example --method KVM --node hv01.example.net --cores 1 --ram 1GiB --disk raw:1GiB --nic red --nic public",
+    ] {
+        world.ok(line);
+    }
+    assert_eq!(
+        document("red.acme.example")["ansible_host"],
+        Value::Null,
+        "others have that address"
+    );
+    let of_two = document("both.acme.example");
+    assert_eq!(of_two["ansible_host"], of_two["virtctl"]["interfaces"][1]["addresses"][0]);
+    let private = document("priv.acme.example");
+    assert_eq!(private["virtctl"]["description"]["__ansible_unsafe"], "#jinja2: x");
+    // A node is reached by what leads outside, whatever it got first.
+    world.ok("node add n5.example.net --location r1 --ip 10.0.0.55 --role web");
+    world.ok("interface add n5.example.net/stor0 --purpose storage --ip 10.0.0.56");
+    world.ok("interface add n5.example.net/bond0 --kind bond --ip 10.0.0.57");
+    world.ok("interface remove n5.example.net/external --yes");
+    assert_eq!(document("n5.example.net")["ansible_host"], "10.0.0.57");
+    // What a VM's networks name is told of on its host, too.
+    world.ok("vlan add elsewhere --tag 77");
+    world.ok("subnet add 198.51.100.0/24 --vlan elsewhere --gateway first");
+    world.ok("ip route 198.51.100.64/28 --to both.acme.example/1");
+    assert_eq!(document("hv01.example.net")["virtctl"]["vlans"]["elsewhere"]["tag"], 77);
+    assert_eq!(
+        document("hv02.example.net")["virtctl"]["ceph"]["ceph"]["pools"],
+        serde_json::json!(["rbd"])
+    );
 }

@@ -36,10 +36,10 @@ pub(super) static RULES: &[Rule] = &[
     ),
     warning(
         17,
-        "a monitor listens on an address that a VM has",
+        "a monitor listens on an address that a VM or another node has",
         "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE EXISTS \
-         (SELECT 1 FROM ip a JOIN vrf r ON r.id = a.vrf_id WHERE a.address = m.address AND r.folded = 'global' \
-         AND a.vm_id IS NOT NULL)",
+         (SELECT 1 FROM ip a JOIN vrf r ON r.id = a.vrf_id LEFT JOIN node_interface i ON i.id = a.node_interface_id \
+         WHERE a.address = m.address AND r.folded = 'global' AND (a.vm_id IS NOT NULL OR i.node_id <> m.node_id))",
     ),
     warning(
         17,

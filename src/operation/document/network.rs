@@ -22,10 +22,10 @@ pub(super) fn networks(document: &Part) -> Vec<Part> {
     found
 }
 
-/// Every VLAN that a host or a VM on it uses, or that a network of the host lies in, by name.
+/// Every VLAN that a host or a VM on it uses, or that a network of theirs lies in, by name.
 pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
-    let of_vms = document.parts("vms").flat_map(|vm| vm.parts("interfaces"));
-    let interfaces = document.parts("interfaces").chain(of_vms);
+    let of_vms = || document.parts("vms").flat_map(|vm| vm.parts("interfaces"));
+    let interfaces = document.parts("interfaces").chain(of_vms());
     let mut found = BTreeMap::new();
     for vlan in interfaces.flat_map(|one| one.parts("vlans")) {
         let name = vlan.cell("name").as_str().unwrap_or_default();
@@ -34,7 +34,8 @@ pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
             found.insert(name.to_owned(), numbers);
         }
     }
-    for network in document.parts("networks") {
+    let of_vms = of_vms().flat_map(|interface| interface.parts("networks"));
+    for network in document.parts("networks").chain(of_vms) {
         let name = network.cell("vlan").as_str().filter(|name| !found.contains_key(*name));
         let Some(name) = name else { continue };
         let (tag, vni) = vlan::numbers(read, name)?;

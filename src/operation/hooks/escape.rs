@@ -57,11 +57,12 @@ pub(super) fn hiera(mut document: Cell) -> Cell {
     document
 }
 
-/// Ansible runs `{{ … }}` as a template; a text marked as unsafe stays what it is (Ansible's
+/// Ansible runs `{{ … }}` as a template, and takes options for it from a first line `#jinja2:`; a text marked as unsafe stays what it is (Ansible's
 /// manual, "Unsafe or raw strings").
 pub(super) fn ansible(mut document: Cell) -> Cell {
     fn marked(text: &str) -> Option<Value> {
         let opens = text.contains('{') && ["{{", "{%", "{#"].iter().any(|sign| text.contains(sign));
+        let opens = opens || text.starts_with("#jinja2:");
         opens.then(|| json!({"__ansible_unsafe": text}))
     }
     each_text(&mut document, |_| None, marked);

@@ -10,6 +10,8 @@ use super::super::document::{each, host};
 use super::{NAME, escape};
 use crate::answer::{Cell, Member, Part, Sink};
 use crate::error::{Error, Result};
+use crate::resource::interface::EXTERNAL;
+use crate::resource::vrf::GLOBAL;
 use crate::store::Read;
 
 /// Gives all hosts, or the variables of one.
@@ -25,13 +27,23 @@ pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result
     }
 }
 
-/// The variables of a host, and where Ansible reaches it: by the first address of its own.
+/// The variables of a host, and where Ansible reaches it: by its first address in the address space that is meant
+/// unless told, of a node by its first external one. Others may have the same address elsewhere.
 fn variables(document: Cell) -> Cell {
-    let networks = document.get("networks").into_iter().flat_map(Cell::parts);
-    let first = networks
-        .filter(|network| *network.cell("routed") == Cell::Bool(false))
-        .map(|network| network.cell("address").clone())
-        .next();
+    let listed = |name| document.get(name).into_iter();
+    let own = listed("networks").flat_map(Cell::parts).filter(|network| {
+        *network.cell("routed") == Cell::Bool(false) && network.cell("vrf").as_str() == Some(GLOBAL)
+    });
+    let external = listed("interfaces")
+        .flat_map(Cell::parts)
+        .filter(|port| port.get("purpose").is_none_or(|purpose| purpose.as_str() == Some(EXTERNAL)))
+        .filter_map(|port| port.cell("name").as_str())
+        .collect::<Vec<_>>();
+    let reached = |network: &&Part| {
+        let of = network.cell("interface").as_str();
+        of.is_some_and(|name| external.contains(&name))
+    };
+    let first = own.filter(reached).map(|network| network.cell("address").clone()).next();
     let mut all = Part(vec![(NAME, escape::ansible(document))]);
     if let Some(address) = first {
         all.add("ansible_host", address);

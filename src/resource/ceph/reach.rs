@@ -2,11 +2,12 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::address;
 use crate::error::Result;
 use crate::store::{Read, Row, Val, params};
-use crate::value::Addr;
+use crate::value::{Addr, Family};
 
-/// The clusters of these names, and those of these pools, each with its monitors: by its name.
+/// The clusters of these names, and those of these pools, each with its monitors and those pools: by its name.
 pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<String, Value>> {
     let mut found = Map::new();
     if names.is_empty() && pools.is_empty() {
@@ -22,15 +23,27 @@ pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<Strin
     let folded = names.iter().chain(pools).map(|name| Val::from(name.to_ascii_lowercase()));
     for mut row in read.rows(&sql, &folded.collect::<Vec<_>>())? {
         let monitors = monitors(read, row.get(0)?)?;
+        let pools = of_cluster(read, row.get(0)?, pools)?;
         let cluster = json!({
             "fsid": row.take::<Option<String>>(2)?,
             "public_network": row.take::<Option<String>>(3)?,
             "cluster_network": row.take::<Option<String>>(4)?,
             "monitors": monitors,
+            "pools": pools,
         });
         found.insert(row.take(1)?, cluster);
     }
     Ok(found)
+}
+
+/// Those of these pools that a cluster has.
+fn of_cluster(read: &Read, cluster: i64, pools: &[&str]) -> Result<Vec<String>> {
+    let sql = format!(
+        "SELECT name FROM ceph_pool WHERE ceph_cluster_id = ? AND folded IN ({}) ORDER BY folded",
+        marks(pools.len())
+    );
+    let folded = pools.iter().map(|name| Val::from(name.to_ascii_lowercase()));
+    read.column(&sql, &[Val::Int(cluster)].into_iter().chain(folded).collect::<Vec<_>>())
 }
 
 /// As many marks as there are values; a list of none holds nothing.
@@ -40,17 +53,19 @@ fn marks(count: usize) -> String {
 
 /// The monitors of a cluster, each with the address that was said or the first external one of its node.
 fn monitors(read: &Read, cluster: i64) -> Result<Value> {
-    let first = |table: &str| {
+    let first = |family: Family| {
         format!(
-            "(SELECT a.address FROM node_interface i JOIN {table} a ON a.node_interface_id = i.id \
-             WHERE i.node_id = n.id AND i.purpose = 'external' ORDER BY a.id LIMIT 1)"
+            "(SELECT a.address FROM node_interface i JOIN {} a ON a.node_interface_id = i.id AND a.prefix = {} \
+             WHERE i.node_id = n.id AND i.purpose = 'external' ORDER BY a.id LIMIT 1)",
+            address::table(family),
+            family.bits()
         )
     };
     let sql = format!(
         "SELECT n.fqdn, m.address, {}, {}, m.port, m.port_v1 FROM ceph_mon_node m \
          JOIN node n ON n.id = m.node_id WHERE m.ceph_cluster_id = ? ORDER BY n.fqdn",
-        first("ipv4"),
-        first("ipv6")
+        first(Family::V4),
+        first(Family::V6)
     );
     let monitor = |mut row: Row| {
         let mut address = None;
