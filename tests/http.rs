@@ -915,3 +915,81 @@ fn a_document_goes_back_to_where_it_came_from() {
     let none = must_be(&serving.get("/api/v1/search?q=web"), 422, "invalid").to_string();
     assert!(none.contains("it is none of text"), "{none}");
 }
+
+#[test]
+fn what_was_made_lies_where_its_location_says() {
+    let (world, serving) = served();
+    world.ok("vrf add apart");
+    world.ok("vlan add apart --tag 77");
+    let body = r#"{"cidr": "192.0.2.0/24", "vrf": "apart", "vlan": "apart"}"#;
+    let made = serving.send("POST", "/api/v1/subnets", body, &[]);
+    let shown = serving.get(&made.header("location"));
+    assert_eq!((made.status, shown.json()), (201, made.json()), "{}", made.header("location"));
+    let body = r#"{"interface": "eth5", "kind": "physical", "purpose": "storage"}"#;
+    let made = serving.send("POST", "/api/v1/nodes/hv01.example.net/interfaces", body, &[]);
+    assert_eq!(made.json()["interface"], "hv01.example.net/eth5", "{}", made.text());
+    assert_eq!(serving.get(&made.header("location")).json(), made.json());
+    let body = r#"{"interface": "7", "vlans": ["lab"]}"#;
+    let numbered = serving.send("POST", "/api/v1/vms/web01.acme.example/interfaces", body, &[]);
+    assert_ne!(numbered.status, 201, "interfaces of VMs are numbered: {}", numbered.text());
+}
+
+#[test]
+fn what_is_no_value_is_no_null() {
+    let (world, serving) = served();
+    let packed = [("content-type", "application/msgpack")];
+    let send = |body: &[u8]| {
+        serving.ask(
+            "PATCH",
+            "/api/v1/customers/acme",
+            &[packed[0], ("authorization", &format!("Bearer {}", serving.token()))],
+            Some(body),
+        )
+    };
+    for number in [f64::NAN, f64::INFINITY] {
+        let body = rmp_serde::to_vec(&std::collections::BTreeMap::from([("quota_ram", number)]));
+        let answer = send(&body.expect("it can be written"));
+        assert_eq!(answer.status, 422, "{}", answer.text());
+    }
+    // `{"description": [[[…null…]]]}`
+    let deep = [b"\x81\xabdescription".as_slice(), &[0x91; 100_000], b"\xc0"].concat();
+    assert_eq!(send(&deep).status, 422);
+    let twice =
+        r#"{"interface": "web01.acme.example/0", "vlans": [{"vlan": "lab", "vlan": "public"}]}"#;
+    must_be(
+        &serving.send("PATCH", "/api/v1/interfaces/web01.acme.example%2F0", twice, &[]),
+        422,
+        "invalid",
+    );
+    assert_eq!(
+        world.ok("customer list --filter name=acme --columns quota_ram -o value"),
+        "274877906944\n"
+    );
+}
+
+#[test]
+fn what_is_only_to_be_made_is_not_changed() {
+    let (world, serving) = served();
+    let only_new = [("if-none-match", "*")];
+    for (method, body) in [("PATCH", r#"{"description": "d"}"#), ("DELETE", "")] {
+        must_be(&serving.send(method, "/api/v1/vlans/lab", body, &only_new), 412, "stale");
+    }
+    let line = r#"{"noun": "vlan", "name": "twice", "tag": 77}"#;
+    let import = |query: &str, more: &[(&str, &str)]| {
+        serving.send("POST", &format!("/api/v1/import?{query}"), line, more).status
+    };
+    assert_eq!(import("dry_run=yes&dry_run=no", &[]), 422);
+    assert_eq!(import("overwrite=yes", &[]), 422);
+    assert_eq!(import("", &[("if-match", "\"77\"")]), 422);
+    assert_eq!(import("dry_run=yes&message=tried", &[]), 200);
+    assert_eq!(world.ok("vlan list --filter name=twice -o name"), "");
+    let all = serving.ask(
+        "GET",
+        "/api/v1/vlans?filter=",
+        &[("accept", "text/html"), ("authorization", &format!("Bearer {}", serving.token()))],
+        None,
+    );
+    assert_eq!(all.status, 200, "an emptied box looks for nothing");
+    let refused = serving.send("PATCH", "/api/v1/vlans/lab", "{", &[]);
+    assert_eq!((refused.status, refused.header("request-id").len()), (422, 36));
+}

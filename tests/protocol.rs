@@ -34,7 +34,7 @@ fn a_name_that_ends_like_a_suffix_is_its_own() {
     let (world, serving) = served();
     let mut there = World::at(world.address());
     there.ask(&serving.url, &world.path().join("token"));
-    for (name, tag) in [("attic", 600), ("attic.csv", 601), ("..", 602)] {
+    for (name, tag) in [("attic", 600), ("attic.csv", 601), ("...", 602)] {
         world.ok(&format!("vlan add {name} --tag {tag}"));
     }
     assert!(there.ok("vlan show attic.csv").contains("601"));

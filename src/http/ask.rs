@@ -1,25 +1,27 @@
 //! What a request says: its operation's fields, and the options around them.
 
 mod body;
+mod condition;
 mod key;
+mod path;
 
 use body::said_in_body;
+use condition::{matched, meets, wants_nothing};
 pub(super) use key::request;
+use path::{in_path, is_below};
 
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{Method, header};
 use serde_json::{Map, Value};
 
 use super::form::{Form, query};
-use super::reply::{strong, version_of};
-use super::route::stands_for;
 use crate::answer::Detail;
-use crate::context::{Context, Meets};
+use crate::context::Context;
 use crate::error::{Error, Named, Result};
 use crate::operation::hooks;
-use crate::operation::list::LIMIT;
-use crate::operation::{Call, Entry};
+use crate::operation::list::{FILTER, LIMIT};
+use crate::operation::{Call, Effect, Entry};
 use crate::render::Style;
 use crate::resource::{Field, Input, Kind};
 use crate::value::one_line;
@@ -88,9 +90,16 @@ impl Ask {
         let fields = fields(entry);
         let (mut input, repeats) = said_in_body(entry, &fields, &parts.headers, body)?;
         for (name, word) in in_path(entry, parts, path) {
-            if input.contains_key(&name) {
-                return Err(Error::invalid(&name, "", "the path says it already"));
-            }
+            let word = match input.remove(&name) {
+                None => word,
+                // What is made below a whole has a name of its own there.
+                Some(Value::String(part))
+                    if is_below(entry, &name, path) && !part.contains('/') =>
+                {
+                    format!("{word}/{part}")
+                }
+                Some(_) => return Err(Error::invalid(&name, "", "the path says it already")),
+            };
             put(&mut input, &fields, &name, &[&word])?;
         }
         let query = query(parts);
@@ -107,6 +116,9 @@ impl Ask {
         // Who says so, as the command line does, owes no condition.
         if parts.method == Method::PUT && !on(OVERWRITE) {
             context.meets = meets(&parts.headers, context.expected);
+        } else if entry.verb.effect == Effect::Write && wants_nothing(&parts.headers) {
+            // What is changed or removed is there.
+            context.expected = context.expected.or(entry.verb.keyed.then_some(0));
         }
         Ok(Self {
             call,
@@ -127,6 +139,10 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
         }
         let words = query.iter().filter(|(other, _)| other == name);
         let words = words.map(|(_, word)| word.as_str()).collect::<Vec<_>>();
+        // A form sends a box that is empty: nothing is looked for.
+        if name == FILTER && words == [""] {
+            continue;
+        }
         // A field of what is asked for is that, also where something else is called so of a write.
         let is_field = fields.iter().any(|field| field.name == name);
         match option(name).is_some() && !is_field {
@@ -146,17 +162,6 @@ fn put_all(input: &mut Input, fields: &[Field], query: &[(String, String)]) -> R
         }
     }
     Ok(())
-}
-
-/// The fields that the words of a path stand for: below a whole, two words name a part.
-fn in_path(entry: &'static Entry, parts: &Parts, path: &RawPathParams) -> Vec<(String, String)> {
-    let word = |wanted: &str| path.iter().find(|(name, _)| *name == wanted).map(|(_, word)| word);
-    let Some(whole) = word("whole") else {
-        return path.iter().map(|(name, word)| (name.to_owned(), word.to_owned())).collect();
-    };
-    let field = stands_for(entry, parts.uri.path());
-    let word = word("part").map_or_else(|| whole.to_owned(), |part| format!("{whole}/{part}"));
-    vec![(field.to_owned(), word)]
 }
 
 /// The fields that a request can say: those of the command, but for what only concerns its own machine.
@@ -234,9 +239,20 @@ fn page(input: &mut Input) -> Result<()> {
 
 /// What surrounds a request of many operations.
 pub(super) fn surroundings(parts: &Parts, around: Context) -> Result<Context> {
+    const SAID: [&str; 2] = [DRY_RUN, MESSAGE];
+    let shows = |name: &str| SHOWING.iter().any(|option| option.name == name);
     let query = query(parts);
-    if let Some((name, _)) = query.iter().find(|(name, _)| option(name).is_none()) {
-        return Err(Error::invalid("the parameter", name, "only options can be said here"));
+    for (at, (name, _)) in query.iter().enumerate() {
+        if !SAID.contains(&name.as_str()) && !shows(name) {
+            let why = format!("only {} can be said here", SAID.join(" and "));
+            return Err(Error::invalid("the parameter", name, why));
+        }
+        if query[..at].iter().any(|(other, _)| other == name) {
+            return Err(twice(name));
+        }
+    }
+    if parts.headers.contains_key(header::IF_MATCH) {
+        return Err(Error::usage("If-Match", "many things have no version", "leave it out"));
     }
     context(parts, &options(&query)?, around)
 }
@@ -268,32 +284,4 @@ fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> 
         context.again = true;
     }
     Ok(context)
-}
-
-/// The version of what another server answered: none is that.
-const FOREIGN: i64 = -1;
-
-/// The version that entity tags stand for; those of somebody else's, and weak ones, are those of none.
-fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
-    let tags = text.split(',').map(str::trim).collect::<Vec<_>>();
-    let good = |tag: &&str| tag.len() > 1 && strong(tag).starts_with('"') && tag.ends_with('"');
-    if !tags.iter().all(good) {
-        return Err(Error::invalid("If-Match", text, "it is no list of entity tags, nor `*`"));
-    }
-    let mut versions = tags.into_iter().filter_map(version_of);
-    match (versions.next(), versions.next()) {
-        (Some((version, made)), None) => Ok((Some(version), made)),
-        (None, _) => Ok((Some(FOREIGN), None)),
-        _ => Err(Error::invalid("If-Match", text, "only one of them may be of an answer here")),
-    }
-}
-
-/// What may stand in the way of something that is put (RFC 9110, 13.1; RFC 6585, 3).
-fn meets(headers: &HeaderMap, expected: Option<i64>) -> Meets {
-    let none = headers.get(header::IF_NONE_MATCH).is_some_and(|tag| *tag == "*");
-    match headers.contains_key(header::IF_MATCH) || expected.is_some() {
-        true => Meets::Something,
-        false if none => Meets::Nothing,
-        false => Meets::Unsaid,
-    }
 }

@@ -206,8 +206,9 @@ fn told(status: u16, text: String) -> Error {
     let what = word("title").unwrap_or_else(|| format!("the server answers {status}"));
     let kind = match (word("id").as_deref(), status) {
         (Some("busy"), _) => Kind::Conflict,
-        // Who answers is no server of ours: what it is asked for is not there for it, or behind it.
-        (None, 404 | 502 | 504) => Kind::Unavailable,
+        // Who answers is no server of ours: what it is asked for is not there for it, or behind it; or the address
+        // names more than one of ours.
+        (None, 404 | 502 | 504) | (Some("no-such-path"), _) => Kind::Unavailable,
         _ => Kind::of_status(status),
     };
     Error::Told { kind, what, why: word("detail"), next: word("hint") }

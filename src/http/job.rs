@@ -18,18 +18,19 @@ use super::pipe::Pipe;
 use super::problem::{printed, problem};
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag};
-use super::route::{Suffix, thing};
+use super::route::{Suffix, within};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
 use super::{Server, document};
 use crate::answer::Detail;
 use crate::error::{Error, Kind, Result};
-use crate::operation::list::{AFTER, FILTER};
+use crate::operation::list::{AFTER, FILTER, SORT};
 use crate::operation::perform::perform;
 use crate::operation::tell::tell;
 use crate::operation::{Effect, Entry};
 use crate::render::{Format, Hook};
 use crate::resource::token::Bearer;
+use crate::resource::vrf::{GLOBAL, SPACE};
 use crate::store::Store;
 use crate::value::now;
 
@@ -65,10 +66,15 @@ impl Job {
         self.entry.sweeps || self.entry.lists() && !self.form.pages()
     }
 
-    /// Whether it is answered apart from what is quick: it may take long, or looks for a pattern.
+    /// Whether it is answered apart from what is quick: it may take long, looks for a pattern, or brings all in an
+    /// order that is not the list's own.
     pub(super) fn is_apart(&self) -> bool {
-        let pattern = |(name, word): &(String, String)| name == FILTER && word.contains('~');
-        self.is_long() || self.entry.lists() && query(&self.parts).iter().any(pattern)
+        let slow = |(name, word): &(String, String)| match name.as_str() {
+            SORT => true,
+            FILTER => word.contains('~'),
+            _ => false,
+        };
+        self.is_long() || self.entry.lists() && query(&self.parts).iter().any(slow)
     }
 
     /// Carries the request out and answers it.
@@ -129,6 +135,7 @@ impl Job {
         }
         known.bearer = Some(bearer.clone());
         let around = context(&bearer, self.server.mac_prefix.clone());
+        known.request = Some(around.request);
         let tries = writes && !is_dry_run(parts);
         known.tried = tries.then(|| Tried::at(entry, &around, self.words()));
         allow(&bearer, entry)?;
@@ -156,7 +163,11 @@ impl Job {
         if let Some(done) = perform(store, &ask.context, &ask.call, &mut sink)? {
             tell(entry.verb, (ask.context.dry_run, Detail::All), &done, &mut sink)?;
             let made = done.made(entry.verb) && !ask.context.dry_run;
-            known.made = entry.noun.filter(|_| made).map(|noun| thing(noun, &done.key));
+            known.made = entry.noun.filter(|_| made).map(|noun| {
+                // Where it is not said which address space is meant, it is that of everybody.
+                let space = done.thing[SPACE].as_str().filter(|space| *space != GLOBAL);
+                within(noun, &done.key, space)
+            });
         }
         known.noted = sink.noted;
         Ok(())

@@ -124,8 +124,12 @@ fn operation(entry: &'static Entry, path: &str) -> Value {
     let of_path = fields.iter().chain(BELOW).filter(|field| in_path.contains(&field.name));
     let mut parameters = of_path.map(|field| parameter(field, "path")).collect::<Vec<_>>();
     let below = in_path.contains(&"whole");
+    // What is made below a whole may have a name of its own there.
+    let key = entry.noun.map_or("", |noun| noun.key);
+    let own = |field: &&Field| field.name == key && !entry.verb.keyed;
     let said = |field: &&Field| {
-        in_path.contains(&field.name) || (below && field.name == stands_for(entry, path))
+        let stands = below && field.name == stands_for(entry, path) && !own(field);
+        in_path.contains(&field.name) || stands
     };
     let rest = fields.iter().filter(|field| !said(field)).collect::<Vec<_>>();
     let writes = entry.verb.effect == Effect::Write;

@@ -18,6 +18,7 @@ use super::{Server, bulk, document, handle, journal, page};
 use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
+use crate::resource::vrf::SPACE;
 use crate::resource::{self, Noun};
 
 /// Where the operations lie.
@@ -39,6 +40,19 @@ pub(super) fn list(noun: &Noun) -> String {
 /// Where one thing lies.
 pub(super) fn thing(noun: &Noun, key: &str) -> String {
     format!("{}/{}", list(noun), segment(key))
+}
+
+/// The same, as far as it takes an address space to name it.
+pub(super) fn within(noun: &Noun, key: &str, vrf: Option<&str>) -> String {
+    let vrf = vrf.filter(|_| noun.field(SPACE).is_some());
+    thing(noun, key) + &query(vrf.map(|vrf| (SPACE, vrf)))
+}
+
+/// Words as a query.
+pub(super) fn query<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let pair = |(name, word): (&str, &str)| format!("{name}={}", encoded(word));
+    let words = words.into_iter().map(pair).collect::<Vec<_>>().join("&");
+    if words.is_empty() { words } else { format!("?{words}") }
 }
 
 /// The path of an operation, with `{field}` where its words stand; hooks may have one more.

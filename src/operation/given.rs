@@ -2,8 +2,8 @@
 
 use std::fmt::Formatter;
 
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::{Map, Value};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
 
 use crate::error::{Error, Named, Result};
 use crate::resource::{Field, Input};
@@ -29,13 +29,69 @@ impl<'de> Visitor<'de> for Keys {
 
     fn visit_map<A: MapAccess<'de>>(self, mut given: A) -> Result<Self::Value, A::Error> {
         let mut map = Map::new();
-        while let Some((key, value)) = given.next_entry::<String, Value>()? {
+        while let Some((key, Exact(value))) = given.next_entry::<String, Exact>()? {
             if map.contains_key(&key) {
                 return Err(de::Error::custom(format!("it says \"{key}\" twice")));
             }
             map.insert(key, value);
         }
         Ok(map)
+    }
+}
+
+/// A value of which nothing is lost: a number that JSON cannot say is no null, and no key is said twice.
+struct Exact(Value);
+
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Values).map(Self)
+    }
+}
+
+struct Values;
+
+impl<'de> Visitor<'de> for Values {
+    type Value = Value;
+
+    fn expecting(&self, form: &mut Formatter) -> std::fmt::Result {
+        form.write_str("a value")
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        let number = Number::from_f64(value).map(Value::Number);
+        number.ok_or_else(|| E::custom(format!("{value} is no number that can be kept")))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut given: A) -> Result<Value, A::Error> {
+        let mut all = vec![];
+        while let Some(Exact(value)) = given.next_element()? {
+            all.push(value);
+        }
+        Ok(Value::Array(all))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, given: A) -> Result<Value, A::Error> {
+        Keys.visit_map(given).map(Value::Object)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a body says.
 
 use axum::http::{HeaderMap, header};
+use serde::Deserialize;
 
 use crate::error::{Error, Result};
 use crate::operation::Entry;
@@ -47,8 +48,13 @@ fn object(headers: &HeaderMap, body: &[u8]) -> Result<Once> {
     })
 }
 
+/// How deep a value may lie in others: each takes room on the stack of whoever reads it.
+const DEEPEST: usize = 64;
+
 fn unpacked(mut body: &[u8]) -> std::result::Result<Once, String> {
-    let object = rmp_serde::from_read(&mut body).map_err(|error| error.to_string())?;
+    let mut reader = rmp_serde::Deserializer::new(&mut body);
+    reader.set_max_depth(DEEPEST);
+    let object = Once::deserialize(&mut reader).map_err(|error| error.to_string())?;
     match body.is_empty() {
         true => Ok(object),
         false => Err("something stands behind the object".to_owned()),

@@ -1,6 +1,5 @@
 //! What a page shows, as a command and as a request.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
@@ -10,6 +9,7 @@ use crate::context::Context;
 use crate::operation::{Call, Entry};
 use crate::render::Style;
 use crate::resource::Kind;
+use crate::value::quoted;
 
 /// The command and the request that do the same.
 pub(super) fn same(site: &str, call: &Call, context: &Context) -> Markup {
@@ -40,7 +40,7 @@ fn command(entry: &Entry, said: &Said) -> String {
     let fields = entry.fields();
     let words = |name: &str| said.get(name).into_iter().flatten();
     for field in fields.iter().filter(|field| field.word) {
-        all.extend(words(field.name).map(|word| quoted(word)));
+        all.extend(words(field.name).map(|word| quoted(word).into_owned()));
     }
     for field in fields.iter().filter(|field| !field.word) {
         let flag = field.label();
@@ -51,10 +51,6 @@ fn command(entry: &Entry, said: &Said) -> String {
         }));
     }
     all.join(" ")
-}
-
-fn quoted(word: &str) -> String {
-    shlex::try_quote(word).map_or_else(|_| word.to_owned(), Cow::into_owned)
 }
 
 fn request(site: &str, call: &Call, context: &Context) -> String {

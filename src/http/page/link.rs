@@ -1,23 +1,8 @@
 //! Where things, lists and forms lie.
 
-use super::super::form::encoded;
-use super::super::route::thing;
+pub(super) use super::super::route::{query, within};
 use crate::operation::Entry;
-use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, spelled};
-
-/// One thing, as far as it takes an address space to name it.
-pub(super) fn within(noun: &Noun, key: &str, vrf: Option<&str>) -> String {
-    let vrf = vrf.filter(|_| noun.field(SPACE).is_some());
-    thing(noun, key) + &query(vrf.map(|vrf| (SPACE, vrf)))
-}
-
-/// Words as a query.
-pub(super) fn query<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let pair = |(name, word): (&str, &str)| format!("{name}={}", encoded(word));
-    let words = words.into_iter().map(pair).collect::<Vec<_>>().join("&");
-    if words.is_empty() { words } else { format!("?{words}") }
-}
 
 /// The form of an operation.
 pub(in super::super) fn form(entry: &Entry) -> String {

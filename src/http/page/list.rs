@@ -16,7 +16,7 @@ use crate::operation::list::{AFTER, FILTER, SORT};
 use crate::operation::{self, Call, Effect, Entry};
 use crate::render::FORMATS;
 use crate::resource::Noun;
-use crate::resource::query::expression;
+use crate::resource::query::compared;
 use crate::resource::token::Bearer;
 use crate::resource::vrf::SPACE;
 
@@ -38,7 +38,9 @@ pub(super) fn page(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
 
 /// The call without what the page adds to it.
 fn as_said(ask: &Ask, frame: &Frame) -> Call {
-    let said = |name: &String| frame.here.1.iter().any(|(known, _)| known == name);
+    // What the path says is a field, too: what belongs to one thing is listed.
+    let parent = |name: &String| ask.call.noun().parts_of.contains(&name.as_str());
+    let said = |name: &String| frame.here.1.iter().any(|(known, _)| known == name) || parent(name);
     let input = ask.call.input.clone().into_iter().filter(|(name, _)| said(name)).collect();
     Call { paged: ask.call.paged, ..Call::new(ask.call.entry, input, ask.call.detail) }
 }
@@ -112,7 +114,7 @@ fn value_of(noun: &Noun, seen: &Seen, (at, column): (usize, &Column), value: &Va
 
 /// A head that orders the list by its column, or the other way round.
 fn head(noun: &Noun, column: &Column, frame: Option<&Frame>) -> Markup {
-    let sorts = noun.field(column.name).is_some_and(|field| expression(field).is_some());
+    let sorts = noun.field(column.name).is_some_and(|field| compared(field).is_some());
     let class = (column.look != Look::Plain).then_some("number");
     let Some(frame) = frame.filter(|_| sorts) else {
         return html! { th scope="col" class=[class] { (label(column.name)) } };
