@@ -8,6 +8,7 @@ use super::kind::Kind;
 use super::noun::{Input, Noun, Target};
 use super::policy::Area;
 use super::sight::Sight;
+use super::storage::backing::Backing;
 use super::tx::Tx;
 use super::{record, write};
 use crate::error::{Error, Named, Result};
@@ -45,16 +46,13 @@ pub static VM_STATE: Noun = Noun {
     ..list("vm-state", "vm_state", "a state that VMs can be in")
 };
 
-/// Where disks lie that are files.
-const IMAGE: &str = "image";
-
 /// The types of block devices.
 pub static STORAGE_TYPE: Noun = Noun {
     fields: row![
         NAME,
         Field::new(
             "location",
-            Kind::Choice(&[IMAGE, "volume", "pool", "shared"]),
+            Kind::Choice(Backing::WORDS),
             "What its disks lie in: the image directory or the volume group of their hypervisor, \
              a Ceph pool, or other shared storage",
         )
@@ -80,7 +78,7 @@ pub static CACHE_OPTION: Noun = Noun {
 };
 
 fn add_storage_type(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    if input.get("location").and_then(Value::as_str) == Some(IMAGE) {
+    if input.get("location").and_then(Value::as_str).map(Backing::of) == Some(Backing::Image) {
         must_end_a_file(input)?;
     }
     write::add(tx, noun, input)
@@ -94,7 +92,9 @@ fn set_storage_type(
 ) -> Result<()> {
     let is = record::get(tx, noun, target)?;
     let differs = |said: &Value| said.as_str() != Some(is.text(NAME.name));
-    if is.text("location") == IMAGE && input.get(NAME.name).is_some_and(differs) {
+    if Backing::of(is.text("location")) == Backing::Image
+        && input.get(NAME.name).is_some_and(differs)
+    {
         must_end_a_file(input)?;
         let sql = "SELECT v.fqdn, d.id FROM storage d JOIN vm v ON v.id = d.vm_id WHERE d.storage_type_id = ? LIMIT 1";
         if let Some(row) = tx.row(sql, target)? {

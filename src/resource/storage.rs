@@ -1,5 +1,6 @@
 //! Block devices of VMs.
 
+pub mod backing;
 pub mod disk;
 pub mod location;
 pub mod show;

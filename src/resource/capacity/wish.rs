@@ -1,6 +1,7 @@
 //! What a VM wants of a hypervisor, and what keeps it from having that.
 
-use super::{LOCAL, Room, shown};
+use super::super::storage::backing::Backing;
+use super::{Room, shown};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -20,6 +21,15 @@ pub struct Wish {
 }
 
 impl Wish {
+    /// Wants a disk, or several, of this size and kind, too.
+    pub fn add_disk(&mut self, backing: Backing, size: i64) {
+        self.image |= backing == Backing::Image;
+        self.volume |= backing == Backing::Volume;
+        if backing.is_local() {
+            self.amounts[2] = self.amounts[2].saturating_add(size);
+        }
+    }
+
     /// What says for every hypervisor whether the wish could come true there.
     pub fn explained(&self) -> String {
         let [cores, ram, local] = self.amounts;
@@ -38,26 +48,21 @@ impl Wish {
 
 /// What a VM wants, from its rows.
 pub fn of(read: &Read, vm: i64) -> Result<Wish> {
-    let sql = format!(
-        "SELECT v.virt_method_id, m.name, v.cores, v.ram, \
-         (SELECT SUM(d.size) FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
-         WHERE d.vm_id = v.id AND {LOCAL}) FROM vm v JOIN virt_method m ON m.id = v.virt_method_id \
-         WHERE v.id = ?"
-    );
-    let Some(row) = read.row(&sql, params![vm])? else {
+    let sql = "SELECT v.virt_method_id, m.name, v.cores, v.ram FROM vm v \
+               JOIN virt_method m ON m.id = v.virt_method_id WHERE v.id = ?";
+    let Some(row) = read.row(sql, params![vm])? else {
         return Err(Error::not_found("vm", &vm.to_string()));
     };
-    let places = "SELECT DISTINCT y.location FROM storage d \
-                  JOIN storage_type y ON y.id = d.storage_type_id WHERE d.vm_id = ?";
-    let places = read.column::<String>(places, params![vm])?;
-    let local = row.get::<Option<i64>>(4)?.unwrap_or(0);
-    Ok(Wish {
-        method: row.get(0)?,
-        method_name: row.get(1)?,
-        amounts: [row.get(2)?, row.get(3)?, local],
-        image: places.iter().any(|place| place == "image"),
-        volume: places.iter().any(|place| place == "volume"),
-    })
+    let amounts = [row.get(2)?, row.get(3)?, 0];
+    let (method, method_name) = (row.get(0)?, row.get(1)?);
+    let mut wish = Wish { method, method_name, amounts, ..Wish::default() };
+    let disks = "SELECT y.location, d.size FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
+                 WHERE d.vm_id = ?";
+    read.each(disks, params![vm], |row| {
+        wish.add_disk(Backing::of(&row.get::<String>(0)?), row.get(1)?);
+        Ok(())
+    })?;
+    Ok(wish)
 }
 
 /// Everything that keeps a wish from coming true on a hypervisor, with the numbers.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::capacity::{self, Room, room};
 use super::super::noun::{Input, Noun, Target, id_of};
+use super::super::storage::backing::Backing;
 use super::super::tx::Tx;
 use super::super::{reference, role, write};
 use super::offer::offer;
@@ -53,12 +54,15 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
 
 /// Disks keep the image directory or the volume group that they lie in: it is a part of where they are.
 fn must_keep_places(tx: &Tx, was: &Room, is: &Room) -> Result<()> {
-    let moved = [("image", is.image_path != was.image_path), ("volume", is.vg_name != was.vg_name)];
-    for (location, _) in moved.into_iter().filter(|(_, moved)| *moved) {
+    let moved = [
+        (Backing::Image, is.image_path != was.image_path),
+        (Backing::Volume, is.vg_name != was.vg_name),
+    ];
+    for (backing, _) in moved.into_iter().filter(|(_, moved)| *moved) {
         let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
                    JOIN storage_type y ON y.id = d.storage_type_id \
                    WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";
-        let by = tx.column::<String>(sql, params![is.id, location])?;
+        let by = tx.column::<String>(sql, params![is.id, backing.word()])?;
         if !by.is_empty() {
             let by = by.iter().map(|vm| format!("vm {vm}")).collect();
             return Err(reference::in_use(

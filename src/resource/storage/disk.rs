@@ -10,6 +10,7 @@ use super::super::list::{CACHE_OPTION, STORAGE_TYPE};
 use super::super::locate;
 use super::super::tx::Tx;
 use super::super::vm::part;
+use super::backing::Backing;
 use super::location::{must_suit, pool};
 use super::{CACHE, DISCARD, POOL, READ_IOPS, READ_MBPS, SIZE, TYPE, WRITE_IOPS, WRITE_MBPS};
 use crate::error::{Error, Result};
@@ -68,8 +69,8 @@ pub struct Type {
     pub id: i64,
     /// Its name.
     pub name: String,
-    /// What disks of it lie in: `image`, `volume`, `pool` or `shared`.
-    pub location: String,
+    /// What disks of it lie in.
+    pub backing: Backing,
     /// Whether containers take it.
     pub containers: bool,
 }
@@ -96,7 +97,8 @@ impl Disk {
         }
         let row = locate::row(read, &STORAGE_TYPE, OF_TYPE, &self.storage_type)?;
         let (id, name) = (row.get(0)?, row.get(1)?);
-        let found = Type { id, name, location: row.get(2)?, containers: row.get(3)? };
+        let backing = Backing::of(&row.get::<String>(2)?);
+        let found = Type { id, name, backing, containers: row.get(3)? };
         Ok(self.known.get_or_init(|| found))
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::noun;
 use super::super::sight::untold;
+use super::backing::Backing;
 use super::disk::{Disk, Type};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
@@ -15,9 +16,9 @@ pub(super) fn must_suit(read: &Read, vm: i64, kind: &Type) -> Result<()> {
     let host = row.get::<String>(0)?;
     let lacks = |column: usize| Ok::<_, Error>(row.get::<Option<String>>(column)?.is_none());
     must_suit_method(&row.get::<String>(3)?, row.get(4)?, kind)?;
-    let lack = match kind.location.as_str() {
-        "image" if lacks(1)? => ("image path", "--image-path"),
-        "volume" if lacks(2)? => ("volume group", "--vg-name"),
+    let lack = match kind.backing {
+        Backing::Image if lacks(1)? => ("image path", "--image-path"),
+        Backing::Volume if lacks(2)? => ("volume group", "--vg-name"),
         _ => return Ok(()),
     };
     let what = format!("a {} disk cannot lie on {host}", kind.name);
@@ -40,8 +41,8 @@ pub fn must_suit_method(method: &str, container: bool, kind: &Type) -> Result<()
 
 /// The pool of a disk that lies in one; it must have a monitor to reach it by.
 pub(super) fn pool(read: &Read, disk: &Disk, kind: &Type) -> Result<Option<i64>> {
-    match (kind.location.as_str(), &disk.pool) {
-        ("pool", Some(name)) => {
+    match (kind.backing, &disk.pool) {
+        (Backing::Pool, Some(name)) => {
             let pool = noun("ceph-pool").find_id(read, name)?;
             let sql = "SELECT 1 FROM ceph_pool p JOIN ceph_mon_node m \
                        ON m.ceph_cluster_id = p.ceph_cluster_id WHERE p.id = ? LIMIT 1";
@@ -54,7 +55,7 @@ pub(super) fn pool(read: &Read, disk: &Disk, kind: &Type) -> Result<Option<i64>>
                 )),
             }
         }
-        ("pool", None) => Err(Error::usage(
+        (Backing::Pool, None) => Err(Error::usage(
             "--disk",
             format!("a {} disk lies in a pool", disk.storage_type),
             "say pool=NAME; `virtctl ceph-pool list` shows them",

@@ -5,6 +5,7 @@ use compact_str::{CompactString, format_compact};
 use super::super::interface::show::ById;
 use super::super::record::{question, sorted};
 use super::super::vm::part;
+use super::backing::Backing;
 use crate::answer::{Cell, Part};
 use crate::error::Result;
 use crate::store::{Question, Read, Row};
@@ -57,11 +58,11 @@ fn source(row: &Row) -> Result<Option<CompactString>> {
     let name = part::name(row.get(0)?, row.get(1)?);
     let place = |column| row.get::<Option<CompactString>>(column);
     let format = row.get::<CompactString>(2)?;
-    Ok(match row.get::<CompactString>(3)?.as_str() {
-        "image" => place(12)?
+    Ok(match Backing::of(&row.get::<CompactString>(3)?) {
+        Backing::Image => place(12)?
             .map(|folder| format_compact!("{}/{name}.{format}", folder.trim_end_matches('/'))),
-        "volume" => place(13)?.map(|group| format_compact!("/dev/{group}/{name}")),
-        "pool" => place(11)?.map(|pool| format_compact!("{pool}/{name}")),
-        _ => None,
+        Backing::Volume => place(13)?.map(|group| format_compact!("/dev/{group}/{name}")),
+        Backing::Pool => place(11)?.map(|pool| format_compact!("{pool}/{name}")),
+        Backing::Shared => None,
     })
 }

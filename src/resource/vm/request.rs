@@ -73,11 +73,7 @@ impl Needs {
         for disk in disks {
             let kind = disk.kind(read)?;
             must_suit_method(&wish.method_name, row.get(2)?, kind)?;
-            wish.image |= kind.location == "image";
-            wish.volume |= kind.location == "volume";
-            if ["image", "volume"].contains(&kind.location.as_str()) {
-                wish.amounts[2] = wish.amounts[2].saturating_add(disk.size);
-            }
+            wish.add_disk(kind.backing, disk.size);
         }
         Ok(wish)
     }
