@@ -10,10 +10,12 @@ use crate::answer::{Cell, Part};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::ceph::reach;
+use crate::resource::hypervisor::HYPERVISOR;
 use crate::resource::interface::show;
 use crate::resource::node::{self, gateways};
 use crate::resource::record::within;
 use crate::resource::role::bearer::{self, Bearer};
+use crate::resource::role::builtin;
 use crate::resource::{Noun, Query, vm};
 use crate::store::{Question, Read, Row, params};
 use crate::value::Fqdn;
@@ -128,7 +130,8 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
     let vms = hypervisor.and_then(|id| those(&vm::VM, "virt_node_id", &[id]));
     read.ahead(|| {
         let things = own.iter().chain(&vms).map(|query| query.question(read));
-        things.chain(about_node(&[id]).into_iter().flatten()).collect()
+        let role = hypervisor.map(|own| builtin::about(read, &HYPERVISOR, id, own));
+        things.chain(about_node(&[id])).chain(role.into_iter().flatten()).collect()
     })?;
     let found = documents(read, own)?.pop();
     let (_, mut document) =
@@ -148,9 +151,10 @@ fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
 }
 
 /// What is asked of a node's parts that its id alone tells.
-fn about_node(ids: &[i64]) -> [Option<Question>; 3] {
+fn about_node(ids: &[i64]) -> impl Iterator<Item = Question> {
     let node = Bearer::Node;
-    [show::about_nodes(ids), bearer::about(node, ids), bearer::about_classes(node, ids)]
+    let roles = [bearer::about(node, ids), bearer::about_classes(node, ids)];
+    show::about_nodes(ids).chain(roles.into_iter().flatten())
 }
 
 /// The Ceph clusters that a node is a part of, or whose images its VMs have.

@@ -11,7 +11,7 @@ use super::capacity::{Room, room, rooms_of};
 use super::field::{Field, row};
 use super::kind::Kind;
 use super::noun::{Noun, SHELVES, Use};
-use super::record::{Record, sorted};
+use super::record::{Record, question, sorted};
 use super::tx::Tx;
 use super::{noun, placement, role};
 use crate::error::{Error, Result};
@@ -81,6 +81,7 @@ pub static HYPERVISOR: Noun = Noun {
             .sql("(SELECT COUNT(*) FROM vm v WHERE v.virt_node_id = t.id)"),
     ],
     uses: &[Use { noun: "vm", sql: "SELECT fqdn FROM vm WHERE virt_node_id = ? ORDER BY 1" }],
+    parts: |ids| question(METHODS, ids).into_iter().collect(),
     fill,
     add: write::add,
     set: write::set,
@@ -99,9 +100,11 @@ pub fn of_node(read: &Read, node: i64) -> Result<Option<i64>> {
     read.get("SELECT id FROM virt_node WHERE node_id = ?", params![node])
 }
 
+/// Which methods they offer.
+const METHODS: &str = "SELECT o.virt_node_id, m.folded, m.name FROM node_method o \
+    LEFT JOIN virt_method m ON m.id = o.virt_method_id WHERE o.virt_node_id {in}";
+
 fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
-    const METHODS: &str = "SELECT o.virt_node_id, m.folded, m.name FROM node_method o \
-        LEFT JOIN virt_method m ON m.id = o.virt_method_id WHERE o.virt_node_id {in}";
     const SUMS: [&str; 6] =
         ["cores_used", "cores_free", "ram_used", "ram_free", "storage_used", "storage_free"];
     let ids = records.iter().map(Record::id).collect::<Vec<_>>();

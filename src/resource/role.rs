@@ -4,7 +4,7 @@
 pub mod assignment;
 mod attribute;
 pub mod bearer;
-mod builtin;
+pub mod builtin;
 pub mod spec;
 mod write;
 

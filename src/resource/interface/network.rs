@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store::{Read, Row};
 use crate::value::{Addr, Cidr, Family};
 
-/// The networks of interfaces, by VM (or node interface) and by the interface's number.
+/// The networks of interfaces, by VM or node and by the interface's id.
 pub(super) type Networks = BTreeMap<(i64, i64), Vec<Part>>;
 
 /// What the addresses of one prefix have in common.
@@ -24,19 +24,23 @@ struct Prefix {
     vlan: Option<CompactString>,
 }
 
-/// The addresses of VMs, and those of interfaces of nodes.
-pub(super) static OF_VMS: LazyLock<String> = LazyLock::new(|| statement("a.vm_id, a.interface_id"));
-pub(super) static OF_PORTS: LazyLock<String> =
-    LazyLock::new(|| statement("a.node_interface_id, 0"));
+/// The addresses of VMs, and those of nodes, each with its interface.
+pub(super) static OF_VMS: LazyLock<String> =
+    LazyLock::new(|| statement("a.vm_id, a.interface_id", "{table} a WHERE a.vm_id"));
+pub(super) static OF_NODES: LazyLock<String> = LazyLock::new(|| {
+    // From the interfaces outwards: MariaDB would begin with all addresses.
+    let through =
+        "node_interface i LEFT JOIN {table} a ON a.node_interface_id = i.id WHERE i.node_id";
+    statement("i.node_id, i.id", through)
+});
 
 /// The addresses of both families. Their prefixes are read apart, once each, and the order is made here: with all
 /// in one statement three more tables are searched for every address.
-fn statement(owner: &str) -> String {
-    let key = owner.split(',').next().unwrap_or_default();
+fn statement(owner: &str, from: &str) -> String {
     let part = |family: Family| {
-        let (table, number) = (address::table(family), family.number());
+        let (from, number) = (from.replace("{table}", address::table(family)), family.number());
         format!(
-            "SELECT {owner}, a.address, a.prefix, a.subnet_id, {number}, a.id FROM {table} a WHERE {key} {{in}}"
+            "SELECT {owner}, a.address, a.prefix, a.subnet_id, {number}, a.id FROM {from} {{in}}"
         )
     };
     format!("{} UNION ALL {}", part(Family::V4), part(Family::V6))
@@ -45,10 +49,12 @@ fn statement(owner: &str) -> String {
 /// The networks of many interfaces at once, by the statement that reads their addresses.
 pub(super) fn networks(read: &Read, addresses: &str, ids: &[i64]) -> Result<Networks> {
     let rows = sorted(read, addresses, ids, 5..7)?;
-    let of = rows.iter().map(|row| row.get(4)).collect::<Result<Vec<i64>>>()?;
-    let prefixes = prefixes(read, &of)?;
+    // An interface without an address has a row without one.
+    let of = rows.iter().map(|row| row.get(4)).collect::<Result<Vec<Option<i64>>>>()?;
+    let prefixes = prefixes(read, &of.iter().copied().flatten().collect::<Vec<_>>())?;
     let mut found = Networks::new();
     for (row, of) in rows.iter().zip(&of) {
+        let Some(of) = of else { continue };
         let prefix = prefixes.get(of).ok_or_else(|| lost(*of))?;
         found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
     }

@@ -32,8 +32,8 @@ pub fn about_vms(vms: &[i64]) -> impl Iterator<Item = Question> {
 }
 
 /// What [`of_nodes`] begins by asking.
-pub fn about_nodes(nodes: &[i64]) -> Option<Question> {
-    question(OF_NODES, nodes)
+pub fn about_nodes(nodes: &[i64]) -> impl Iterator<Item = Question> {
+    [network::OF_NODES.as_str(), OF_NODES].into_iter().filter_map(|sql| question(sql, nodes))
 }
 
 /// The interfaces of VMs.
@@ -89,19 +89,14 @@ fn vlan(row: &mut Row, from: usize, tagged: bool) -> Result<Option<Part>> {
 
 /// The interfaces of nodes.
 pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
-    let (mut rows, mut ids) = (vec![], vec![]);
-    grouped(read, OF_NODES, nodes, |node, row| {
-        ids.push(row.get(1)?);
-        rows.push((node, row));
+    let mut networks = networks(read, &network::OF_NODES, nodes)?;
+    let mut found = ById::new();
+    grouped(read, OF_NODES, nodes, |node, mut row| {
+        let mut port = port(&mut row)?;
+        put_networks(&mut port, networks.remove(&(node, row.get(1)?)));
+        found.entry(node).or_default().push(port);
         Ok(())
     })?;
-    let mut networks = networks(read, &network::OF_PORTS, &ids)?;
-    let mut found = ById::new();
-    for (node, mut row) in rows {
-        let mut port = port(&mut row)?;
-        put_networks(&mut port, networks.remove(&(row.get(1)?, 0)));
-        found.entry(node).or_default().push(port);
-    }
     Ok(found)
 }
 

@@ -11,7 +11,7 @@ use super::ROLE;
 use super::assignment::must_have_one;
 use super::spec::Spec;
 use crate::error::{Error, Named, Result};
-use crate::store::{Read, Val, params};
+use crate::store::{Question, Read, Val, params};
 use crate::value::as_text;
 
 /// What the roles with tables of their own are like: a node has each once, and names it.
@@ -80,8 +80,21 @@ pub(super) fn assign(tx: &mut Tx, noun: &'static Noun, node: i64, spec: &Spec) -
         Some(own) => (noun.set)(tx, noun, &own, &input),
         None => {
             input.insert("node".to_owned(), format!("id:{node}").into());
-            (noun.add)(tx, noun, &input).map(drop)
+            (noun.add)(tx, noun, &input).map(drop).map_err(|error| as_part(noun, error))
         }
+    }
+}
+
+/// What is missing of a role is said behind its name, not as a flag.
+fn as_part(noun: &'static Noun, error: Error) -> Error {
+    let Error::Missing { field, why, next } = error else { return error };
+    match said_by(noun, field.trim_start_matches('-')) {
+        Some(part) => {
+            let said = format!("{}:{}", noun.name, part.long());
+            let next = format!("say {said}={}", part.kind.placeholder());
+            Error::missing(&said, why, next)
+        }
+        None => Error::Missing { field, why, next },
     }
 }
 
@@ -156,16 +169,25 @@ pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Whole>
 
 /// The attributes of a built-in role of a node, as the role's document shows them.
 pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
-    let noun = named(name)?;
+    let mut found = Value::Null;
+    query(read, named(name)?, node).each(read, |record| {
+        found = Value::Object(record.document());
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// What is asked for the attributes of a built-in role whose own id is known, too.
+pub fn about(read: &Read, noun: &'static Noun, node: i64, id: i64) -> Vec<Question> {
+    let own = query(read, noun, node).question(read);
+    [own].into_iter().chain((noun.parts)(&[id])).collect()
+}
+
+fn query(read: &Read, noun: &'static Noun, node: i64) -> Query {
     let said =
         |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
     let mut query = Query::new(noun, read.scope);
     query.fields = noun.fields.iter().filter(said).collect();
     query.filter("t.node_id = ?".to_owned(), Val::Int(node));
-    let mut found = Value::Null;
-    query.each(read, |record| {
-        found = Value::Object(record.document());
-        Ok(())
-    })?;
-    Ok(found)
+    query
 }
