@@ -6,10 +6,11 @@
 
 mod answer;
 mod ask;
+mod bearer;
+mod beside;
 mod bulk;
 mod checked;
 pub mod client;
-mod document;
 mod fair;
 mod figures;
 mod form;

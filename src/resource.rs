@@ -61,9 +61,10 @@ pub static NOUNS: &[&Noun] = &[
     &customer::CUSTOMER,
     &role::ROLE,
     &ceph::cluster::CLUSTER,
+    // What refers to a cluster goes in this order: disks before the monitors by which they are reached.
+    &ceph::pool::POOL,
     &ceph::osd::OSD,
     &ceph::mon::MON,
-    &ceph::pool::POOL,
     &method::METHOD,
     &list::NODE_STATE,
     &list::VM_STATE,

@@ -105,14 +105,8 @@ fn the_documentation_is_what_the_program_prints() {
 
 #[test]
 fn every_noun_has_a_page() {
-    let world = World::new();
-    let help = world.ok("--help");
-    let nouns = help
-        .lines()
-        .filter(|line| line.contains("(") && line.contains("list, show"))
-        .filter_map(|line| line.split_whitespace().next());
-    for noun in nouns {
-        let page = project().join(format!("tests/pages/{noun}.md"));
-        assert!(page.exists(), "{noun} has no page");
+    for noun in virtctl::resource::NOUNS {
+        let page = project().join(format!("tests/pages/{}.md", noun.name));
+        assert!(page.exists(), "{} has no page", noun.name);
     }
 }

@@ -45,6 +45,12 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (1, "node set hv01.example.net --state runing", 3, &["did you mean `running`"]),
     (2, "node add n.example.net --location r1 --ip 10.0.0.12", 2, &["--role"]),
     (2, "node add n.example.net --location r1 --ip 10.0.0.12 --role nonsense", 3, &["no role"]),
+    (
+        2,
+        "node add n.example.net --location r1 --ip 10.0.0.12 --role hypervisor:method=KVM,cores=4",
+        2,
+        &["say hypervisor:ram=SIZE"],
+    ),
     (2, "hypervisor add hv02.example.net --method KVM --cores 1 --ram 1GiB", 4, &["taken"]),
     (2, "node unassign hv01.example.net web", 4, &["no role"]),
     (2, "role remove hypervisor --yes", 4, &["comes with virtctl"]),
@@ -536,7 +542,9 @@ fn things_answer_to_all_their_names() {
 #[test]
 fn a_child_prefix_never_hands_out_a_gateway_or_the_ends_of_its_parent() {
     let world = World::with_fleet();
-    world.ok("subnet add 192.0.2.0/29 --parent 192.0.2.0/24 --vlan public");
+    world.ok(
+        "subnet add 192.0.2.0/29 --parent 192.0.2.0/24 --vlan public --gateway none --reserve none",
+    );
     let next = || world.ok("ip next 192.0.2.0/29 -o value").split('\t').next().map(str::to_owned);
     assert_eq!(next().as_deref(), Some("192.0.2.2"), "the first is the gateway of the /24");
     world.refused("ip assign web01.acme.example/0 --address 192.0.2.1", 4, &["gateway"]);
@@ -1085,11 +1093,18 @@ fn a_list_is_cut_without_what_has_it() {
     world.refused("virt-method remove Qemu --yes --cascade", 2, &["--cascade"]);
     // What lies in a pool goes before the monitors by which it is reached.
     world.ok("ceph-cluster add second");
-    world.ok("node add mon.example.net --location r1 --ip next:10.0.0.0/16 --role ceph-mon:cluster=second");
-    world.ok("node assign mon.example.net web");
+    for at in 1..=5 {
+        let roles = "--role ceph-mon:cluster=second --role web";
+        world.ok(&format!(
+            "node add mon{at}.example.net --location r1 --ip next:10.0.0.0/16 {roles}"
+        ));
+    }
     world.ok("ceph-pool add fast --cluster second --size 1");
     world.ok("storage add web01.acme.example ceph:1GiB,pool=fast");
     world.ok("ceph-cluster remove second --yes --cascade");
+    // A customer's VMs go before the VLANs that they are in.
+    world.ok("vm create only.acme.example --method KVM --cores 1 --ram 1GiB --disk raw:1GiB --nic acme-lan,ip=none --customer acme");
+    world.ok("customer remove acme --yes --cascade");
     world.ok("check");
 }
 
@@ -1116,6 +1131,24 @@ fn what_is_cut_from_a_prefix_keeps_back_what_was() {
         world.ok("subnet list --filter cidr=198.51.100.254/31 --columns reserve -o value"),
         "first:0,last:2\n"
     );
+    // The parent's own VLAN may be said, and another: what was kept back stays so.
+    for (cidr, vlan, kept) in [
+        ("198.51.100.128/27", "lab", "first:0,last:0"),
+        ("198.51.100.224/28", "public", "first:0,last:0"),
+    ] {
+        world.ok(&format!("subnet add {cidr} --parent 198.51.100.0/24 --vlan {vlan}"));
+        assert_eq!(
+            world
+                .ok(&format!("subnet list --filter cidr={cidr} --columns reserve -o value"))
+                .trim(),
+            kept
+        );
+    }
+    world.ok("subnet add 203.0.113.0/24 --gateway first --reserve first:10 --vlan lab");
+    world.ok("subnet add 203.0.113.0/26 --parent 203.0.113.0/24 --vlan lab");
+    let shown =
+        world.ok("subnet list --filter cidr=203.0.113.0/26 --columns gateway,reserve -o value");
+    assert_eq!(shown, "203.0.113.1\tfirst:10,last:0\n");
     world.ok("subnet set 198.51.100.0/25 --reserve ''");
     assert!(next("198.51.100.0/25").contains("\"198.51.100.2\""));
     world.refused("subnet set 198.51.100.0/25 --reserve last:1,last:2", 2, &["first:10,last:5"]);
@@ -1129,4 +1162,35 @@ fn devices_of_osds_lie_on_no_other() {
         let line = format!("ceph-osd set hv02.example.net --device {device}");
         world.refused(&line, 2, &["/dev/sdd", "data of its own"]);
     }
+}
+
+#[test]
+fn a_request_that_changed_nothing_is_not_carried_out_later() {
+    let world = World::with_fleet();
+    let first = "vm set web01 --ram 8GiB --request-id 01a21e90-0000-7000-8000-000000000001";
+    assert!(world.ok(first).contains("as it was"));
+    world.ok("vm set web01 --ram 16GiB");
+    assert!(world.ok(first).contains("as it was"), "what it did then is told");
+    assert_eq!(
+        world.ok("vm list --fqdn web01.acme.example --columns ram -o value"),
+        "17179869184\n"
+    );
+    world.refused(&first.replace("8GiB", "4GiB"), 2, &["another request's"]);
+    world.ok("log verify");
+    world.ok("check");
+}
+
+#[test]
+fn an_address_is_taken_back_the_last_first() {
+    let world = World::with_fleet();
+    let last = || world.ok("log list -o name").lines().last().expect("there is one").to_owned();
+    world.ok("ip set 192.0.2.77 --note a");
+    let first = last();
+    world.ok("ip set 192.0.2.77 --note b");
+    world.ok(&format!("undo {} --yes", last()));
+    world.ok(&format!("undo {first} --yes"));
+    assert_eq!(
+        world.ok("ip list --filter address=192.0.2.77 --columns note -o value"),
+        "printer\n"
+    );
 }

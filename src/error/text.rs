@@ -15,7 +15,9 @@ impl Error {
             Self::Stale { expected, found, .. } if expected == found => {
                 Some("it is another of that name, made since".to_owned())
             }
-            Self::Stale { expected: 0, .. } => Some("it was to be made".to_owned()),
+            Self::Stale { expected: 0, .. } => {
+                Some("it was to be written only where there is none".to_owned())
+            }
             Self::Stale { expected, .. } if *expected < 0 => {
                 Some("the entity tag is of something else".to_owned())
             }
@@ -59,6 +61,7 @@ impl Error {
             Self::Taken { noun, key, .. } => {
                 format!("`virtctl {noun} show {}` shows what has it", quoted(key))
             }
+            Self::Stale { expected: 0, .. } => "leave If-None-Match out".to_owned(),
             Self::Stale { noun, key, .. } => {
                 format!(
                     "`virtctl {noun} show {}` shows it as it is; then say --if-version again",

@@ -8,7 +8,7 @@ mod path;
 use body::said_in_body;
 use condition::{matched, meets, wants_nothing};
 pub(super) use key::request;
-use path::{in_path, is_below};
+use path::in_path;
 
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
@@ -16,6 +16,7 @@ use axum::http::{Method, header};
 use serde_json::{Map, Value};
 
 use super::form::{Form, query};
+use super::route::is_named_below;
 use crate::answer::Detail;
 use crate::context::Context;
 use crate::error::{Error, Named, Result};
@@ -94,7 +95,7 @@ impl Ask {
                 None => word,
                 // What is made below a whole has a name of its own there.
                 Some(Value::String(part))
-                    if is_below(entry, &name, path) && !part.contains('/') =>
+                    if is_named_below(entry, parts.uri.path()) && !part.contains('/') =>
                 {
                     format!("{word}/{part}")
                 }
@@ -118,7 +119,7 @@ impl Ask {
             context.meets = meets(&parts.headers, context.expected);
         } else if entry.verb.effect == Effect::Write && wants_nothing(&parts.headers) {
             // What is changed or removed is there.
-            context.expected = context.expected.or(entry.verb.keyed.then_some(0));
+            context.expected = entry.verb.keyed.then_some(0).or(context.expected);
         }
         Ok(Self {
             call,

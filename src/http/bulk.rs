@@ -15,7 +15,7 @@ use super::problem::{printed, problem};
 use super::refused::Tried;
 use super::reply::{REQUEST_ID, Reply, put, reply};
 use super::who::{allow_import, context, own_page};
-use super::{Server, document};
+use super::{Server, bearer};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::import;
@@ -39,7 +39,7 @@ pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) ->
 
 async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     let (parts, body) = request.into_parts();
-    let bearer = document::bearer(server, &parts).await?;
+    let bearer = bearer::bearer(server, &parts).await?;
     let around = context(&bearer, server.mac_prefix.clone());
     if let Err(error) = allow_import(&bearer).and_then(|()| own_page(&parts.headers)) {
         let mut tried = around;

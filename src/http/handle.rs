@@ -17,7 +17,7 @@ use super::pipe::Pipe;
 use super::problem::{problem, refusal};
 use super::reply::Reply;
 use super::stores::{Stores, Turn};
-use super::{Server, document};
+use super::{Server, bearer};
 use crate::error::{self, Error};
 use crate::operation::{Effect, Entry};
 use crate::value::human;
@@ -40,7 +40,7 @@ pub(super) async fn operation(
     };
     // Nobody's body is kept before it is known whose it is.
     if !body.is_end_stream()
-        && let Err(error) = document::recognized(&server, &parts).await
+        && let Err(error) = bearer::recognized(&server, &parts).await
     {
         return told((&server, &parts), (entry, form), &error, None);
     }
@@ -78,9 +78,7 @@ async fn turn(
     stores: &Arc<Stores>,
 ) -> error::Result<(Turn, Option<OwnedSemaphorePermit>)> {
     let own = match job.is_apart() {
-        true => {
-            Some(server.fair.turn(&document::recognized(server, &job.parts).await?.name).await?)
-        }
+        true => Some(server.fair.turn(&bearer::recognized(server, &job.parts).await?.name).await?),
         false => None,
     };
     Ok((stores.turn().await?, own))

@@ -21,7 +21,7 @@ use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag};
 use super::route::{Suffix, within};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
-use super::{Server, document};
+use super::{Server, beside};
 use crate::answer::Detail;
 use crate::error::{Error, Kind, Result};
 use crate::operation::list::{AFTER, FILTER, SORT};
@@ -226,7 +226,7 @@ impl Job {
         let known_there = self.entry.verb.effect != Effect::Write && has(&self.parts.headers, &tag);
         let body = match self.is_page() {
             true => body,
-            false => document::whole(self.form, body),
+            false => beside::whole(self.form, body),
         };
         let mut reply = match known_there {
             true => reply(StatusCode::NOT_MODIFIED, media_type(self.form.format), Body::empty()),

@@ -27,7 +27,8 @@ impl<T: Clone> Kept<T> {
             (Ok(turn), _) => turn,
             (Err(_), _) => self.turn.lock().unwrap_or_else(PoisonError::into_inner),
         };
-        if let Some(answer) = self.known(|at| at >= last) {
+        let last = store.read(log::last)?;
+        if let Some(answer) = self.known(|at| at == last) {
             return Ok(answer);
         }
         let answer = work()?;

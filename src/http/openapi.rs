@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
 use super::responses::{problem, responses, responses_of_all, responses_of_others, unchanged};
 use super::route::{
-    BASE, ENVELOPES, IMPORT, OPEN, paths, paths_of_parts, placeholders, served, stands_for,
+    BASE, ENVELOPES, IMPORT, OPEN, is_named_below, paths, paths_of_parts, placeholders, served,
+    stands_for,
 };
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
@@ -124,11 +125,8 @@ fn operation(entry: &'static Entry, path: &str) -> Value {
     let of_path = fields.iter().chain(BELOW).filter(|field| in_path.contains(&field.name));
     let mut parameters = of_path.map(|field| parameter(field, "path")).collect::<Vec<_>>();
     let below = in_path.contains(&"whole");
-    // What is made below a whole may have a name of its own there.
-    let key = entry.noun.map_or("", |noun| noun.key);
-    let own = |field: &&Field| field.name == key && !entry.verb.keyed;
     let said = |field: &&Field| {
-        let stands = below && field.name == stands_for(entry, path) && !own(field);
+        let stands = below && field.name == stands_for(entry, path) && !is_named_below(entry, path);
         in_path.contains(&field.name) || stands
     };
     let rest = fields.iter().filter(|field| !said(field)).collect::<Vec<_>>();

@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 
 use super::form::{Form, encoded, form};
 use super::problem::refusal;
-use super::{Server, bulk, document, handle, journal, page};
+use super::{Server, beside, bulk, handle, journal, page};
 use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
@@ -109,12 +109,22 @@ pub(super) fn paths_of_parts(entry: &Entry) -> Vec<String> {
     noun.parts_of.iter().filter_map(below).collect()
 }
 
+/// The noun of the whole below which a path lies.
+fn whole_of(noun: &Noun, path: &str) -> Option<&'static Noun> {
+    let mut wholes = noun.parts_of.iter().map(|name| resource::noun(name));
+    wholes.find(|whole| path.starts_with(&format!("{}/", list(whole))))
+}
+
+/// Whether what is made below a whole is called by a name of its own there.
+pub(super) fn is_named_below(entry: &'static Entry, path: &str) -> bool {
+    let whole = entry.noun.filter(|_| !entry.verb.keyed).and_then(|noun| whole_of(noun, path));
+    whole.is_some_and(|whole| whole.names_parts)
+}
+
 /// The field that the words of a path below a whole stand for.
 pub(super) fn stands_for(entry: &'static Entry, path: &str) -> &'static str {
     let Some(noun) = entry.noun else { return "" };
-    let below =
-        |parent: &&&str| path.starts_with(&format!("{BASE}/{}/", resource::noun(parent).plural()));
-    let parent = noun.parts_of.iter().find(below).copied().unwrap_or_default();
+    let parent = whole_of(noun, path).map_or("", |whole| whole.name);
     let said = noun.field(parent).is_some_and(|field| field.word);
     match entry.verb {
         verb if verb.keyed => "key",
@@ -173,14 +183,14 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
             &format!("{ENVELOPES}/{{kind}}"),
             get({
                 let server = of(server);
-                move |request: Request<axum::body::Body>| document::enveloped(server, request)
+                move |request: Request<axum::body::Body>| beside::enveloped(server, request)
             }),
         )
         .route(
             &format!("{BASE}/openapi"),
             get({
                 let server = of(server);
-                move |request: Request<axum::body::Body>| document::description(server, request)
+                move |request: Request<axum::body::Body>| beside::description(server, request)
             }),
         )
         .route(
@@ -190,19 +200,19 @@ fn beside(router: Router, server: &Arc<Server>) -> Router {
                 move |request: Request<axum::body::Body>| bulk::import_lines(server, request)
             }),
         )
-        .route(OPEN[0], get(document::alive))
+        .route(OPEN[0], get(beside::alive))
         .route(
             OPEN[1],
             get({
                 let server = of(server);
-                move || document::ready(server)
+                move || beside::ready(server)
             }),
         )
         .route(
             "/metrics",
             get({
                 let server = of(server);
-                move |request: Request<axum::body::Body>| document::metrics(server, request)
+                move |request: Request<axum::body::Body>| beside::metrics(server, request)
             }),
         )
         .fallback({

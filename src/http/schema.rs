@@ -110,7 +110,7 @@ fn shown(kind: &Kind) -> Value {
         // Roles are an object of their names.
         Kind::List(Kind::Parts(_)) => json!({"type": ["array", "object"]}),
         Kind::List(kind) => json!({"type": "array", "items": shown(kind)}),
-        Kind::Json | Kind::Document => json!({}),
+        Kind::Json(_) | Kind::Document => json!({}),
         _ => json!({"type": "string"}),
     }
 }
@@ -142,7 +142,7 @@ fn said(kind: &Kind) -> Value {
         }),
         Kind::Parts(compound) => parts(compound),
         Kind::List(kind) => json!({"anyOf": [{"type": "array", "items": said(kind)}, said(kind)]}),
-        Kind::Json | Kind::Document => json!({}),
+        Kind::Json(_) | Kind::Document => json!({}),
         other => described(json!({"type": "string"}), &other.placeholder()),
     }
 }

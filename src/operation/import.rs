@@ -35,7 +35,9 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
         count += 1;
         done(count);
     }
-    tx.conclude(&json!([format!("{count} things")]))?;
+    if count > 0 || tx.context.again {
+        tx.conclude(&json!([format!("{count} things")]))?;
+    }
     Ok(count)
 }
 

@@ -79,7 +79,7 @@ pub fn beginning(noun: &str, start: &str) -> Option<Call> {
 /// The fields that a list takes: its options, and a flag for each field that it can be filtered by.
 pub fn fields(noun: &'static Noun) -> Vec<Field> {
     let plain = |field: &&'static Field| {
-        field.source != Source::Input && !matches!(one_of(field), Kind::Parts(_) | Kind::Json)
+        field.source != Source::Input && !matches!(one_of(field), Kind::Parts(_) | Kind::Json(_))
     };
     let as_filter = |field: &'static Field| Field {
         word: false,

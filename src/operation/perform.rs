@@ -112,10 +112,12 @@ fn told(changes: Vec<Change>, scope: Scope) -> Vec<Change> {
     changes.into_iter().enumerate().filter_map(seen).collect()
 }
 
-/// Keeps what is answered of a part for who asks again: the log speaks of its whole.
+/// Keeps what is answered of a part for who asks again: the log speaks of its whole, and says nothing where nothing
+/// was changed.
 fn keep(tx: &mut Tx, done: &Done) -> Result<()> {
     let of_itself = |change: &Change| (change.noun, &change.object) == (done.noun, &done.key);
-    if done.changes.is_empty() || done.changes.iter().any(of_itself) {
+    let nothing = done.changes.is_empty() && !tx.context.again;
+    if nothing || done.changes.iter().any(of_itself) {
         return Ok(());
     }
     tx.conclude(&json!({
@@ -127,7 +129,7 @@ fn keep(tx: &mut Tx, done: &Done) -> Result<()> {
 fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     let all = Change::of_request(tx, request)?;
-    let Some((operation, _)) = all.first().cloned() else { return Ok(None) };
+    let Some((operation, _)) = all.first().cloned() else { return nothing(tx, call) };
     let changes = told(all.into_iter().map(|(_, change)| change).collect(), tx.scope);
     let Some(first) = changes.first().cloned() else { return Ok(None) };
     if !first.is_seen(tx.scope) {
@@ -151,6 +153,16 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
         thing["secret"] = Value::Null;
     }
     Ok(Some(Done { noun: first.noun, key: first.object, thing, is_new, is_gone, changes }))
+}
+
+/// What is known of a request that changed nothing: it is not carried out later, when others have changed something.
+fn nothing(tx: &Tx, call: &Call) -> Result<Option<Done>> {
+    let request = tx.context.request;
+    match change::said(tx, request)? {
+        Some(said) if said == call.fingerprint() => kept(tx, request),
+        Some(_) => Err(of_another(request, "it was another request's")),
+        None => Ok(None),
+    }
 }
 
 /// What was kept of a part that a request was about, as whoever asks may see it.

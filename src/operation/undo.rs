@@ -102,10 +102,10 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
     let now = now(tx, past, &target)?;
     // An address that was released and claimed again has its name and its first version again.
     let same = |name: &str| now[name] == past.new[name];
-    let same_thing = now == past.new || past.noun.ids == ["id"] && same("created_at");
+    let same_version = past.noun.ids == ["id"] && same("version");
     // It may have been changed, and back: what was done since was taken back.
     let lines = difference::between(Some(&past.new), Some(&now));
-    match same_thing && (same("version") || lines.is_empty()) {
+    match same("created_at") && (same_version || lines.is_empty()) {
         true => Ok(target),
         false => {
             let how = lines.join(", ");

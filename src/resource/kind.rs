@@ -61,8 +61,8 @@ pub enum Kind {
     Parts(&'static Compound),
     /// Several values of a kind.
     List(&'static Kind),
-    /// Any JSON.
-    Json,
+    /// Any JSON, and the form in which people say it.
+    Json(&'static str),
     /// A whole document, for programs.
     Document,
 }
@@ -114,6 +114,7 @@ impl Kind {
             Self::Choice(words) => words.join("|"),
             Self::Ref(noun) | Self::Key(noun) => noun.to_uppercase(),
             Self::Parts(compound) => compound.form.to_owned(),
+            Self::Json(form) => (*form).to_owned(),
             Self::List(kind) => kind.placeholder(),
             Self::Or(kind, words) => format!("{}|{}", kind.placeholder(), words.join("|")),
             other => format!("{other:?}").to_uppercase(),

@@ -24,6 +24,7 @@ use crate::store::Read;
 /// A physical server.
 pub static NODE: Noun = Noun {
     name: "node",
+    names_parts: true,
     table: "node",
     about: "a physical server",
     fields: row![
@@ -56,7 +57,9 @@ pub static NODE: Noun = Noun {
         )
         .filled()
         .wide(),
-        Field::new("interfaces", Kind::Json, "Its interfaces, with their networks").filled().wide(),
+        Field::new("interfaces", Kind::Json(""), "Its interfaces, with their networks")
+            .filled()
+            .wide(),
         Field::new(
             "environment",
             Kind::Environment,

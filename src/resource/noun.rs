@@ -32,6 +32,8 @@ pub struct Noun {
     pub many: &'static str,
     /// The nouns that one may be a part of: `VM/ID` names one. Each has a field of that name.
     pub parts_of: &'static [&'static str],
+    /// Whether its parts have names, by which they are called when they are made; others are numbered.
+    pub names_parts: bool,
     /// On which of the shelves people look for it.
     pub shelf: &'static str,
     /// One of them, for help: "a physical server".
@@ -100,6 +102,7 @@ impl Noun {
         name: "",
         many: "",
         parts_of: &[],
+        names_parts: false,
         shelf: SHELVES[4],
         about: "",
         table: "",

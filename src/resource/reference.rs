@@ -28,8 +28,7 @@ pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
             let next = if noun.cascades && !hidden { CASCADE } else { STAYS };
             return Err(in_use(tx, noun, target, by, next));
         }
-        // The last kinds first: what lies in a pool goes before the monitors by which it is reached.
-        for user in users.into_iter().rev() {
+        for user in users {
             // Removing one may have removed the next.
             if record::one(tx, user.noun, &user.target)?.is_some() {
                 (user.noun.remove)(tx, user.noun, &user.target)

@@ -41,8 +41,8 @@ pub static ROLE: Noun = Noun {
         ),
         Field::new(
             "attributes",
-            Kind::List(&Kind::Json),
-            "An attribute: NAME:TYPE[=DEFAULT], of type string, int or bool",
+            Kind::List(&Kind::Json("NAME:TYPE[=DEFAULT]")),
+            "An attribute, of type string, int or bool",
         )
         .flag("attribute")
         .optional()

@@ -163,7 +163,6 @@ impl Backend for Sqlite {
         ))
     }
 
-    /// All steps are one transaction: there is never half a schema.
     fn strangers(&self) -> Result<Vec<String>> {
         Ok(vec![])
     }
@@ -172,6 +171,7 @@ impl Backend for Sqlite {
         Ok(())
     }
 
+    /// All steps are one transaction: there is never half a schema.
     fn begin_steps(&self) -> Result<()> {
         self.begin(true)
     }

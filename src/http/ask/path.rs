@@ -20,9 +20,3 @@ pub(super) fn in_path(
     let word = word("part").map_or_else(|| whole.to_owned(), |part| format!("{whole}/{part}"));
     vec![(field.to_owned(), word)]
 }
-
-/// Whether a field is the name of what is made below the whole that a path names.
-pub(super) fn is_below(entry: &Entry, name: &str, path: &RawPathParams) -> bool {
-    let named = |wanted: &str| path.iter().any(|(name, _)| name == wanted);
-    entry.noun.is_some_and(|noun| noun.key == name) && named("whole") && !named("part")
-}

@@ -9,7 +9,7 @@ use http_body::Body as _;
 use maud::html;
 
 use super::super::Server;
-use super::super::document;
+use super::super::bearer;
 use super::super::form::{pairs, query};
 use super::super::handle::{MOST, PATIENCE, whole};
 use super::super::journal::{Actor, report};
@@ -44,7 +44,7 @@ async fn answered(
     // Nobody's body is kept before it is known whose it is.
     if !open
         && !body.is_end_stream()
-        && let Err(error) = document::browsing(&server, &parts).await
+        && let Err(error) = bearer::browsing(&server, &parts).await
     {
         return of_trouble(&server, &parts, &error, None);
     }

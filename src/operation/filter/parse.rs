@@ -148,7 +148,7 @@ fn value(field: &'static Field, word: &str) -> Result<Value> {
             Ok(word.into())
         }
         word if is_nothing(word) => Ok(Value::Null),
-        word if matches!(kind, Kind::Parts(_) | Kind::Json) => Ok(word.into()),
+        word if matches!(kind, Kind::Parts(_) | Kind::Json(_)) => Ok(word.into()),
         word => kind.read(&Value::from(word)).named(&format!("--filter {}", field.name), word),
     }
 }

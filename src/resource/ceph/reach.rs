@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::super::address;
+use super::super::interface::EXTERNAL;
 use crate::error::Result;
 use crate::store::{Read, Row, Val, params};
 use crate::value::{Addr, Family};
@@ -56,7 +57,7 @@ fn monitors(read: &Read, cluster: i64) -> Result<Value> {
     let first = |family: Family| {
         format!(
             "(SELECT a.address FROM node_interface i JOIN {} a ON a.node_interface_id = i.id AND a.prefix = {} \
-             WHERE i.node_id = n.id AND i.purpose = 'external' ORDER BY a.id LIMIT 1)",
+             WHERE i.node_id = n.id AND i.purpose = '{EXTERNAL}' ORDER BY a.id LIMIT 1)",
             address::table(family),
             family.bits()
         )

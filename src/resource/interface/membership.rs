@@ -5,6 +5,7 @@ use super::super::noun;
 use super::super::tx::Tx;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::quoted;
 
 /// Makes an interface a member of VLANs that its owner may use, and returns their ids, untagged first.
 pub fn join(
@@ -55,7 +56,10 @@ fn must_be_allowed(
         _ if tagged && row.get::<Option<i64>>(1)?.is_none() => Err(Error::refused(
             format!("VLAN `{name}` cannot be tagged"),
             "it has a VNI and no tag that frames could carry",
-            "say it untagged, or give it a tag: `virtctl vlan set NAME --tag next`",
+            &format!(
+                "say it untagged, or give it a tag: `virtctl vlan set {} --tag next`",
+                quoted(name)
+            ),
         )),
         Some(other) if Some(other) != owner => Err(Error::refused(
             format!("VLAN `{name}` cannot be used"),

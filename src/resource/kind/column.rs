@@ -40,7 +40,7 @@ impl Kind {
                     .into()
             }
             (_, val @ Val::Blob(_)) => Addr::from_val(&val).map(|ip| ip.to_compact_string()).into(),
-            (Self::List(_) | Self::Json | Self::Document | Self::Parts(_), Val::Text(text)) => {
+            (Self::List(_) | Self::Json(_) | Self::Document | Self::Parts(_), Val::Text(text)) => {
                 serde_json::from_str::<Value>(&text).unwrap_or_default().into()
             }
             (_, Val::Int(number)) => Cell::Int(number),

@@ -20,7 +20,7 @@ impl Kind {
             }
             (Self::List(kind), one) => Ok(Value::Array(vec![kind.read(one)?])),
             (Self::Parts(compound), given) => compound.read(given),
-            (Self::Json, given) => Ok(given.clone()),
+            (Self::Json(_), given) => Ok(given.clone()),
             (_, Value::String(text)) => self.parse(text),
             (Self::Ref(_) | Self::Key(_), Value::Number(id)) => Ok(json!(format!("id:{id}"))),
             (Self::Or(kind, _), Value::Number(_)) => kind.read(given),
@@ -66,7 +66,7 @@ impl Kind {
                     None => Bad::new(format!("it is none of {}", words.join(", "))),
                 }
             }
-            Self::Ref(_) | Self::Key(_) | Self::Word | Self::Json | Self::Document => {
+            Self::Ref(_) | Self::Key(_) | Self::Word | Self::Json(_) | Self::Document => {
                 Ok(json!(one_line(text)?))
             }
             Self::List(kind) => Ok(Value::Array(vec![kind.parse(text)?])),

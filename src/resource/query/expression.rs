@@ -15,7 +15,7 @@ pub fn compared(field: &Field) -> Option<String> {
     match field.kind {
         Kind::Name if field.source == Source::Column => Some("t.folded".to_owned()),
         // What is in a list is known once that is read.
-        Kind::List(_) | Kind::Json => None,
+        Kind::List(_) | Kind::Json(_) => None,
         _ => expression(field),
     }
 }

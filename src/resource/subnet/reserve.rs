@@ -4,7 +4,6 @@ use super::super::address;
 use super::super::allocate::Subnet;
 use super::super::tx::Tx;
 use crate::error::{Error, Named, Result};
-
 use crate::value::{Addr, Bad, Cidr, Family};
 
 /// The address that a word makes the gateway.

@@ -5,10 +5,12 @@ use serde_json::{Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::sight::must_be_own;
+
 use super::super::tx::Tx;
 use super::super::vlan::VLAN;
 use super::super::vrf::VRF;
 use super::super::{address, allocate, vrf, write};
+use super::SUBNET;
 use super::fit::{keep_gateways, must_be_usable, must_fit};
 use super::parent::{adopt, give, place};
 use super::reserve::{self, must_not_be_in_use};
@@ -26,7 +28,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     tx.claim("vrf", vrf)?;
     let parent = place(tx, vrf, cidr, &input)?;
     if let Some(parent) = &parent {
-        input.extend(inherit(parent, cidr, said));
+        input.extend(inherit(tx, parent, cidr, said)?);
     }
     let (family, last) = (cidr.family(), cidr.last());
     let mut row = columns(tx, noun, &input, cidr)?;
@@ -60,27 +62,32 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
 pub(super) fn inherited(read: &Read, target: &Target, said: &Input) -> Result<Input> {
     let subnet = allocate::by_id(read, id_of(target))?;
     let parent = subnet.parent.map(|parent| allocate::by_id(read, parent)).transpose()?;
-    Ok(parent.map(|parent| inherit(&parent, subnet.cidr, said)).unwrap_or_default())
+    parent.map_or_else(|| Ok(Input::new()), |parent| inherit(read, &parent, subnet.cidr, said))
 }
 
 /// What is cut from a prefix stays in its VLAN, unless another is said; it keeps back what of it was kept back, and
-/// the hosts in it keep their router, where that lies in it too or is reached by the link.
-fn inherit(parent: &allocate::Subnet, cidr: Cidr, said: &Input) -> Input {
+/// the hosts in it keep their router, where that lies in it too or is reached by the link. A customer has nothing of
+/// a prefix that is not theirs.
+fn inherit(read: &Read, parent: &allocate::Subnet, cidr: Cidr, said: &Input) -> Result<Input> {
     let mut input = Input::new();
-    if said.contains_key("vlan") {
-        return input;
+    if read.scope != Scope::All && must_be_own(read, &SUBNET, &vec![parent.id.into()]).is_err() {
+        return Ok(input);
     }
-    input.extend(parent.vlan.map(|id| ("vlan".to_owned(), json!(format!("id:{id}")))));
+    if !said.contains_key("reserve") {
+        input.insert("reserve".to_owned(), json!(reserve::of_part(parent, cidr)));
+    }
+    match said.get("vlan") {
+        None => input.extend(parent.vlan.map(|id| ("vlan".to_owned(), json!(format!("id:{id}"))))),
+        Some(Value::String(word)) if Some(VLAN.find_id(read, word)?) == parent.vlan => {}
+        Some(_) => return Ok(input),
+    }
     let (first, last) = cidr.usable();
     let gateway =
         parent.gateway.filter(|gateway| gateway.is_of_link() || (first..=last).contains(gateway));
     if let (Some(gateway), false) = (gateway, said.contains_key("gateway")) {
         input.insert("gateway".to_owned(), json!(gateway.to_string()));
     }
-    if !said.contains_key("reserve") {
-        input.insert("reserve".to_owned(), json!(reserve::of_part(parent, cidr)));
-    }
-    input
+    Ok(input)
 }
 
 /// What a customer adds lies in an address space and in a VLAN of theirs.

@@ -171,6 +171,9 @@ impl Tx<'_, '_> {
 
     /// Keeps what a write did, beyond what the log says.
     pub fn conclude(&mut self, result: &Value) -> Result<()> {
+        if !self.logged {
+            return self.enter_operation(result);
+        }
         let params = [result.to_string().into(), self.context.request.into()];
         self.run("UPDATE operation SET result = ? WHERE id = ?", &params)
     }

@@ -1,30 +1,24 @@
 //! What is served beside the operations: how the server is, and the documents of hosts as other
 //! programs want them wrapped.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Arc, LazyLock};
 
 use axum::body::Body;
-use axum::http::request::Parts;
 use axum::http::{Request, StatusCode};
 use serde_json::{Value, json};
 
 use super::Server;
+use super::bearer::bearer;
 use super::form::{Form, form, query};
-use super::journal::Actor;
 use super::openapi;
 use super::page::guarded;
 use super::problem::{problem, refusal};
 use super::reply::{Reply, has, reply, tag};
-use super::who::{
-    Peer, allow_figures, kept, reads_documents, stranger_without_token, who, who_browses,
-};
-use crate::error::Result;
+use super::who::{allow_figures, reads_documents};
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
-use crate::resource::token::Bearer;
 use crate::store::Store;
-use crate::value::now;
 
 const JSON: &str = "application/json";
 
@@ -55,39 +49,6 @@ pub(super) async fn metrics(server: Arc<Server>, request: Request<Body>) -> Repl
         Ok(()) => reply(StatusCode::OK, "text/plain; version=0.0.4", server.figures.text()),
         Err(error) => problem(&error, None, &crate::render::FORMATS[0]),
     }
-}
-
-/// Who asks, which is counted.
-pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
-    let bearer = recognized(server, parts).await?;
-    server.rates.take(&bearer.name)?;
-    Ok(bearer)
-}
-
-/// Who asks.
-pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
-    known(server, parts, parts.method.is_safe()).await
-}
-
-/// Who sends one of our own forms.
-pub(super) async fn browsing(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
-    known(server, parts, true).await
-}
-
-/// Who asks, as the token says that is shown, or that a browser keeps, where that counts.
-async fn known(server: &Arc<Server>, parts: &Parts, browses: bool) -> Result<Bearer> {
-    let peer = Peer::behind(parts);
-    let headers = parts.headers.clone();
-    let browses = browses && kept(&headers).is_some();
-    if !browses {
-        stranger_without_token(&headers, &peer)?;
-    }
-    let who = if browses { who_browses } else { who };
-    let found = server
-        .readers
-        .with(move |store| store.read(|read| who(read, &headers, &peer, now())))
-        .await;
-    found.inspect(|bearer| Actor::is(parts, &bearer.name))
 }
 
 /// A host's data in the envelope that hiera-rest opens; it looks at the envelope alone.
@@ -144,7 +105,10 @@ pub(super) async fn description(server: Arc<Server>, request: Request<Body>) -> 
             let page = whole(form, openapi::page_for_people().into_bytes());
             guarded(reply(StatusCode::OK, "text/html; charset=utf-8", page))
         }
-        _ => reply(StatusCode::OK, JSON, format!("{}\n", openapi::document())),
+        _ => {
+            static TEXT: LazyLock<String> = LazyLock::new(|| format!("{}\n", openapi::document()));
+            reply(StatusCode::OK, JSON, TEXT.as_str())
+        }
     }
 }
 

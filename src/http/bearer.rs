@@ -1,0 +1,45 @@
+//! Who asks, looked up before what they ask is read.
+
+use std::sync::Arc;
+
+use axum::http::request::Parts;
+
+use super::Server;
+use super::journal::Actor;
+use super::who::{Peer, kept, stranger_without_token, who, who_browses};
+use crate::error::Result;
+use crate::resource::token::Bearer;
+use crate::value::now;
+
+/// Who asks, which is counted.
+pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    let bearer = recognized(server, parts).await?;
+    server.rates.take(&bearer.name)?;
+    Ok(bearer)
+}
+
+/// Who asks.
+pub(super) async fn recognized(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    known(server, parts, parts.method.is_safe()).await
+}
+
+/// Who sends one of our own forms.
+pub(super) async fn browsing(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
+    known(server, parts, true).await
+}
+
+/// Who asks, as the token says that is shown, or that a browser keeps, where that counts.
+async fn known(server: &Arc<Server>, parts: &Parts, browses: bool) -> Result<Bearer> {
+    let peer = Peer::behind(parts);
+    let headers = parts.headers.clone();
+    let browses = browses && kept(&headers).is_some();
+    if !browses {
+        stranger_without_token(&headers, &peer)?;
+    }
+    let who = if browses { who_browses } else { who };
+    let found = server
+        .readers
+        .with(move |store| store.read(|read| who(read, &headers, &peer, now())))
+        .await;
+    found.inspect(|bearer| Actor::is(parts, &bearer.name))
+}
