@@ -994,3 +994,22 @@ fn what_is_only_to_be_made_is_not_changed() {
     let refused = serving.send("PATCH", "/api/v1/vlans/lab", "{", &[]);
     assert_eq!((refused.status, refused.header("request-id").len()), (422, 36));
 }
+
+#[test]
+fn an_address_that_is_more_than_a_servers_is_no_server() {
+    let (world, serving) = served();
+    let token = world.path().join("token").display().to_string();
+    let kept = world.path().join("kept").display().to_string();
+    let enc = |server: &str| {
+        let words = ["--server", server, "--token-file", &token, "enc", "--cache", &kept];
+        world.run(&[&words[..], &["--", "hv02.example.net"]].concat())
+    };
+    let (url, wrong) = (serving.url.clone(), format!("{}/x", serving.url));
+    let first = enc(&url);
+    assert_eq!(first.code, 0, "{}", first.err);
+    let second = enc(&format!("{wrong},{url}"));
+    assert_eq!((second.code, &second.out), (0, &first.out), "the next one is asked");
+    let third = enc(&wrong);
+    assert_eq!(third.code, 0, "the last answer is kept: {}", third.err);
+    assert!(third.out.contains("stale_seconds"), "{}", third.out);
+}
