@@ -14,7 +14,7 @@ pub mod secret;
 mod text;
 
 pub use address::Addr;
-pub use bytes::{Bytes, human};
+pub use bytes::{Bytes, apart, human};
 pub use cidr::Cidr;
 pub use clock::{DAY, Time, now};
 pub use family::Family;

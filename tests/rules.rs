@@ -1194,3 +1194,11 @@ fn an_address_is_taken_back_the_last_first() {
         "printer\n"
     );
 }
+
+#[test]
+fn numbers_that_differ_are_shown_to_differ() {
+    let world = World::with_fleet();
+    world.ok("customer set acme --quota-storage 640GiB");
+    let grown = "storage set web01.acme.example/0 --size 40961MiB";
+    world.refused(grown, 4, &["storage: 655361MiB would be in use, the quota is 640GiB"]);
+}

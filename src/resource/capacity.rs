@@ -7,7 +7,7 @@ use super::record::grouped;
 use super::sight::untold;
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
-use crate::value::human;
+use crate::value::{apart, human};
 
 /// What a hypervisor has, what of it is promised, and what it can do.
 #[derive(Clone, Debug)]
@@ -126,6 +126,11 @@ pub fn shown(name: &str, amount: i64) -> String {
     if name == "cores" { amount.to_string() } else { human(amount) }
 }
 
+/// Two amounts for people, so exact that one sees which is more.
+fn compared(name: &str, one: i64, other: i64) -> [String; 2] {
+    if name == "cores" { [one, other].map(|cores| cores.to_string()) } else { apart(one, other) }
+}
+
 /// Refuses what many of would be more than can be counted.
 pub fn must_be_countable(flag: &str, size: i64) -> Result<()> {
     const MOST: i64 = 1 << 48;
@@ -144,7 +149,7 @@ pub fn must_hold(read: &Read, room: &Room) -> Result<()> {
     match room.amounts.iter().find(over) {
         None => Ok(()),
         Some(amount) => {
-            let (used, most) = (shown(amount.name, amount.used), shown(amount.name, amount.most));
+            let [used, most] = compared(amount.name, amount.used, amount.most);
             let error = Error::refused(
                 format!("{} has no room for it", room.fqdn),
                 format!("{}: {used} would be promised, {most} may be", amount.name),

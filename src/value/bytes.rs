@@ -84,8 +84,38 @@ pub fn human(bytes: i64) -> String {
     format!("{bytes}B")
 }
 
+/// Two sizes for people, so exact that one sees which is more.
+pub fn apart(one: i64, other: i64) -> [String; 2] {
+    let round = |bytes: i64| human(bytes).replace(".0", "");
+    let alike = one != other && round(one) == round(other);
+    [one, other].map(|bytes| if alike { exact(bytes) } else { human(bytes) })
+}
+
+/// The same size in the largest binary unit of which it is a whole number.
+fn exact(bytes: i64) -> String {
+    let mut units = UNITS.iter().filter(|(name, _)| name.ends_with("iB"));
+    match units.find(|(_, factor)| bytes % factor == 0 && bytes != 0) {
+        Some((name, factor)) => format!("{}{name}", bytes / factor),
+        None => format!("{bytes}B"),
+    }
+}
+
 impl fmt::Display for Bytes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&human(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apart;
+
+    #[test]
+    fn what_differs_is_shown_to_differ() {
+        let (quota, more) = (40 << 30, (40 << 30) + (1 << 20));
+        assert_eq!(apart(more, quota), ["40961MiB", "40GiB"]);
+        assert_eq!(apart((8 << 30) - 1, 8 << 30), ["8589934591B", "8GiB"]);
+        assert_eq!(apart(1 << 30, 8 << 30), ["1GiB", "8GiB"]);
+        assert_eq!(apart(quota, quota), ["40GiB", "40GiB"]);
     }
 }

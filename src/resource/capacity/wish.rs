@@ -1,7 +1,7 @@
 //! What a VM wants of a hypervisor, and what keeps it from having that.
 
 use super::super::storage::backing::Backing;
-use super::{Room, shown};
+use super::{Room, compared};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -82,7 +82,7 @@ pub fn obstacles(room: &Room, offers: bool, wish: &Wish) -> Vec<String> {
     }
     for (amount, needed) in room.amounts.iter().zip(wish.amounts) {
         if needed > 0 && needed > amount.free() {
-            let (needed, free) = (shown(amount.name, needed), shown(amount.name, amount.free()));
+            let [needed, free] = compared(amount.name, needed, amount.free());
             found.push(format!("{} needed {needed}, free {free}", amount.name));
         }
     }

@@ -6,7 +6,7 @@ use super::super::record::grouped;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
-use crate::value::{human, quoted};
+use crate::value::{apart, quoted};
 
 /// What the rows of the customer `c` sum up to, by the name of the quota.
 const SUMS: [(&str, &str); 6] = [
@@ -80,11 +80,11 @@ pub fn must_allow(tx: &Read, customer: i64, more: &[(&str, i64)]) -> Result<()> 
 fn over(tx: &Read, customer: i64, name: &str, used: i64, quota: i64) -> Result<Error> {
     let sql = "SELECT name FROM customer WHERE id = ?";
     let customer = tx.get::<String>(sql, params![customer])?.unwrap_or_default();
-    let show = |number: i64| match name {
-        "ram" | "storage" => human(number),
-        _ => number.to_string(),
+    let [used, quota] = match name {
+        "ram" | "storage" => apart(used, quota),
+        _ => [used, quota].map(|number| number.to_string()),
     };
-    let why = format!("{name}: {} would be in use, the quota is {}", show(used), show(quota));
+    let why = format!("{name}: {used} would be in use, the quota is {quota}");
     let next = match tx.scope {
         Scope::All => {
             format!("`virtctl customer set {} --quota-{name} N` raises it", quoted(&customer))

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
+use super::super::kind::Kind;
 use crate::error::{Error, Named, Result};
-use crate::value::{Bad, as_text, one_line};
+use crate::value::{Bad, as_text};
 
 /// What a role says of one of its attributes.
 #[derive(Debug, Deserialize, Serialize)]
@@ -49,6 +50,11 @@ impl Attribute {
         Ok(attribute)
     }
 
+    /// The value that a bearer says of it, if it is of its type.
+    fn of(&self, said: &Map<String, Value>) -> Option<Value> {
+        self.r#type.read(said.get(&self.name)?).ok()
+    }
+
     /// `NAME:TYPE[=DEFAULT]`
     fn parse(text: &str) -> Result<Self, Bad> {
         let (head, default) = match text.split_once('=') {
@@ -62,13 +68,6 @@ impl Attribute {
     }
 }
 
-impl Attribute {
-    /// The value that a bearer says of it, if it is of its type.
-    fn of(&self, said: &Map<String, Value>) -> Option<Value> {
-        self.r#type.read(said.get(&self.name)?).ok()
-    }
-}
-
 fn is_name(name: &str) -> bool {
     let good = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
     name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(good) && name.len() <= 60
@@ -76,21 +75,12 @@ fn is_name(name: &str) -> bool {
 
 impl Type {
     fn read(self, value: &Value) -> Result<Value, Bad> {
-        match (self, value) {
-            (Self::Int, Value::Number(number)) if number.is_i64() => Ok(value.clone()),
-            (Self::Bool, Value::Bool(_)) => Ok(value.clone()),
-            (Self::String, Value::String(text)) => Ok(json!(one_line(text)?)),
-            (Self::Int, Value::String(text)) => match text.parse::<i64>() {
-                Ok(number) => Ok(json!(number)),
-                Err(_) => Err(Bad("it is no whole number".to_owned())),
-            },
-            (Self::Bool, Value::String(text)) => match text.as_str() {
-                "true" | "yes" => Ok(json!(true)),
-                "false" | "no" => Ok(json!(false)),
-                _ => Err(Bad("it is neither yes nor no".to_owned())),
-            },
-            _ => Err(Bad("it is of another type".to_owned())),
-        }
+        let kind = match self {
+            Self::String => Kind::Text,
+            Self::Int => Kind::Int(i64::MIN, i64::MAX),
+            Self::Bool => Kind::Bool,
+        };
+        kind.read(value)
     }
 }
 

@@ -9,7 +9,7 @@ use super::super::{capacity, noun, vm, write};
 use super::disk;
 use super::disk::Disk;
 use crate::error::{Error, Result};
-use crate::value::human;
+use crate::value::apart;
 
 /// Adds a disk to a VM.
 pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target> {
@@ -39,7 +39,8 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
         let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
         let now = tx.number(sql, target)?;
         if size < now {
-            let why = format!("it has {}, {} is less", human(now), human(size));
+            let [now, size] = apart(now, size);
+            let why = format!("it has {now}, {size} is less");
             let next = "add a smaller disk and remove this one after copying";
             return Err(Error::refused("a disk cannot shrink", why, next));
         }
