@@ -47,6 +47,10 @@ fn a_thing_is_made_read_changed_and_removed() {
         &[("if-match", &tag)],
     );
     assert_eq!(must_be(&late, 412, "stale")["version"], 2);
+    let now = late.header("etag");
+    let again = [("if-match", now.as_str())];
+    let body = r#"{"description": "f"}"#;
+    assert_eq!(serving.send("PATCH", "/api/v1/vlans/attic", body, &again).status, 200);
     let cleared = serving.send("PATCH", "/api/v1/vlans/attic", r#"{"description": null}"#, &[]);
     assert_eq!(cleared.json()["description"], Value::Null);
     let body = r#"{"name": "attic", "classes": ["profile::attic"]}"#;

@@ -55,6 +55,10 @@ fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
         _ => ("application/problem+json", format!("{document:#}\n").into_bytes()),
     };
     let mut reply = reply(status, media_type, body);
+    // What is known of the thing as it is now: its version alone will do to write it.
+    if let Some(version) = document["version"].as_i64() {
+        put(&mut reply, header::ETAG, &format!("\"{version}\""));
+    }
     if status == StatusCode::UNAUTHORIZED {
         put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic");
     }
