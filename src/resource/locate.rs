@@ -46,11 +46,12 @@ pub fn row(read: &Read, noun: &'static Noun, columns: &str, word: &str) -> Resul
     found.ok_or_else(|| suggest::not_found(read, noun, word, &Input::new()))
 }
 
-/// What is asked about the VLAN that a word names: a bare number is its tag.
+/// What is asked about the VLAN that a word names: its id, whose it is, and its tag. A bare number is its tag.
 pub fn about_vlan(noun: &Noun, word: &str) -> Question {
+    const OF_VLAN: &str = "id, customer_id, tag";
     match id(word).filter(|_| !word.starts_with("id:")) {
-        Some(tag) => ("SELECT id FROM vlan WHERE tag = ?".to_owned(), vec![Val::Int(tag)]),
-        None => about(noun, "id", word),
+        Some(tag) => (format!("SELECT {OF_VLAN} FROM vlan WHERE tag = ?"), vec![Val::Int(tag)]),
+        None => about(noun, OF_VLAN, word),
     }
 }
 

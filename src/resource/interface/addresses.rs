@@ -10,10 +10,33 @@ use super::holder::condition;
 use super::spec::Nic;
 use crate::context::Scope;
 use crate::error::{Error, Result};
+use crate::store::Question;
 use crate::value::{Cidr, Family};
 
 /// A subnet, and the one address or prefix of it that is wanted.
 type Wanted = (Subnet, Option<Cidr>);
+
+/// The families of which an interface gets an address each, where its VLAN has prefixes of them.
+const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
+
+/// What finding those begins by asking.
+pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
+    let all = said(nic).iter().any(|word| word == AUTO);
+    let vlan = vlan.filter(|_| all);
+    vlan.map(|vlan| FAMILIES.map(|family| allocate::about_room(vlan, family)).into())
+        .unwrap_or_default()
+}
+
+/// One of each family.
+const AUTO: &str = "auto";
+
+/// The words for the addresses of an interface: one of each family, where nothing is said.
+fn said(nic: &Nic) -> Vec<String> {
+    match nic.ip.is_empty() && nic.subnet.is_empty() {
+        true => vec![AUTO.to_owned()],
+        false => nic.ip.clone(),
+    }
+}
 
 /// Which addresses an interface is to get, and from where.
 pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted>> {
@@ -22,16 +45,12 @@ pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted
     for subnet in &nic.subnet {
         wanted.push((address::subnet_named(tx, subnet, &space()?)?, None));
     }
-    let auto = vec!["auto".to_owned()];
-    let said = if nic.ip.is_empty() && nic.subnet.is_empty() { &auto } else { &nic.ip };
     let vlan = vlan.unwrap_or_default();
-    for word in said {
+    for word in said(nic) {
         match word.as_str() {
             "none" => {}
-            "auto" => {
-                let families = [Family::V4, Family::V6];
-                tx.ahead(|| families.map(|family| allocate::about_room(vlan, family)).into())?;
-                for family in families {
+            AUTO => {
+                for family in FAMILIES {
                     wanted.extend(
                         allocate::with_room(tx, vlan, family)?.map(|subnet| (subnet, None)),
                     );

@@ -1,19 +1,20 @@
 //! Which VLANs an interface is a member of, and which addresses that allows.
 
 use super::super::allocate;
-use super::super::noun;
+use super::super::locate::{self, suggest::not_found};
+use super::super::noun::Input;
+use super::super::sight::if_seen;
 use super::super::tx::Tx;
+use super::super::vlan::VLAN;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::quoted;
 
-/// Makes an interface a member of VLANs that its owner may use, and returns their ids, untagged first.
-pub fn join(
-    tx: &mut Tx,
-    (vm, id): (i64, i64),
-    owner: Option<i64>,
-    members: &[(&str, bool)],
-) -> Result<Vec<i64>> {
+/// VLANs by their ids, each with whether its frames come tagged: untagged first.
+pub type Vlans = Vec<(bool, i64)>;
+
+/// The VLANs of these names, which an interface of this owner may be in together.
+pub fn allowed(read: &Read, owner: Option<i64>, members: &[(&str, bool)]) -> Result<Vlans> {
     if members.iter().filter(|(_, tagged)| !tagged).count() > 1 {
         let next = "say NAME:tagged for all but one";
         return Err(Error::usage(
@@ -22,51 +23,57 @@ pub fn join(
             next,
         ));
     }
-    let mut vlans = vec![];
+    let mut vlans = Vlans::new();
     for (name, tagged) in members {
-        let vlan = noun("vlan").find_id(tx, name)?;
-        must_be_allowed(tx, vlan, (name, *tagged), owner)?;
+        let vlan = one(read, (name, *tagged), owner)?;
         if vlans.iter().any(|(_, known)| *known == vlan) {
             let why = format!("VLAN `{name}` is named twice");
             return Err(Error::usage("the interface", why, "name it once, tagged or not"));
         }
-        let row = [
-            ("vm_id", vm.into()),
-            ("interface_id", id.into()),
-            ("vlan_id", vlan.into()),
-            ("tagged", (*tagged).into()),
-        ];
-        tx.insert("vm_interface_vlan", &row)?;
         vlans.push((*tagged, vlan));
     }
     vlans.sort_by_key(|(tagged, _)| *tagged);
-    Ok(vlans.into_iter().map(|(_, vlan)| vlan).collect())
+    Ok(vlans)
 }
 
-/// A VM may use VLANs of its own customer or of none, and tagged those that have a tag.
-fn must_be_allowed(
-    read: &Read,
-    vlan: i64,
-    (name, tagged): (&str, bool),
-    owner: Option<i64>,
-) -> Result<()> {
-    let sql = "SELECT customer_id, tag FROM vlan WHERE id = ?";
-    let Some(row) = read.row(sql, params![vlan])? else { return Ok(()) };
-    match row.get::<Option<i64>>(0)? {
-        _ if tagged && row.get::<Option<i64>>(1)?.is_none() => Err(Error::refused(
-            format!("VLAN `{name}` cannot be tagged"),
-            "it has a VNI and no tag that frames could carry",
-            &format!(
-                "say it untagged, or give it a tag: `virtctl vlan set {} --tag next`",
-                quoted(name)
-            ),
-        )),
+/// Makes an interface a member of VLANs, and returns their ids.
+pub fn join(tx: &mut Tx, (vm, id): (i64, i64), vlans: &Vlans) -> Result<Vec<i64>> {
+    for (tagged, vlan) in vlans {
+        let row = [
+            ("vm_id", vm.into()),
+            ("interface_id", id.into()),
+            ("vlan_id", (*vlan).into()),
+            ("tagged", (*tagged).into()),
+        ];
+        tx.insert("vm_interface_vlan", &row)?;
+    }
+    Ok(vlans.iter().map(|(_, vlan)| *vlan).collect())
+}
+
+/// The id of the VLAN of that name: a VM may use those of its own customer or of none, and tagged those that have a
+/// tag.
+fn one(read: &Read, (name, tagged): (&str, bool), owner: Option<i64>) -> Result<i64> {
+    let (sql, params) = locate::about_vlan(&VLAN, name);
+    let unknown = || not_found(read, &VLAN, name, &Input::new());
+    let row = read.row(&sql, &params)?.ok_or_else(unknown)?;
+    let vlan = row.get::<i64>(0)?;
+    if_seen(read, &VLAN, Some(vec![vlan.into()]))?.ok_or_else(unknown)?;
+    let (customer, tag): (Option<i64>, Option<i64>) = (row.get(1)?, row.get(2)?);
+    if tagged && tag.is_none() {
+        let next = format!(
+            "say it untagged, or give it a tag: `virtctl vlan set {} --tag next`",
+            quoted(name)
+        );
+        let why = "it has a VNI and no tag that frames could carry";
+        return Err(Error::refused(format!("VLAN `{name}` cannot be tagged"), why, &next));
+    }
+    match customer {
         Some(other) if Some(other) != owner => Err(Error::refused(
             format!("VLAN `{name}` cannot be used"),
             "it belongs to a customer who is not the VM's",
             "use a VLAN of the VM's customer or of none",
         )),
-        _ => Ok(()),
+        _ => Ok(vlan),
     }
 }
 

@@ -23,15 +23,18 @@ pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
 /// Adds the interface of a number that no other gets to a VM of a customer, or of none.
 pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Result<()> {
     nic.refuse_what_nodes_have()?;
-    let members = nic.members()?;
+    let vlans = membership::allowed(tx, owner, &nic.members()?)?;
     must_fit_linux(vm, id)?;
-    let mac = mac::claim(tx, nic.mac.as_ref())?;
+    let first = mac::proposed(tx, nic.mac.as_ref());
+    let vlan = vlans.first().map(|(_, vlan)| *vlan);
+    tx.ahead(|| [vec![mac::about(&first)], addresses::questions(nic, vlan)].concat())?;
+    let mac = mac::claim(tx, nic.mac.as_ref(), first)?;
     let row = [("vm_id", vm.into()), ("id", id.into()), ("mac", (&mac).into())];
     tx.insert_stamped("vm_interface", &row)?;
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
     tx.insert("mac", &row)?;
-    let vlans = membership::join(tx, (vm, id), owner, &members)?;
-    for (subnet, wanted) in addresses::wanted(tx, nic, vlans.first().copied())? {
+    let vlans = membership::join(tx, (vm, id), &vlans)?;
+    for (subnet, wanted) in addresses::wanted(tx, nic, vlan)? {
         membership::must_allow(&subnet, &vlans)?;
         let holder = Some(Holder::Vm(vm, id));
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
@@ -49,18 +52,18 @@ pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
     if let Some(mac) = &nic.mac {
         let old = "DELETE FROM mac WHERE vm_id = ? AND interface_id = ?";
         tx.guarded(old, params![vm, id])?;
-        let mac = mac::claim(tx, Some(mac))?;
+        let mac = mac::claim(tx, Some(mac), mac.to_string())?;
         let sql = "UPDATE vm_interface SET mac = ? WHERE vm_id = ? AND id = ?";
         tx.guarded(sql, params![&mac, vm, id])?;
         let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
         tx.insert("mac", &row)?;
     }
     if input.get("vlans").is_some_and(Value::is_array) {
-        let members = nic.members()?;
+        let owner = vm::owner(tx, vm)?;
+        let vlans = membership::allowed(tx, owner, &nic.members()?)?;
         let old = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
         tx.run(old, params![vm, id])?;
-        let owner = vm::owner(tx, vm)?;
-        let vlans = membership::join(tx, (vm, id), owner, &members)?;
+        let vlans = membership::join(tx, (vm, id), &vlans)?;
         membership::must_keep_its_addresses(tx, vm, id, &vlans)?;
     }
     Ok(())
