@@ -57,8 +57,8 @@ pub(super) fn hiera(mut document: Cell) -> Cell {
     document
 }
 
-/// Ansible runs `{{ … }}` as a template, and takes options for it from a first line `#jinja2:`; a text marked as unsafe stays what it is (Ansible's
-/// manual, "Unsafe or raw strings").
+/// Ansible runs `{{ … }}` as a template, and takes options for it from a first line `#jinja2:`; a text marked as
+/// unsafe stays what it is (Ansible's manual, "Unsafe or raw strings").
 pub(super) fn ansible(mut document: Cell) -> Cell {
     fn marked(text: &str) -> Option<Value> {
         let opens = text.contains('{') && ["{{", "{%", "{#"].iter().any(|sign| text.contains(sign));

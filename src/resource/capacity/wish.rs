@@ -4,6 +4,7 @@ use super::super::storage::backing::Backing;
 use super::{Room, compared};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::quoted;
 
 /// What a VM wants of a hypervisor.
 #[derive(Clone, Debug, Default)]
@@ -37,7 +38,7 @@ impl Wish {
             0 => format!("{}GiB", ram >> 30),
             _ => format!("{}MiB", ram >> 20),
         };
-        let method = shlex::try_quote(&self.method_name).unwrap_or_default();
+        let method = quoted(&self.method_name);
         let disks = if local > 0 { "; say its disks, too: --disk TYPE:SIZE" } else { "" };
         format!(
             "`virtctl vm place --method {method} --cores {cores} --ram {ram} --explain` says what each hypervisor \

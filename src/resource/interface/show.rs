@@ -89,15 +89,20 @@ fn vlan(row: &mut Row, from: usize, tagged: bool) -> Result<Option<Part>> {
 
 /// The interfaces of nodes.
 pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
-    let mut networks = networks(read, &network::OF_NODES, nodes)?;
     let mut found = ById::new();
-    grouped(read, OF_NODES, nodes, |node, mut row| {
-        let mut port = port(&mut row)?;
-        put_networks(&mut port, networks.remove(&(node, row.get(1)?)));
-        found.entry(node).or_default().push(port);
-        Ok(())
-    })?;
+    ports(read, nodes, |node, _, port| found.entry(node).or_default().push(port))?;
     Ok(found)
+}
+
+/// Hands over the interfaces of nodes, each with the ids of its node and its own.
+fn ports(read: &Read, nodes: &[i64], mut take: impl FnMut(i64, i64, Part)) -> Result<()> {
+    let mut networks = networks(read, &network::OF_NODES, nodes)?;
+    grouped(read, OF_NODES, nodes, |node, mut row| {
+        let (id, mut port) = (row.get(1)?, port(&mut row)?);
+        put_networks(&mut port, networks.remove(&(node, id)));
+        take(node, id, port);
+        Ok(())
+    })
 }
 
 fn port(row: &mut Row) -> Result<Part> {
@@ -129,20 +134,9 @@ pub fn of_targets(read: &Read, targets: &[&Target]) -> Result<HashMap<Target, Pa
             found.insert(vec![vm.into(), 0i64.into(), id.into()], one);
         }
     }
-    let nodes = ids(1);
-    let mut names = HashMap::new();
-    let sql = "SELECT node_id, name, id FROM node_interface WHERE node_id {in}";
-    grouped(read, sql, &nodes, |node, row| {
-        names.insert((node, row.get::<String>(1)?), row.get::<i64>(2)?);
-        Ok(())
+    ports(read, &ids(1), |node, id, port| {
+        found.insert(vec![0i64.into(), node.into(), id.into()], port);
     })?;
-    for (node, all) in of_nodes(read, &nodes)? {
-        for one in all {
-            let name = one.cell("name").as_str().unwrap_or_default().to_owned();
-            let id = names.remove(&(node, name)).unwrap_or_default();
-            found.insert(vec![0i64.into(), node.into(), id.into()], one);
-        }
-    }
     Ok(found)
 }
 

@@ -127,9 +127,11 @@ pub(super) fn values(declared: &str, said: &str) -> Value {
 /// The values of a bearer that its role still has a place for: attributes go, and get other types.
 pub(super) fn kept(declared: &str, said: &str) -> Map<String, Value> {
     let said = serde_json::from_str(said).unwrap_or_default();
-    let kept = |attribute: Attribute| Some((attribute.of(&said)?, attribute.name));
-    let kept = declarations(declared).into_iter().filter_map(kept);
-    kept.map(|(value, name)| (name, value)).collect()
+    let kept = |attribute: Attribute| {
+        let value = attribute.of(&said)?;
+        Some((attribute.name, value))
+    };
+    declarations(declared).into_iter().filter_map(kept).collect()
 }
 
 /// The first of a role's attributes of which a bearer has a value that is lost when the role declares others.

@@ -73,7 +73,7 @@ pub(super) fn must_not_be_in_use(tx: &Tx, subnet: &Subnet) -> Result<()> {
         true => Err(Error::refused(
             format!("{gateway} cannot be the gateway of {}", subnet.cidr),
             "the address, or a prefix around it, is in use",
-            &format!("`virtctl search {gateway}` shows by whom"),
+            &format!("`virtctl ip list --subnet {}` shows by whom", subnet.cidr),
         )),
     }
 }

@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::sight::must_be_own;
-
 use super::super::tx::Tx;
 use super::super::vlan::VLAN;
 use super::super::vrf::VRF;
