@@ -57,6 +57,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &every_verb(&node::NODE),
     machines::OF_NODES,
     &every_verb(&hypervisor::HYPERVISOR),
+    machines::OF_HYPERVISORS,
     &[
         verbs::create(&vm::VM),
         verbs::list(&vm::VM),

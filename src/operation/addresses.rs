@@ -23,6 +23,7 @@ const fn verb(word: &'static str, past: &'static str) -> Verb {
         effect: Effect::Write,
         keyed: false,
         removes: false,
+        others: false,
         method: "POST",
         past,
     }

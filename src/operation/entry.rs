@@ -34,6 +34,8 @@ pub struct Verb {
     pub keyed: bool,
     /// Whether it can take something away that was there: then it asks first.
     pub removes: bool,
+    /// Whether it is other things that it changes, which are named then.
+    pub others: bool,
     /// The HTTP method.
     pub method: &'static str,
     /// What it did, in the past tense.

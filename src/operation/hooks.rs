@@ -21,6 +21,7 @@ static HOOK: Verb = Verb {
     effect: Effect::Hook,
     keyed: true,
     removes: false,
+    others: false,
     method: "GET",
     past: "showed",
 };

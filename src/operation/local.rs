@@ -45,6 +45,7 @@ const fn verb(word: &'static str) -> Verb {
         effect: Effect::Local,
         keyed: false,
         removes: false,
+        others: false,
         method: "",
         past: "",
     }

@@ -7,17 +7,20 @@ use super::verbs::entry;
 use super::verbs::field::key_of;
 use super::{Effect, Entry, Run, Verb};
 use crate::resource::policy::Area;
-use crate::resource::{Field, Kind, node, vm};
-use place::{NEEDS, VERDICTS, place, relocate};
+use crate::resource::{Field, Kind, hypervisor, node, vm};
+use place::{NEEDS, VERDICTS, drain, place, relocate};
 use role::{ROLE, ROLE_NAME, assign, unassign};
 
 const fn verb(word: &'static str, method: &'static str, past: &'static str) -> Verb {
-    Verb { word, aliases: &[], effect: Effect::Write, keyed: true, removes: false, method, past }
+    let (effect, keyed, removes, others) = (Effect::Write, true, false, false);
+    Verb { word, aliases: &[], effect, keyed, removes, others, method, past }
 }
 
 static ASSIGN: Verb = verb("assign", "POST", "assigned a role to");
 static UNASSIGN: Verb = verb("unassign", "POST", "removed a role from");
 static MOVE: Verb = Verb { aliases: &["migrate"], ..verb("move", "POST", "moved") };
+static DRAIN: Verb =
+    Verb { aliases: &["evacuate"], others: true, ..verb("drain", "POST", "drained") };
 static PLACE: Verb = Verb { effect: Effect::Read, keyed: false, ..verb("place", "GET", "placed") };
 
 /// What is done to nodes.
@@ -38,6 +41,21 @@ pub static OF_NODES: &[Entry] = &[
         ..entry(&node::NODE, &UNASSIGN, "Take a role", Run::Write(unassign))
     },
 ];
+
+/// What is done to hypervisors.
+pub static OF_HYPERVISORS: &[Entry] = &[Entry {
+    arguments: &[key_of(&hypervisor::HYPERVISOR)],
+    examples: &[
+        "hypervisor drain hv01.example.net --dry-run",
+        "hypervisor drain hv01.example.net --message 'it gets new disks'",
+    ],
+    ..entry(
+        &hypervisor::HYPERVISOR,
+        &DRAIN,
+        "Move all its VMs to others, or none; set the state of its node first, or new ones come",
+        Run::Write(drain),
+    )
+}];
 
 /// What is done to VMs.
 pub static OF_VMS: &[Entry] = &[

@@ -29,20 +29,27 @@ pub fn tell(
     if let Some(secret) = done.thing["secret"].as_str() {
         sentence += &format!("\n  its secret, shown this once: {secret}");
     }
-    let others = done.changes.len() > 1;
+    // What goes with what is removed, or is changed by that, is named.
+    let names = verb.others || (verb.removes && done.changes.len() > 1);
     let is_itself = |change: &Change| (change.noun, &change.object) == (done.noun, &done.key);
     for change in &done.changes {
-        match dry_run && detail != Detail::Key {
-            true => difference(change).iter().for_each(|line| sentence += &format!("\n  {line}")),
-            // What goes with what is removed, or is changed by that, is named.
-            false if verb.removes && others && !is_itself(change) => {
-                let how = if change.new.is_none() { "removed" } else { "changed" };
-                sentence += &format!("\n  {how} with it: {} {}", change.noun, change.object);
-            }
-            false => {}
+        if dry_run && detail != Detail::Key {
+            difference(change).iter().for_each(|line| sentence += &format!("\n  {line}"));
+        } else if names && !is_itself(change) {
+            sentence += &format!("\n  {}", with_it(verb, change));
         }
     }
     sink.done(&sentence, &done.key, &done.thing)
+}
+
+/// What became of another thing.
+fn with_it(verb: &Verb, change: &Change) -> String {
+    let what = format!("{} {}", change.noun, change.object);
+    match &change.new {
+        None => format!("removed with it: {what}"),
+        Some(_) if verb.removes => format!("changed with it: {what}"),
+        Some(thing) => format!("{what} ({})", facts(thing, &change.object)),
+    }
 }
 
 /// What people want to know first of a thing that was written.
@@ -59,8 +66,9 @@ fn facts(thing: &Value, key: &str) -> String {
             Value::Null => String::new(),
             other => other.to_string(),
         };
-        // A part is named by its whole.
-        if !text.is_empty() && !key.starts_with(&format!("{text}/")) {
+        // A part is named by its whole, and what is told of a node by that.
+        let named = key == text || key.starts_with(&format!("{text}/"));
+        if !text.is_empty() && !named {
             facts.push(format!("{prefix}{text}"));
         }
     }

@@ -13,6 +13,7 @@ static ROTATE: Verb = Verb {
     effect: Effect::Write,
     keyed: true,
     removes: false,
+    others: false,
     method: "POST",
     past: "rotated",
 };

@@ -20,6 +20,7 @@ static BACK: Verb = Verb {
     effect: Effect::Write,
     keyed: false,
     removes: true,
+    others: false,
     method: "POST",
     past: "reverted a change of",
 };

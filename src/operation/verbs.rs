@@ -20,6 +20,7 @@ pub static ADD: Verb = Verb {
     effect: Effect::Write,
     keyed: false,
     removes: false,
+    others: false,
     method: "POST",
     past: "created",
 };
@@ -34,6 +35,7 @@ pub static LIST: Verb = Verb {
     effect: Effect::Read,
     keyed: false,
     removes: false,
+    others: false,
     method: "GET",
     past: "listed",
 };
@@ -45,6 +47,7 @@ pub static SHOW: Verb = Verb {
     effect: Effect::Read,
     keyed: true,
     removes: false,
+    others: false,
     method: "GET",
     past: "showed",
 };
@@ -56,6 +59,7 @@ pub static SET: Verb = Verb {
     effect: Effect::Write,
     keyed: true,
     removes: false,
+    others: false,
     method: "PATCH",
     past: "changed",
 };
@@ -67,6 +71,7 @@ pub static PUT: Verb = Verb {
     effect: Effect::Write,
     keyed: true,
     removes: false,
+    others: false,
     method: "PUT",
     past: "replaced",
 };
@@ -78,6 +83,7 @@ pub static REMOVE: Verb = Verb {
     effect: Effect::Write,
     keyed: true,
     removes: true,
+    others: false,
     method: "DELETE",
     past: "removed",
 };

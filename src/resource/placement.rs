@@ -66,7 +66,7 @@ pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
     match verdict.obstacles.is_empty() {
         true => Ok(verdict.room),
         false => Err(Error::refused(
-            format!("{} cannot take the VM", verdict.room.fqdn),
+            format!("{} cannot take {}", verdict.room.fqdn, wish.whose()),
             verdict.obstacles.join("; "),
             &wish.explained(),
         )),
@@ -127,11 +127,8 @@ pub fn used(room: &Room) -> i64 {
 
 /// The error for a wish that no hypervisor can fulfil.
 pub fn nowhere(read: &Read, wish: &Wish, but: Option<i64>) -> Result<Error> {
-    let what = if but.is_some() {
-        "no other hypervisor has room for the VM"
-    } else {
-        "no hypervisor has room for the VM"
-    };
+    let other = if but.is_some() { "other " } else { "" };
+    let what = format!("no {other}hypervisor has room for {}", wish.whose());
     let sql = "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? ORDER BY fqdn LIMIT 5";
     let mut offering = read.column::<i64>(sql, params![wish.method])?;
     offering.retain(|id| Some(*id) != but);

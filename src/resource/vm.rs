@@ -3,11 +3,13 @@
 mod create;
 pub mod part;
 mod promise;
+mod relocate;
 pub mod request;
 mod write;
 
 pub use promise::{claim, must_hold, owner};
-pub use write::{check_ram, relocate};
+pub use relocate::{drain, relocate};
+pub use write::check_ram;
 
 use serde_json::Value;
 

@@ -36,6 +36,7 @@ pub const WRITES: &[&str] = &[
     "hypervisor set hv01.example.net --cores 65 --method KVM --method Qemu --method Docker",
     "hypervisor put spare.example.net --method KVM --cores 4 --ram 8GiB",
     "hypervisor remove spare.example.net --yes",
+    "hypervisor drain hv02.example.net",
     "vm create x.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --disk ceph:1GiB,pool=rbd --nic public --customer acme --role web",
     "vm set web01.acme.example --ram 16GiB --cores 5",
     "vm put web01.acme.example --method KVM --cores 2 --ram 8GiB --customer acme",

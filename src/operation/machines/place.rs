@@ -55,6 +55,14 @@ pub(super) fn relocate(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Targe
     Ok((call.noun(), target))
 }
 
+/// `hypervisor drain`
+pub(super) fn drain(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let target = target(call, tx)?;
+    tx.check_version(call.noun(), &target)?;
+    vm::drain(tx, id_of(&target))?;
+    Ok((call.noun(), target))
+}
+
 /// `vm place`
 pub(super) fn place(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     #[derive(Deserialize)]

@@ -9,6 +9,8 @@ use crate::value::quoted;
 /// What a VM wants of a hypervisor.
 #[derive(Clone, Debug, Default)]
 pub struct Wish {
+    /// The name of the VM, where it is there already.
+    pub vm: Option<String>,
     /// The id of its method.
     pub method: i64,
     /// The name of its method.
@@ -22,6 +24,11 @@ pub struct Wish {
 }
 
 impl Wish {
+    /// What people call the VM.
+    pub fn whose(&self) -> &str {
+        self.vm.as_deref().unwrap_or("the VM")
+    }
+
     /// Wants a disk, or several, of this size and kind, too.
     pub fn add_disk(&mut self, backing: Backing, size: i64) {
         self.image |= backing == Backing::Image;
@@ -49,14 +56,18 @@ impl Wish {
 
 /// What a VM wants, from its rows.
 pub fn of(read: &Read, vm: i64) -> Result<Wish> {
-    let sql = "SELECT v.virt_method_id, m.name, v.cores, v.ram FROM vm v \
+    let sql = "SELECT v.fqdn, v.virt_method_id, m.name, v.cores, v.ram FROM vm v \
                JOIN virt_method m ON m.id = v.virt_method_id WHERE v.id = ?";
     let Some(row) = read.row(sql, params![vm])? else {
         return Err(Error::not_found("vm", &vm.to_string()));
     };
-    let amounts = [row.get(2)?, row.get(3)?, 0];
-    let (method, method_name) = (row.get(0)?, row.get(1)?);
-    let mut wish = Wish { method, method_name, amounts, ..Wish::default() };
+    let mut wish = Wish {
+        vm: row.get(0)?,
+        method: row.get(1)?,
+        method_name: row.get(2)?,
+        amounts: [row.get(3)?, row.get(4)?, 0],
+        ..Wish::default()
+    };
     let disks = "SELECT y.location, d.size FROM storage d JOIN storage_type y ON y.id = d.storage_type_id \
                  WHERE d.vm_id = ?";
     read.each(disks, params![vm], |row| {

@@ -2,13 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::super::capacity::wish;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, id_of};
-use super::super::placement::Strategy;
 use super::super::tx::Tx;
-use super::super::{capacity, host, hypervisor, placement, write};
-use super::{VM, claim, must_hold};
+use super::super::{capacity, host, hypervisor, write};
+use super::{claim, must_hold};
 use crate::error::{Error, Result};
 use crate::store::params;
 
@@ -76,26 +74,6 @@ fn must_be_allowed_its_vlans(tx: &Tx, vm: i64) -> Result<()> {
             "move its interface to another VLAN first",
         )),
     }
-}
-
-/// Moves a VM to another hypervisor, the emptiest unless one is said, after the same checks as when it was made.
-pub fn relocate(tx: &mut Tx, vm: i64, to: Option<&str>) -> Result<()> {
-    let target = vec![vm.into()];
-    let to = to.map(|to| hypervisor::find(tx, to)).transpose()?;
-    claim(tx, vm)?;
-    tx.touch(&VM, &target)?;
-    let from = tx.number("SELECT virt_node_id FROM vm WHERE id = ?", &target)?;
-    if to == Some(from) {
-        return Ok(());
-    }
-    let wish = wish::of(tx, vm)?;
-    let room = match to {
-        Some(to) => placement::pin(tx, to, &wish)?,
-        None => placement::choose(tx, &wish, Strategy::Spread, Some(from))?,
-    };
-    tx.guarded("UPDATE vm SET virt_node_id = ? WHERE id = ?", params![room.id, vm])?;
-    hypervisor::rank(tx, from)?;
-    must_hold(tx, vm)
 }
 
 /// Removes a VM and releases what it had.
