@@ -1,5 +1,6 @@
 //! `undo`: one change of the log is taken back, as it was said or not at all.
 
+mod names;
 mod parts;
 
 use serde_json::{Value, json};
@@ -44,6 +45,7 @@ pub static UNDO: &[Entry] = &[Entry {
 
 /// A change of the log: what it was about, before and after.
 struct Past {
+    id: i64,
     change: String,
     operation: String,
     noun: &'static Noun,
@@ -74,6 +76,7 @@ fn past(tx: &Tx, word: &str) -> Result<Past> {
         Error::refused(format!("change {word} cannot be taken back"), why, "use a newer virtctl")
     })?;
     Ok(Past {
+        id: change.id(),
         change: word.to_owned(),
         operation: change.text("operation").to_owned(),
         noun,
@@ -138,7 +141,10 @@ fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
     for field in past.noun.fields.iter().filter(|field| field.need != Need::Never) {
         let value = field.kind.again(&past.old[field.name]);
         match field.need {
-            _ if !value.is_null() => drop(input.insert(field.name.to_owned(), value)),
+            // It had none, whatever it would be given now where nothing is said.
+            _ if !value.is_null() || field.need == Need::Optional => {
+                input.insert(field.name.to_owned(), value);
+            }
             Need::Required => {
                 let why = format!("a {} is not made in one command", past.noun.name);
                 return Err(refused(past, why));
@@ -146,6 +152,7 @@ fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
             _ => {}
         }
     }
+    names::must_mean_the_same(tx, past, past.noun.fields.iter(), &past.old)?;
     let target = (past.noun.add)(tx, past.noun, &input)?;
     let kept = |field: &&Field| match field.need {
         // What was worked out of what was said then, like the end of a token.
@@ -162,6 +169,7 @@ fn put_back(tx: &mut Tx, past: &Past) -> Result<Target> {
     let target = as_left(tx, past)?;
     let differs = |field: &&Field| past.old[field.name] != past.new[field.name];
     let changed = past.noun.fields.iter().filter(differs);
+    names::must_mean_the_same(tx, past, changed.clone(), &past.old)?;
     let old = |field: &Field| (field.name.to_owned(), past.old[field.name].clone());
     let input: Input = changed.clone().filter(|field| field.set).map(old).collect();
     if !input.is_empty() {

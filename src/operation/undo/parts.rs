@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Past;
+use super::names::must_mean_the_same;
 use crate::error::Result;
 use crate::resource::address::IP;
 use crate::resource::noun::id_of;
@@ -62,9 +63,11 @@ fn one(
     let whole = past.new[past.noun.key].as_str().unwrap_or_default();
     let target = noun.find(tx, &format!("{whole}/{}", label(part)), &Input::new())?;
     let Some(was) = was else { return (noun.remove)(tx, noun, &target) };
+    let differs = |field: &&Field| was[field.name] != part[field.name];
+    must_mean_the_same(tx, past, noun.fields.iter().filter(differs), was)?;
     release(tx, part, was)?;
     let back = |field: &Field| (field.name.to_owned(), field.kind.again(&was[field.name]));
-    let changed = |field: &&Field| field.set && was[field.name] != part[field.name];
+    let changed = |field: &&Field| field.set && differs(field);
     let input = noun.fields.iter().filter(changed).map(back).collect::<Input>();
     if input.is_empty() { Ok(()) } else { (noun.set)(tx, noun, &target, &input) }
 }
