@@ -480,11 +480,17 @@ fn a_host_is_reached_where_it_is_and_leads_out_where_it_can() {
     world.ok("interface add n5.example.net/bond0 --kind bond --ip 10.0.0.57");
     world.ok("interface remove n5.example.net/external --yes");
     assert_eq!(document("n5.example.net")["ansible_host"], "10.0.0.57");
-    // What a VM's networks name is told of on its host, too.
+    // What is routed to an interface lies behind it: in no VLAN of its own, and without the router of where it is cut.
     world.ok("vlan add elsewhere --tag 77");
     world.ok("subnet add 198.51.100.0/24 --vlan elsewhere --gateway first");
     world.ok("ip route 198.51.100.64/28 --to both.acme.example/1");
-    assert_eq!(document("hv01.example.net")["virtctl"]["vlans"]["elsewhere"]["tag"], 77);
+    let of_two = document("both.acme.example");
+    let networks = of_two["virtctl"]["networks"].as_array().expect("it has some");
+    let routed = networks.iter().find(|network| network["routed"] == true).expect("it has one");
+    assert_eq!((&routed["gateway"], &routed["vlan"]), (&Value::Null, &Value::Null));
+    assert_eq!(of_two["virtctl"]["vlans"]["elsewhere"], Value::Null);
+    // What the networks of a host name is told of, though it is in no VLAN itself.
+    assert_eq!(document("hv01.example.net")["virtctl"]["vlans"]["mgmt"]["tag"], 10);
     assert_eq!(
         document("hv02.example.net")["virtctl"]["ceph"]["ceph"]["pools"],
         serde_json::json!(["rbd"])

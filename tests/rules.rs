@@ -269,7 +269,12 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (14, "ip assign web01.acme.example/0 --address 192.0.2.0", 4, &["network or broadcast"]),
     (14, "ip assign web01.acme.example/0 --address 192.0.2.255", 4, &["network or broadcast"]),
     (14, "ip assign web01.acme.example/0 --address 192.0.2.77", 4, &["taken"]),
-    (14, "ip assign web01.acme.example/0 --subnet 10.0.0.0/16", 4, &["not in that subnet's VLAN"]),
+    (
+        14,
+        "ip assign web01.acme.example/0 --subnet 10.0.0.0/16",
+        4,
+        &["of which the interface is no member"],
+    ),
     (14, "ip assign web01.acme.example/0", 2, &["--subnet CIDR"]),
     (14, "ip reserve 192.0.2.11", 4, &["taken"]),
     (14, "ip route 192.0.2.64/28 --to web01.acme.example/0", 4, &["in use"]),

@@ -41,6 +41,8 @@ SELECT 'rule 12: VLAN of another customer', v.fqdn, l.name FROM vm v JOIN vm_int
   JOIN vlan l ON l.id = m.vlan_id WHERE l.customer_id <> COALESCE(v.customer_id, -1);
 SELECT 'rule 13: address outside its subnet', s.cidr FROM ip a JOIN subnet s ON s.id = a.subnet_id
   WHERE a.address NOT BETWEEN s.first AND s.last OR a.vrf_id <> s.vrf_id;
+SELECT 'rule 13: address of a node in another VLAN', i.node_id, i.name FROM node_interface i, ip a, subnet s
+  WHERE a.node_interface_id = i.id AND s.id = a.subnet_id AND i.vlan_id <> s.vlan_id AND a.prefix = CASE a.family WHEN 4 THEN 32 ELSE 128 END;
 SELECT 'rule 13: gateway given away', s.cidr FROM ip a JOIN subnet s ON s.vrf_id = a.vrf_id AND s.gateway = a.address;
 SELECT 'rule 13: address in use is free', s.cidr, HEX(a.address) FROM ip a JOIN free_range f ON f.subnet_id = a.subnet_id
   JOIN subnet s ON s.id = f.subnet_id WHERE a.address BETWEEN f.first AND f.last;

@@ -51,6 +51,18 @@ pub fn alike(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// Where a word ends that stands first, from a place in it on.
+fn end(text: &str, from: usize) -> usize {
+    text[from..].find([':', ',']).map_or(text.len(), |at| from + at)
+}
+
+/// Where an id ends that stands first: `id:7`.
+fn id(text: &str) -> Option<usize> {
+    let from = "id:".len();
+    let digits = text.strip_prefix("id:")?.bytes().take_while(u8::is_ascii_digit).count();
+    (digits > 0 && end(text, from) == from + digits).then_some(from + digits)
+}
+
 impl Compound {
     /// Whether those that were said are the ones that a document shows: each once, in any order.
     pub fn hold(&self, said: &Value, shown: &Value) -> bool {
@@ -105,7 +117,7 @@ impl Compound {
     fn places<'t>(&self, text: &'t str, parts: &mut Map<String, Value>) -> &'t str {
         let mut rest = text;
         for place in self.places {
-            let (word, after) = rest.split_at(rest.find([':', ',']).unwrap_or(rest.len()));
+            let (word, after) = rest.split_at(id(rest).unwrap_or_else(|| end(rest, 0)));
             if word.contains('=') {
                 break;
             }

@@ -141,8 +141,9 @@ fn home(target: &Target) -> &'static str {
 fn locate(read: &Read, _: &'static Noun, word: &str, _: &Input) -> Result<Option<Target>> {
     let Some((host, name)) = word.split_once('/') else { return by_itself(read, word) };
     let none = Input::new();
-    if let (Some(vm), Ok(id)) = ((vm::VM.locate)(read, &vm::VM, host, &none)?, name.parse::<i64>())
-    {
+    // A number is no name of a node's interface, and a name none of a VM's.
+    if let Ok(id) = name.parse::<i64>() {
+        let Some(vm) = (vm::VM.locate)(read, &vm::VM, host, &none)? else { return Ok(None) };
         let sql = "SELECT id FROM vm_interface WHERE vm_id = ? AND id = ?";
         let found = read.get::<i64>(sql, params![id_of(&vm), id])?;
         return Ok(found.map(|id| vec![id_of(&vm).into(), 0i64.into(), id.into()]));

@@ -82,13 +82,17 @@ pub fn if_seen(read: &Read, noun: &Noun, found: Option<Target>) -> Result<Option
     Ok(found.filter(|_| visible))
 }
 
+/// Whether a thing is the writer's own to change.
+pub fn is_own(read: &Read, noun: &Noun, target: &Target) -> Result<bool> {
+    match own(noun, read.scope) {
+        Some(condition) => holds(read, noun, target, Some(condition)),
+        None => Ok(true),
+    }
+}
+
 /// Refuses to change what is not the writer's own.
 pub fn must_be_own(read: &Read, noun: &Noun, target: &Target) -> Result<()> {
-    let Some(condition) = own(noun, read.scope) else { return Ok(()) };
-    match holds(read, noun, target, Some(condition))? {
-        true => Ok(()),
-        false => Err(not_yours(noun)),
-    }
+    if is_own(read, noun, target)? { Ok(()) } else { Err(not_yours(noun)) }
 }
 
 /// Refuses what would make a thing another's, or nobody's; what is gone is nobody's any more.

@@ -6,9 +6,9 @@ use crate::resource::address::{self, Claim, IP};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::{Holder, INTERFACE, membership};
 use crate::resource::noun::Input;
-use crate::resource::vrf::{self, SPACE};
+use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, Target, Tx, vm};
-use crate::store::{Read, params};
+use crate::store::Read;
 use crate::value::{Cidr, quoted};
 
 /// Where an address is to come from: the one that was named, or the next of a subnet.
@@ -44,15 +44,8 @@ pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)
 fn meant(call: &Call, read: &Read, interface: &str) -> Result<Input> {
     let mut input = call.input.clone();
     let target = INTERFACE.find(read, interface, &Input::new())?;
-    let vlan = match Holder::of(&target) {
-        Holder::Vm(vm, id) => membership::vlans(read, vm, id)?.first().copied(),
-        Holder::Node(id) => {
-            let sql = "SELECT vlan_id FROM node_interface WHERE id = ?";
-            read.get::<Option<i64>>(sql, params![id])?.flatten()
-        }
-    };
-    if let (Some(vlan), false) = (vlan, input.contains_key(SPACE)) {
-        input.extend(vrf::of_vlan(read, vlan)?);
+    if !input.contains_key(SPACE) {
+        input.extend(membership::space(read, &Holder::of(&target))?);
     }
     Ok(input)
 }
@@ -80,12 +73,11 @@ fn give(
 ) -> Result<(&'static Noun, Target)> {
     let interface = INTERFACE.find(tx, word, &Input::new())?;
     let holder = Holder::of(&interface);
-    if let Holder::Vm(vm, id) = holder {
+    if let Holder::Vm(vm, _) = holder {
         vm::claim(tx, vm)?;
-        let single = wanted.is_none_or(|cidr| cidr.prefix == cidr.family().bits());
-        if single {
-            membership::must_allow(subnet, &membership::vlans(tx, vm, id)?)?;
-        }
+    }
+    if wanted.is_none_or(|cidr| cidr.prefix == cidr.family().bits()) {
+        membership::must_suit(tx, subnet, &holder)?;
     }
     tx.touch(&INTERFACE, &interface)?;
     let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());

@@ -70,4 +70,11 @@ pub(super) static RULES: &[Rule] = &[
          (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
          AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id)",
     ),
+    rule(
+        13,
+        "the node's VLAN interface has an address of another VLAN",
+        "SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i JOIN node n ON n.id = i.node_id \
+         JOIN ip a ON a.node_interface_id = i.id JOIN subnet s ON s.id = a.subnet_id \
+         WHERE i.vlan_id <> s.vlan_id AND a.prefix = (CASE a.family WHEN 4 THEN 32 ELSE 128 END)",
+    ),
 ];

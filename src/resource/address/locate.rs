@@ -15,13 +15,26 @@ pub(super) fn locate(
     word: &str,
     input: &Input,
 ) -> Result<Option<Target>> {
-    let Ok(address) = word.split('/').next().unwrap_or(word).parse::<Addr>() else {
+    let (first, length) = word.split_once('/').map_or((word, None), |(a, b)| (a, Some(b)));
+    let (Ok(address), Ok(length)) =
+        (first.parse::<Addr>(), length.map(str::parse::<i64>).transpose())
+    else {
         return Ok(None);
     };
     let vrf = vrf::of(read, input)?;
-    let sql = format!("SELECT 1 FROM {} WHERE vrf_id = ? AND address = ?", table(address.family()));
-    let found = read.get::<i64>(&sql, params![vrf, address])?;
-    Ok(found.map(|_| vec![vrf.into(), address.into()]))
+    let sql = format!(
+        "SELECT a.prefix, s.prefix FROM {} a JOIN subnet s ON s.id = a.subnet_id \
+         WHERE a.vrf_id = ? AND a.address = ?",
+        table(address.family())
+    );
+    let Some(row) = read.row(&sql, params![vrf, address])? else { return Ok(None) };
+    // A single address is written with the length of its subnet, too, as hosts are told it.
+    let single = row.get::<i64>(0)? == i64::from(address.family().bits());
+    let meant = |length: i64| {
+        Ok::<_, Error>(row.get::<i64>(0)? == length || (single && row.get::<i64>(1)? == length))
+    };
+    let is_it = length.map_or(Ok(true), meant)?;
+    Ok(is_it.then(|| vec![vrf.into(), address.into()]))
 }
 
 /// The address or prefix that a word names, and its subnet in the address space of the input.

@@ -21,7 +21,7 @@ const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
 
 /// What finding those begins by asking.
 pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
-    let all = said(nic).iter().any(|word| word == AUTO);
+    let all = said(nic).contains(&AUTO);
     let vlan = vlan.filter(|_| all);
     vlan.map(|vlan| FAMILIES.map(|family| allocate::about_room(vlan, family)).into())
         .unwrap_or_default()
@@ -30,38 +30,50 @@ pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
 /// One of each family.
 const AUTO: &str = "auto";
 
+/// An address that is wished for an interface.
+pub(super) enum Wish<'a> {
+    /// The next free one of a subnet.
+    Of(&'a str),
+    /// The next free one of a family; whether there must be one.
+    Any(Family, bool),
+    /// `next:CIDR`, or an address.
+    Exact(&'a str),
+}
+
 /// The words for the addresses of an interface: one of each family, where nothing is said.
-fn said(nic: &Nic) -> Vec<String> {
+fn said(nic: &Nic) -> Vec<&str> {
     match nic.ip.is_empty() && nic.subnet.is_empty() {
-        true => vec![AUTO.to_owned()],
-        false => nic.ip.clone(),
+        true => vec![AUTO],
+        false => nic.ip.iter().map(String::as_str).collect(),
     }
 }
 
-/// Which addresses an interface is to get, and from where.
-pub(super) fn wanted(tx: &Tx, nic: &Nic, vlan: Option<i64>) -> Result<Vec<Wanted>> {
-    let mut wanted = vec![];
+/// The addresses that are wished for an interface, in their order.
+pub(super) fn wishes(nic: &Nic) -> Vec<Wish<'_>> {
+    let word = |word| match word {
+        "none" => vec![],
+        AUTO => FAMILIES.map(|family| Wish::Any(family, false)).into(),
+        "4" => vec![Wish::Any(Family::V4, true)],
+        "6" => vec![Wish::Any(Family::V6, true)],
+        word => vec![Wish::Exact(word)],
+    };
+    let subnets = nic.subnet.iter().map(|subnet| Wish::Of(subnet));
+    subnets.chain(said(nic).into_iter().flat_map(word)).collect()
+}
+
+/// Where a wish comes true, in the VLAN whose frames come untagged: nowhere, where it need not.
+pub(super) fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<Wanted>> {
     let space = || vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan));
-    for subnet in &nic.subnet {
-        wanted.push((address::subnet_named(tx, subnet, &space()?)?, None));
-    }
-    let vlan = vlan.unwrap_or_default();
-    for word in said(nic) {
-        match word.as_str() {
-            "none" => {}
-            AUTO => {
-                for family in FAMILIES {
-                    wanted.extend(
-                        allocate::with_room(tx, vlan, family)?.map(|subnet| (subnet, None)),
-                    );
-                }
+    match *wish {
+        Wish::Of(subnet) => Ok(Some((address::subnet_named(tx, subnet, &space()?)?, None))),
+        Wish::Any(family, needed) => {
+            match allocate::with_room(tx, vlan.unwrap_or_default(), family)? {
+                None if needed => Err(no_room(family)),
+                found => Ok(found.map(|subnet| (subnet, None))),
             }
-            "4" => wanted.push((in_family(tx, vlan, Family::V4)?, None)),
-            "6" => wanted.push((in_family(tx, vlan, Family::V6)?, None)),
-            word => wanted.push(exact(tx, word, &space()?)?),
         }
+        Wish::Exact(word) => exact(tx, word, &space()?).map(Some),
     }
-    Ok(wanted)
 }
 
 /// `next:CIDR`, or an address, in an address space.
@@ -87,14 +99,12 @@ fn must_be_one(tx: &Tx, cidr: Cidr) -> Result<()> {
     }
 }
 
-fn in_family(tx: &Tx, vlan: i64, family: Family) -> Result<Subnet> {
-    allocate::with_room(tx, vlan, family)?.ok_or_else(|| {
-        Error::refused(
-            format!("there is no IPv{} address to take", family.number()),
-            "the VLAN has no subnet of that family",
-            "`virtctl subnet add CIDR --vlan VLAN` adds one",
-        )
-    })
+fn no_room(family: Family) -> Error {
+    Error::refused(
+        format!("there is no IPv{} address to take", family.number()),
+        "the VLAN has no subnet of that family",
+        "`virtctl subnet add CIDR --vlan VLAN` adds one",
+    )
 }
 
 /// Releases every address of an interface.

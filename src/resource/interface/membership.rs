@@ -6,6 +6,9 @@ use super::super::noun::Input;
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::super::vlan::VLAN;
+use super::super::vrf;
+use super::Holder;
+use super::holder::condition;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::quoted;
@@ -78,28 +81,62 @@ fn one(read: &Read, (name, tagged): (&str, bool), owner: Option<i64>) -> Result<
 }
 
 /// Refuses an address that cannot work: it does so only in the VLAN of its subnet.
-pub fn must_allow(subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
-    match subnet.vlan {
-        Some(vlan) if !vlans.contains(&vlan) => Err(Error::refused(
-            format!("an address of {} cannot be used here", subnet.cidr),
-            "the interface is not in that subnet's VLAN",
-            "`virtctl interface set VM/ID --vlan VLAN...` makes it a member",
-        )),
-        _ => Ok(()),
+pub fn must_allow(read: &Read, subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
+    let Some(vlan) = subnet.vlan.filter(|vlan| !vlans.contains(vlan)) else { return Ok(()) };
+    let name = read.get::<String>("SELECT name FROM vlan WHERE id = ?", params![vlan])?;
+    let name = name.unwrap_or_default();
+    Err(Error::refused(
+        format!("an address of {} cannot be used here", subnet.cidr),
+        format!("it works in VLAN `{name}` alone, of which the interface is no member"),
+        "take an address of its own VLAN, or say the VLAN among all that the interface is to be in",
+    ))
+}
+
+/// The VLANs of an interface, the untagged one first.
+pub fn vlans(read: &Read, holder: &Holder) -> Result<Vec<i64>> {
+    match *holder {
+        Holder::Vm(vm, id) => {
+            let sql = "SELECT vlan_id FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ? \
+                       ORDER BY tagged, vlan_id";
+            read.column(sql, params![vm, id])
+        }
+        Holder::Node(id) => {
+            let sql = "SELECT vlan_id FROM node_interface WHERE id = ? AND vlan_id > 0";
+            read.column(sql, params![id])
+        }
     }
 }
 
-/// The VLANs of an interface.
-pub fn vlans(read: &Read, vm: i64, id: i64) -> Result<Vec<i64>> {
-    let sql = "SELECT vlan_id FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
-    read.column(sql, params![vm, id])
+/// The address space of an interface's VLAN, as an input names it.
+pub fn space(read: &Read, holder: &Holder) -> Result<Input> {
+    match vlans(read, holder)?.first() {
+        Some(vlan) => vrf::of_vlan(read, *vlan),
+        None => Ok(Input::new()),
+    }
+}
+
+/// Refuses an address that cannot work on an interface. What reaches an interface of a node that is in no VLAN is
+/// known to nobody.
+pub fn must_suit(tx: &Tx, subnet: &allocate::Subnet, holder: &Holder) -> Result<()> {
+    let vlans = vlans(tx, holder)?;
+    match holder {
+        Holder::Node(_) if vlans.is_empty() => Ok(()),
+        _ => must_allow(tx, subnet, &vlans),
+    }
 }
 
 /// Addresses keep an interface in the VLANs of their subnets.
-pub fn must_keep_its_addresses(tx: &Tx, vm: i64, id: i64, vlans: &[i64]) -> Result<()> {
-    let sql = "SELECT DISTINCT subnet_id FROM ip WHERE vm_id = ? AND interface_id = ? \
-               AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)";
-    for subnet in tx.column::<i64>(sql, params![vm, id])? {
+pub fn must_keep_its_addresses(tx: &Tx, holder: &Holder) -> Result<()> {
+    let vlans = vlans(tx, holder)?;
+    if vlans.is_empty() {
+        return Ok(());
+    }
+    let (condition, params) = condition(holder);
+    let sql = format!(
+        "SELECT DISTINCT subnet_id FROM ip WHERE {condition} \
+         AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)"
+    );
+    for subnet in tx.column::<i64>(&sql, &params)? {
         let subnet = allocate::by_id(tx, subnet)?;
         if subnet.vlan.is_some_and(|vlan| !vlans.contains(&vlan)) {
             return Err(Error::refused(

@@ -12,11 +12,13 @@ pub(super) fn of_bridge(interface: &str) -> CompactString {
     name
 }
 
-/// Whether a hypervisor may call a bridge so.
-fn is_of_bridge(name: &str) -> bool {
+/// Whether a hypervisor may call something of a VM's interface so: itself, its bridge, or the ends of what joins that
+/// to the network.
+fn is_of_vm(name: &str) -> bool {
     let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-    let interface = name.strip_prefix("br-").and_then(|rest| rest.split_once('-'));
-    interface.is_some_and(|(vm, id)| number(vm) && number(id))
+    let itself = ["br-", "u-", "f-"].iter().find_map(|start| name.strip_prefix(start));
+    let parts = itself.unwrap_or(name).split_once('-');
+    parts.is_some_and(|(vm, id)| number(vm) && number(id))
 }
 
 /// Linux allows 15 bytes for the name of an interface (IFNAMSIZ less the final zero).
@@ -42,7 +44,9 @@ pub(super) fn must_be_a_name(name: &str) -> Result<()> {
         name if !name.bytes().all(good) => "it may hold letters, digits and `. _ -` only",
         "." | ".." => "it names a folder",
         name if name.starts_with('-') => "it starts with `-`, as flags do",
-        name if is_of_bridge(name) => "hypervisors call the bridge of a VM's interface so",
+        name if is_of_vm(name) => {
+            "it is what hypervisors call a VM's interface, or the bridge of a VM's"
+        }
         _ => return Ok(()),
     };
     Err(Error::invalid("the interface's name", name, why))

@@ -91,12 +91,14 @@ fn prefixes(read: &Read, ids: &[i64]) -> Result<BTreeMap<i64, Prefix>> {
 fn network(row: &Row, of: &Prefix) -> Result<Part> {
     let (address, prefix): (Addr, i64) = (row.get(2)?, row.get(3)?);
     let routed = prefix < address.family().bits().into();
+    // What is routed to an interface lies behind it: no router of the prefix that it is cut from is its own.
+    let beside = |text: &Option<CompactString>| text.clone().filter(|_| !routed);
     Ok(Part(vec![
         ("address", address.to_compact_string().into()),
         ("prefix", if routed { prefix } else { of.length }.into()),
-        ("gateway", of.gateway.clone().into()),
+        ("gateway", beside(&of.gateway).into()),
         ("subnet", of.cidr.clone().into()),
-        ("vlan", of.vlan.clone().into()),
+        ("vlan", beside(&of.vlan).into()),
         ("vrf", of.vrf.clone().into()),
         ("routed", routed.into()),
     ]))

@@ -34,8 +34,10 @@ pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Resu
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, (vm, id), &vlans)?;
-    for (subnet, wanted) in addresses::wanted(tx, nic, vlan)? {
-        membership::must_allow(&subnet, &vlans)?;
+    // One after the other: where the first is taken from a prefix, the next may find it full.
+    for wish in addresses::wishes(nic) {
+        let Some((subnet, wanted)) = addresses::wanted(tx, &wish, vlan)? else { continue };
+        membership::must_allow(tx, &subnet, &vlans)?;
         let holder = Some(Holder::Vm(vm, id));
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
     }
@@ -63,8 +65,8 @@ pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
         let vlans = membership::allowed(tx, owner, &nic.members()?)?;
         let old = "DELETE FROM vm_interface_vlan WHERE vm_id = ? AND interface_id = ?";
         tx.run(old, params![vm, id])?;
-        let vlans = membership::join(tx, (vm, id), &vlans)?;
-        membership::must_keep_its_addresses(tx, vm, id, &vlans)?;
+        membership::join(tx, (vm, id), &vlans)?;
+        membership::must_keep_its_addresses(tx, &Holder::Vm(vm, id))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use super::super::tx::Tx;
 use super::super::write::must_keep;
 use super::super::{node, noun, record};
 use super::name::must_be_a_name;
-use super::{EXTERNAL, Holder, INTERFACE, addresses, mac};
+use super::{EXTERNAL, Holder, INTERFACE, addresses, mac, membership};
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
 use crate::value::Mac;
@@ -69,8 +69,10 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
 
 /// Gives an interface an address, or the next free one of `next:CIDR`.
 fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
-    let (subnet, wanted) = addresses::exact(tx, word, &Input::new())?;
-    let holder = Some(Holder::Node(id));
+    let holder = Holder::Node(id);
+    let (subnet, wanted) = addresses::exact(tx, word, &membership::space(tx, &holder)?)?;
+    membership::must_suit(tx, &subnet, &holder)?;
+    let holder = Some(holder);
     address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
 }
 
@@ -163,6 +165,7 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     row.extend(cleared(input));
     tx.update("node_interface", &row, "id = ?", params![id])?;
     must_make_sense(tx, id)?;
+    membership::must_keep_its_addresses(tx, &Holder::Node(id))?;
     mac::keep(tx, id, input.get("mac").is_some(), port.mac.as_ref())
 }
 

@@ -22,6 +22,10 @@ impl Kind {
             (Self::Parts(compound), given) => compound.read(given),
             (Self::Json(_), given) => Ok(given.clone()),
             (_, Value::String(text)) => self.parse(text),
+            // As a word a number is an id, too, but for a VLAN, which has a number of its own.
+            (Self::Ref("vlan") | Self::Key("vlan"), Value::Number(tag)) => {
+                Ok(json!(tag.to_string()))
+            }
             (Self::Ref(_) | Self::Key(_), Value::Number(id)) => Ok(json!(format!("id:{id}"))),
             (Self::Or(kind, _), Value::Number(_)) => kind.read(given),
             // A number of a document is one of bytes, whatever its size.

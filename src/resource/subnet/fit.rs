@@ -32,20 +32,29 @@ pub(super) fn must_be_usable(tx: &Tx, subnet: &Subnet) -> Result<()> {
 /// What is in use in a subnet is in its VLAN, and its VLAN does not go from under it.
 fn must_be_reached(tx: &Tx, subnet: &Subnet) -> Result<()> {
     let (table, bits) = (address::table(subnet.cidr.family()), subnet.cidr.family().bits());
-    let sql = format!(
-        "SELECT a.address, v.fqdn, a.interface_id, l.name FROM {table} a \
-         JOIN subnet s ON s.id = a.subnet_id LEFT JOIN vlan l ON l.id = s.vlan_id \
+    let from = format!(
+        "{table} a JOIN subnet s ON s.id = a.subnet_id LEFT JOIN vlan l ON l.id = s.vlan_id"
+    );
+    let vms = format!(
+        "SELECT a.address, CONCAT(v.fqdn, '/', a.interface_id), l.name FROM {from} \
          JOIN vm v ON v.id = a.vm_id WHERE a.subnet_id = ? AND a.prefix = ? AND NOT EXISTS \
          (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
          AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id) LIMIT 1"
     );
-    let Some(row) = tx.row(&sql, params![subnet.id, bits])? else { return Ok(()) };
+    // What reaches an interface of a node that is in no VLAN is known to nobody.
+    let nodes = format!(
+        "SELECT a.address, CONCAT(n.fqdn, '/', i.name), l.name FROM {from} \
+         JOIN node_interface i ON i.id = a.node_interface_id JOIN node n ON n.id = i.node_id \
+         WHERE a.subnet_id = ? AND a.prefix = ? AND i.vlan_id <> s.vlan_id LIMIT 1"
+    );
+    let found = |sql: &String| tx.row(sql, params![subnet.id, bits]).transpose();
+    let Some(row) = [vms, nodes].iter().find_map(found).transpose()? else { return Ok(()) };
     if tx.scope != Scope::All && if_seen(tx, &SUBNET, Some(vec![subnet.id.into()]))?.is_none() {
         let next = "release its addresses first";
         return Err(unfit(&row, "what it was cut from is not yours".to_owned(), next));
     }
-    let interface = format!("{}/{}", row.get::<String>(1)?, row.get::<i64>(2)?);
-    let (why, next) = match row.get::<Option<String>>(3)? {
+    let interface = row.get::<String>(1)?;
+    let (why, next) = match row.get::<Option<String>>(2)? {
         Some(vlan) => (
             format!("{interface} has it, which is not in VLAN `{vlan}`"),
             "make that interface a member of the VLAN first, or release the address",

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
-use super::super::sight::must_be_own;
+use super::super::sight::is_own;
 use super::super::tx::Tx;
 use super::super::vlan::VLAN;
 use super::super::vrf::VRF;
@@ -45,11 +45,7 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     if let Some(parent) = &parent {
         adopt(tx, parent, &new)?;
         allocate::rewrite(tx, parent)?;
-        // Where there was no VLAN before, none is lost.
-        match (parent.vlan, new.vlan) {
-            (None, None) => must_be_usable(tx, &new)?,
-            _ => must_fit(tx, &new)?,
-        }
+        must_take(tx, parent.vlan, &new)?;
     }
     must_not_be_in_use(tx, &new)?;
     allocate::rewrite(tx, &new)?;
@@ -69,7 +65,7 @@ pub(super) fn inherited(read: &Read, target: &Target, said: &Input) -> Result<In
 /// a prefix that is not theirs.
 fn inherit(read: &Read, parent: &allocate::Subnet, cidr: Cidr, said: &Input) -> Result<Input> {
     let mut input = Input::new();
-    if read.scope != Scope::All && must_be_own(read, &SUBNET, &vec![parent.id.into()]).is_err() {
+    if !is_own(read, &SUBNET, &vec![parent.id.into()])? {
         return Ok(input);
     }
     if !said.contains_key("reserve") {
@@ -96,14 +92,22 @@ fn must_be_private(tx: &Tx, vrf: i64, input: &Input) -> Result<()> {
     }
     let vlan = input.get("vlan").and_then(Value::as_str);
     let vlan = vlan.map(|word| VLAN.find(tx, word, &Input::new())).transpose()?;
-    let own = |noun: &Noun, target: &Target| must_be_own(tx, noun, target).is_ok();
-    match vlan.is_some_and(|vlan| own(&VLAN, &vlan)) && own(&VRF, &vec![vrf.into()]) {
+    let of_theirs = vlan.map(|vlan| is_own(tx, &VLAN, &vlan)).transpose()?.unwrap_or_default();
+    match of_theirs && is_own(tx, &VRF, &vec![vrf.into()])? {
         true => Ok(()),
         false => Err(Error::refused(
             "that would be no prefix of yours",
             "what a customer adds lies in an address space and in a VLAN of theirs",
             "say --vrf and --vlan with names of yours",
         )),
+    }
+}
+
+/// Refuses what a prefix would hold from now on and cannot: where it lay in no VLAN before, none is lost.
+fn must_take(tx: &Tx, before: Option<i64>, subnet: &allocate::Subnet) -> Result<()> {
+    match (before, subnet.vlan) {
+        (None, None) => must_be_usable(tx, subnet),
+        _ => must_fit(tx, subnet),
     }
 }
 
@@ -142,7 +146,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     if after.gateway != before.gateway {
         must_not_be_in_use(tx, &after)?;
     }
-    if input.contains_key("vlan") {
+    if after.vlan != before.vlan {
         must_fit(tx, &after)?;
     }
     let kept =
@@ -173,7 +177,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
     tx.guarded("DELETE FROM subnet WHERE id = ?", target)?;
     if let Some(parent) = parent {
         let parent = allocate::by_id(tx, parent)?;
-        must_fit(tx, &parent)?;
+        must_take(tx, subnet.vlan, &parent)?;
         allocate::rewrite(tx, &parent)?;
     }
     keep_gateways(tx, &subnet, &[subnet.gateway])
