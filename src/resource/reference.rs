@@ -52,9 +52,13 @@ pub const MOVE: &str = "move or remove those first";
 
 /// The error for a thing that others need, and what to do about them.
 pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>, next: &str) -> Error {
-    let found = record::get(tx, noun, target);
-    let key = found.map_or_else(|_| String::new(), |record| record.text(noun.key).to_owned());
-    Error::InUse { noun: noun.name, key, by, next: next.to_owned() }
+    match record::get(tx, noun, target) {
+        Ok(record) => {
+            let key = record.text(noun.key).to_owned();
+            Error::InUse { noun: noun.name, key, by, next: next.to_owned() }
+        }
+        Err(error) => error,
+    }
 }
 
 /// A value in which what is referred to has its own name, whatever it was called; what is not there is left.

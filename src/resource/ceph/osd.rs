@@ -1,5 +1,7 @@
 //! OSD nodes: what stores the objects of a cluster.
 
+use serde_json::Value;
+
 use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of, typed};
@@ -7,6 +9,7 @@ use super::super::tx::Tx;
 use super::super::{role, write};
 use super::{CLUSTER_OF, NODE, add_role, device};
 use crate::error::{Error, Result};
+use crate::value::Plain;
 use device::{CLASSES, DEVICE, Devices};
 
 /// A node that stores objects.
@@ -59,10 +62,28 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
         let why = "journals went with FileStore; BlueStore keeps its metadata on a DB device";
         return Err(Error::usage("--journal-device", why, "say --db-device instead"));
     }
+    must_be_crush(input)?;
     add_role(tx, noun, input, |tx, id| device::put(tx, id, &said))
 }
 
+/// Refuses a location that CRUSH would not take: it goes into ceph.conf, and onto command lines.
+fn must_be_crush(input: &Input) -> Result<()> {
+    let Some(text) = input.get("crush_location").and_then(Value::as_str) else { return Ok(()) };
+    let is_plain = |word: &str| word.parse::<Plain>().is_ok();
+    let is_step = |word: &str| {
+        word.split_once('=').is_some_and(|(bucket, name)| is_plain(bucket) && is_plain(name))
+    };
+    match text.split_whitespace().all(is_step) {
+        true => Ok(()),
+        false => {
+            let why = "write BUCKET=NAME with blanks between, as root=default rack=r01";
+            Err(Error::invalid("--crush-location", text, why))
+        }
+    }
+}
+
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    must_be_crush(input)?;
     write::set_with(tx, noun, target, input, |tx| match input.contains_key("devices") {
         true => device::put(tx, id_of(target), &typed(input)?),
         false => Ok(()),

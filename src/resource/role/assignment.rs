@@ -49,7 +49,7 @@ fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<
     let row = [
         (column, id.into()),
         ("role_id", role.into()),
-        ("attributes", Value::Object(values).to_string().into()),
+        ("attributes", Value::Object(attribute::own(&declared, values)).to_string().into()),
     ];
     tx.insert(table, &row)
 }

@@ -29,7 +29,12 @@ impl Attribute {
     /// The attributes that were said, in words or as objects.
     pub(super) fn read_all(said: Option<&Value>) -> Result<Vec<Self>> {
         let said = said.and_then(Value::as_array).cloned().unwrap_or_default();
-        said.iter().map(Self::read).collect()
+        let all = said.iter().map(Self::read).collect::<Result<Vec<_>>>()?;
+        let twice = |at: &usize| all[..*at].iter().any(|other| other.name == all[*at].name);
+        match (0..all.len()).find(twice) {
+            Some(at) => Err(Error::invalid("--attribute", &all[at].name, "it is named twice")),
+            None => Ok(all),
+        }
     }
 
     fn read(said: &Value) -> Result<Self> {
@@ -39,6 +44,10 @@ impl Attribute {
             object => serde_json::from_value(object.clone())
                 .map_err(|error| Error::invalid("--attribute", &shown, error.to_string()))?,
         };
+        if attribute.name == "role" {
+            let why = "a bearer's role is named by that word";
+            return Err(Error::invalid("--attribute", &shown, why));
+        }
         if !is_name(&attribute.name) {
             let why = "its name may hold small letters, digits and `_`, a letter first";
             return Err(Error::invalid("--attribute", &shown, why));
@@ -102,6 +111,16 @@ pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<Str
         values.insert(name.clone(), attribute.r#type.read(value).named(name, &shown)?);
     }
     Ok(values)
+}
+
+/// What of a bearer's values is its own: one that is the default follows that.
+pub(super) fn own(declared: &str, mut values: Map<String, Value>) -> Map<String, Value> {
+    for attribute in declarations(declared) {
+        if values.get(&attribute.name) == Some(&attribute.default) {
+            values.remove(&attribute.name);
+        }
+    }
+    values
 }
 
 /// Whether a value that was said is the one that is shown.

@@ -78,11 +78,8 @@ pub struct Type {
 impl Disk {
     /// Refuses a size that no disk has.
     pub fn must_be_sized(&self) -> Result<()> {
-        if self.size < SECTOR {
-            let why = "a disk has at least one sector of 512 bytes";
-            return Err(Error::invalid("--disk", &self.size.to_string(), why));
-        }
-        capacity::must_be_countable("--disk", self.size)
+        capacity::must_be_countable("--disk", self.size)?;
+        must_be_of_sectors("--disk", self.size)
     }
 
     /// The id of its pool, which must be there where it lies in one.
@@ -117,6 +114,17 @@ impl Disk {
 
 /// What disks are read and written by: none is smaller.
 const SECTOR: i64 = 512;
+
+/// Refuses a size that would be rounded up when the disk is made: what it has would never be what is wanted.
+pub(super) fn must_be_of_sectors(flag: &str, size: i64) -> Result<()> {
+    match size >= SECTOR && size % SECTOR == 0 {
+        true => Ok(()),
+        false => {
+            let why = "a disk has whole sectors of 512 bytes, at least one sector";
+            Err(Error::invalid(flag, &size.to_string(), why))
+        }
+    }
+}
 
 /// Adds a disk to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {

@@ -34,13 +34,17 @@ pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
 
 fn disk(row: &mut Row) -> Result<Part> {
     let source = source(row)?;
-    let (storage_type, cache_option) =
-        (row.take::<CompactString>(2)?, row.take::<CompactString>(9)?);
+    let (storage_type, location, cache_option) = (
+        row.take::<CompactString>(2)?,
+        row.take::<CompactString>(3)?,
+        row.take::<CompactString>(9)?,
+    );
     let pool = row.take::<Option<CompactString>>(11)?;
     let number = |column| row.get::<Option<i64>>(column).map(Cell::from);
     Ok(Part(vec![
         ("id", row.get::<i64>(1)?.into()),
         ("storage_type", storage_type.into()),
+        ("location", location.into()),
         ("size", row.get::<i64>(4)?.into()),
         ("read_iops_limit", number(5)?),
         ("write_iops_limit", number(6)?),

@@ -18,6 +18,11 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
         vm: String,
         disk: Disk,
     }
+    for (name, what) in [("vm", "the VM"), ("disk", "the disk")] {
+        if input.get(name).is_none_or(Value::is_null) {
+            return Err(Error::missing(what, "a disk needs it", "say VM and TYPE:SIZE"));
+        }
+    }
     let said: Said = typed(input)?;
     let vm = noun("vm").find_id(tx, &said.vm)?;
     vm::claim(tx, vm)?;
@@ -36,6 +41,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     })?;
     if let Some(size) = input.get("size").and_then(Value::as_i64) {
         capacity::must_be_countable("--size", size)?;
+        disk::must_be_of_sectors("--size", size)?;
         let sql = "SELECT size FROM storage WHERE vm_id = ? AND id = ?";
         let now = tx.number(sql, target)?;
         if size < now {

@@ -15,7 +15,7 @@ Puppet::Functions.create_function(:'virtctl::data') do
   dispatch :data do
     param <<~TYPE, :options
       Struct[{host => String[1], Optional[command] => String[1], Optional[database] => String[1],
-              Optional[cache] => String[1], Optional[max_stale] => Integer[0]}]
+              Optional[cache] => String[1], Optional[max_stale] => Integer[1]}]
     TYPE
     param 'Puppet::LookupContext', :context
   end
@@ -31,7 +31,7 @@ Puppet::Functions.create_function(:'virtctl::data') do
     end
     out, err, status = Open3.capture3(*command, '--', options['host'], stdin_data: '')
     return {} if status.exitstatus == 3 # it is not known
-    raise Puppet::DataBinding::LookupError, "virtctl: #{err.strip}" unless status.success?
+    raise Puppet::DataBinding::LookupError, err.strip unless status.success?
 
     JSON.parse(out)
   end
