@@ -1017,3 +1017,82 @@ fn an_address_that_is_more_than_a_servers_is_no_server() {
     assert_eq!(third.code, 0, "the last answer is kept: {}", third.err);
     assert!(third.out.contains("stale_seconds"), "{}", third.out);
 }
+
+#[test]
+fn a_part_lies_below_its_own_whole_alone() {
+    let (world, serving) = served();
+    let all = || world.ok("interface list --columns interface,addresses,vlans");
+    let before = all();
+    // A number is the id of a node as well as of a VM, and of an interface.
+    for path in ["/api/v1/nodes/1/interfaces/0", "/api/v1/vms/1/interfaces/external"] {
+        must_be(&serving.get(path), 404, "not-found");
+        must_be(&serving.send("DELETE", path, "", &[]), 404, "not-found");
+    }
+    for path in ["/api/v1/nodes/1/interfaces", "/api/v1/nodes/web01.acme.example/interfaces"] {
+        let made = serving.send("POST", path, r#"{"vlans": ["public"]}"#, &[]);
+        must_be(&made, 404, "not-found");
+    }
+    let body = r#"{"interface": "eth7", "purpose": "storage"}"#;
+    let made = serving.send("POST", "/api/v1/vms/hv01.example.net/interfaces", body, &[]);
+    assert!(made.status >= 400, "{}", made.text());
+    assert_eq!(all(), before, "nothing was changed");
+    let made = serving.send("POST", "/api/v1/nodes/1/interfaces", body, &[]);
+    assert_eq!((made.status, made.header("location").contains("eth7")), (201, true));
+}
+
+#[test]
+fn what_is_told_to_one_is_kept_from_others() {
+    let (world, serving) = served();
+    let text = "x".repeat(100);
+    let line = |at: u32| {
+        format!("{{\"noun\":\"customer\",\"name\":\"c{at}\",\"description\":\"{text}\"}}\n")
+    };
+    std::fs::write(world.path().join("many"), (0..1500).map(line).collect::<String>())
+        .expect("it is written");
+    world.ok("import many");
+    let streamed = serving.get("/api/v1/customers.jsonl");
+    assert_eq!(streamed.header("etag"), "", "it was handed on in pieces");
+    let refused = serving.get("/api/v1/customers/none-of-that-name");
+    for answer in [&streamed, &refused, &serving.get("/api/v1/openapi.json")] {
+        assert_eq!(answer.header("cache-control"), "private, no-cache");
+        assert_eq!(answer.header("vary"), "Accept, Authorization, Cookie");
+    }
+}
+
+#[test]
+fn a_node_that_runs_no_vms_has_a_page() {
+    let (world, serving) = served();
+    world.ok("node add st01.example.net --location r9 --ip next:10.0.0.0/16 --role ceph-mon");
+    let page =
+        serving.send("GET", "/api/v1/nodes/st01.example.net", "", &[("accept", "text/html")]);
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert!(page.text().contains("st01.example.net"));
+}
+
+#[test]
+fn an_answer_of_who_is_no_virtctl_is_none() {
+    let world = World::with_fleet();
+    let other = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let url = format!("http://{}", other.local_addr().expect("it has an address"));
+    std::thread::spawn(move || {
+        for mut stream in other.incoming().flatten() {
+            use std::io::{Read, Write};
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream
+                .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+        }
+    });
+    // Of what was to be saved nobody knows, and what was to be read was not.
+    let lines = [("vlan add zz --tag 5", 8), ("vlan list", 7), ("enc web01.acme.example", 7)];
+    std::thread::scope(|scope| {
+        for (line, code) in lines {
+            let (world, url) = (&world, &url);
+            scope.spawn(move || {
+                let said = world.line(&format!("--server {url} {line}"));
+                assert_eq!((said.code, said.out.as_str()), (code, ""), "{line}: {}", said.err);
+            });
+        }
+    });
+    let said = world.run(&["--server", "", "vlan", "add", "zz", "--tag", "5"]);
+    assert_eq!((said.code, said.out.as_str()), (2, ""), "{}", said.err);
+}

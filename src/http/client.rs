@@ -14,6 +14,7 @@ use ureq::http::{Request, Response};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::{Agent, Body};
 
+use super::reply::REQUEST_ID;
 pub use super::wish::{Sent, Wish, lines};
 use crate::error::{Error, Kind, Result};
 use crate::value::secret;
@@ -156,6 +157,11 @@ impl Client {
 /// Hands an answer on, or says what the server says went wrong.
 fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Failed> {
     let status = response.status().as_u16();
+    if (300..400).contains(&status) {
+        let why =
+            format!("what answers there is no virtctl: it says {status} and points elsewhere");
+        return Err(Failed::Elsewhere(Error::unavailable(why, "look at the URL of --server")));
+    }
     if status >= 300 {
         let error = told(status, response.body_mut().read_to_string().unwrap_or_default());
         return Err(match error.kind() {
@@ -163,6 +169,10 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
             Kind::Unknown => Failed::Unseen(error),
             _ => Failed::Said(error),
         });
+    }
+    if !response.headers().contains_key(REQUEST_ID) {
+        let why = "what answers there is no virtctl: it names no request";
+        return Err(Failed::Unseen(Error::unavailable(why, "look at the URL of --server")));
     }
     let whole = response.headers().contains_key("content-length");
     let found = response.headers().get("virtctl-found").and_then(|text| text.to_str().ok());

@@ -17,6 +17,9 @@ pub(super) fn reply(status: StatusCode, media_type: &str, body: impl Into<Body>)
     *reply.status_mut() = status;
     put(&mut reply, header::CONTENT_TYPE, media_type);
     put(&mut reply, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    // Each is for whoever asked alone, by whatever they are known, and is looked at again each time.
+    put(&mut reply, header::VARY, "Accept, Authorization, Cookie");
+    put(&mut reply, header::CACHE_CONTROL, "private, no-cache");
     reply
 }
 
@@ -39,11 +42,9 @@ pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     }
 }
 
-/// Says what a reply's bytes are known by, to whoever asked alone: they are looked at again each time.
+/// Says what a reply's bytes are known by.
 pub(super) fn name(reply: &mut Reply, tag: &str) {
     put(reply, header::ETAG, tag);
-    put(reply, header::VARY, "Accept, Authorization, Cookie");
-    put(reply, header::CACHE_CONTROL, "private, no-cache");
 }
 
 /// A tag as it was before something on the way made it weak, as those do that compress.

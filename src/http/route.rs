@@ -109,22 +109,21 @@ pub(super) fn paths_of_parts(entry: &Entry) -> Vec<String> {
     noun.parts_of.iter().filter_map(below).collect()
 }
 
-/// The noun of the whole below which a path lies.
-fn whole_of(noun: &Noun, path: &str) -> Option<&'static Noun> {
-    let mut wholes = noun.parts_of.iter().map(|name| resource::noun(name));
+/// The noun of the whole below which a path of an operation lies.
+pub(super) fn whole_of(entry: &Entry, path: &str) -> Option<&'static Noun> {
+    let mut wholes = entry.noun?.parts_of.iter().map(|name| resource::noun(name));
     wholes.find(|whole| path.starts_with(&format!("{}/", list(whole))))
 }
 
 /// Whether what is made below a whole is called by a name of its own there.
 pub(super) fn is_named_below(entry: &'static Entry, path: &str) -> bool {
-    let whole = entry.noun.filter(|_| !entry.verb.keyed).and_then(|noun| whole_of(noun, path));
-    whole.is_some_and(|whole| whole.names_parts)
+    !entry.verb.keyed && whole_of(entry, path).is_some_and(|whole| whole.names_parts)
 }
 
 /// The field that the words of a path below a whole stand for.
 pub(super) fn stands_for(entry: &'static Entry, path: &str) -> &'static str {
     let Some(noun) = entry.noun else { return "" };
-    let parent = whole_of(noun, path).map_or("", |whole| whole.name);
+    let parent = whole_of(entry, path).map_or("", |whole| whole.name);
     let said = noun.field(parent).is_some_and(|field| field.word);
     match entry.verb {
         verb if verb.keyed => "key",

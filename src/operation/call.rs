@@ -9,7 +9,8 @@ use crate::answer::Detail;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::sight::OWNER;
-use crate::resource::{Field, Input, Kind, Need, Noun};
+use crate::resource::{Field, Input, Kind, Need, Noun, Target};
+use crate::store::Read;
 use crate::value::secret;
 
 /// One operation, with what was said.
@@ -21,6 +22,8 @@ pub struct Call {
     pub input: Input,
     /// What a body repeats of an answer, as that shows it.
     pub repeats: Input,
+    /// What it is a part of that it is about, where that was named beside it.
+    pub within: Option<(&'static Noun, String)>,
     /// How much is to be shown.
     pub detail: Detail,
     /// Whether a list is handed out in pages.
@@ -46,7 +49,7 @@ fn says(value: &Value, part: &str) -> bool {
 impl Call {
     /// An operation with these fields, whole.
     pub fn new(entry: &'static Entry, input: Input, detail: Detail) -> Self {
-        Self { entry, input, repeats: Input::new(), detail, paged: false }
+        Self { entry, input, repeats: Input::new(), within: None, detail, paged: false }
     }
 
     /// The noun that it is about.
@@ -55,6 +58,20 @@ impl Call {
     /// Never: only operations of nouns ask.
     pub fn noun(&self) -> &'static Noun {
         self.entry.noun.expect("an operation of a noun has one")
+    }
+
+    /// Refuses a part of another whole than the one that was named beside it: an id names a node as well as a VM.
+    pub fn must_be_within(&self, read: &Read, target: &Target) -> Result<()> {
+        let Some((whole, word)) = &self.within else { return Ok(()) };
+        let named = whole.find(read, word, &Input::new())?;
+        match (self.noun().whole)(read, self.noun(), target)? {
+            Some((of, id)) if of.name == whole.name && id == named => Ok(()),
+            _ => {
+                let key = Some(self.word("key")).filter(|key| !key.is_empty()).unwrap_or(word);
+                let next = "a node's has a name, and a VM's a number; each lies below its own";
+                Err(Error::nowhere(self.noun().name, key, next))
+            }
+        }
     }
 
     /// Refuses where something that must be said was not.

@@ -44,6 +44,10 @@ fn command(entry: &Entry, said: &Said) -> String {
     }
     for field in fields.iter().filter(|field| !field.word) {
         let flag = field.label();
+        // What was emptied is said to be nothing.
+        if said.get(field.name).is_some_and(Vec::is_empty) {
+            all.push(format!("{flag}="));
+        }
         all.extend(words(field.name).map(|word| match (field.kind, word.as_str()) {
             (Kind::Bool, "yes") if !field.set => flag.clone(),
             (_, "") => format!("{flag}="),

@@ -47,7 +47,11 @@ pub(super) fn page(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Resu
         // What is named in an address space is meant there alone.
         let vrf = vrf.filter(|_| other.field(SPACE).is_some() && field != SPACE);
         let by = [(field, key.as_str())].into_iter().chain(vrf).collect::<Vec<_>>();
-        let found = few(store, &ask.context, entry, &by, SOME)?;
+        let found = match few(store, &ask.context, entry, &by, SOME) {
+            // A node that has no such role is nothing that they could refer to.
+            Err(Error::NotFound { .. }) => continue,
+            found => found?,
+        };
         related.extend((!found.rows.is_empty()).then_some((other, by, found)));
     }
     Ok(html! {

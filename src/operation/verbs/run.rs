@@ -16,7 +16,8 @@ use crate::store::Read;
 
 /// The thing that a call names.
 pub fn target(call: &Call, read: &Read) -> Result<Target> {
-    call.noun().find(read, call.word("key"), &call.input)
+    let target = call.noun().find(read, call.word("key"), &call.input)?;
+    call.must_be_within(read, &target).map(|()| target)
 }
 
 /// `NOUN show`
@@ -36,7 +37,9 @@ pub(super) fn show(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> 
 /// `NOUN add`
 pub(super) fn add(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
-    Ok((noun, (noun.add)(tx, noun, &owned(tx, noun, &call.input))?))
+    let target = (noun.add)(tx, noun, &owned(tx, noun, &call.input))?;
+    call.must_be_within(tx, &target)?;
+    Ok((noun, target))
 }
 
 /// `NOUN set`
