@@ -40,6 +40,10 @@ fn bash_completes_words_and_names() {
         (&["virtctl", "vm", "list", "--columns", "fqdn,-ra"], "fqdn,-ram"),
         (&["virtctl", "interface", "show", "hv01"], "hv01.example.net"),
         (&["virtctl", "enc", "hv01"], "hv01.example.net"),
+        (&["virtctl", "hiera", "hv01"], "hv01.example.net"),
+        (&["virtctl", "hiera", "hv01.example.net", "hv"], ""),
+        (&["virtctl", "storage", "add", "web01.acme.example", "qc"], "qcow2"),
+        (&["virtctl", "log", "show", "1"], "18 17 16 15 14 13 12 11 10 1"),
         (&["virtctl", "restore", "/etc/hostn"], "/etc/hostname"),
         (&["virtctl", "vm", "list", "-o", "js"], "json jsonl"),
         (&["virtctl", "vm", "list", "--tok"], "--token-file"),
@@ -109,6 +113,25 @@ fn zsh_completes_from_a_file_in_its_path_at_the_first_key() {
 fn a_database_that_cannot_be_read_has_no_names_and_says_nothing() {
     let world = World::new();
     assert_eq!(by_bash(&world, "", &["virtctl", "vm", "show", "d"]), "");
+    std::fs::write(world.database(), "this is no database, and longer than a header").expect("so");
+    assert_eq!(by_bash(&world, "", &["virtctl", "vm", "show", "d"]), "");
+    // What is configured badly is not what the line says.
+    let world = World::with_fleet();
+    let folder = world.path().join("config/virtctl");
+    std::fs::create_dir_all(&folder).expect("it is made");
+    std::fs::write(folder.join("config.toml"), "nosuch = 1").expect("it is written");
+    let home = format!(
+        "source <(virtctl completions bash); unset VIRTCTL_DATABASE; export XDG_CONFIG_HOME={}; true ||",
+        world.path().join("config").display()
+    );
+    let named = world.database().display().to_string();
+    let line = ["virtctl", "--database", &named, "vm", "show", "db"];
+    assert_eq!(by_bash(&world, &home, &line), "db01.acme.example");
+}
+
+#[test]
+fn no_database_is_left_alone() {
+    let world = World::new();
     std::fs::write(world.database(), "this is no database, and longer than a header").expect("so");
     assert_eq!(by_bash(&world, "", &["virtctl", "vm", "show", "d"]), "");
     let kept = std::fs::read_to_string(world.database()).expect("it is there");

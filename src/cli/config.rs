@@ -48,16 +48,23 @@ const DEFAULTS: [(&str, &str); 8] = [
     ("key_file", ""),
 ];
 
-impl Config {
-    /// Reads the files and the environment; hooks never read a user's own file.
-    pub fn load(effect: Effect) -> Result<Self> {
+impl Default for Config {
+    /// What is built in.
+    fn default() -> Self {
         let built_in = |(key, value): (&'static str, &str)| Setting {
             key,
             value: value.to_owned(),
             origin: "built in".to_owned(),
             level: 0,
         };
-        let mut config = Self { settings: DEFAULTS.into_iter().map(built_in).collect() };
+        Self { settings: DEFAULTS.into_iter().map(built_in).collect() }
+    }
+}
+
+impl Config {
+    /// Reads the files and the environment; hooks never read a user's own file.
+    pub fn load(effect: Effect) -> Result<Self> {
+        let mut config = Self::default();
         let mut files = vec![PathBuf::from(MACHINE)];
         if effect != Effect::Hook {
             files.extend(user_file());
@@ -122,8 +129,20 @@ impl Config {
         found.map_or("", |setting| setting.value.as_str())
     }
 
+    /// A key, and where its value comes from.
+    fn origin(&self, key: &str) -> String {
+        let found = self.settings.iter().find(|setting| setting.key == key);
+        found.map_or(key.to_owned(), |setting| format!("{key} of {}", setting.origin))
+    }
+
     /// The servers that are talked to instead of a database, whichever of the two counts more.
     pub fn servers(&self) -> Result<Option<&str>> {
+        // An empty word of a shell's is no wish for a database.
+        let empty = |setting: &&Setting| setting.level == FLAG && setting.value.is_empty();
+        if self.settings.iter().filter(empty).any(|setting| setting.key == "server") {
+            let next = "name a server, or leave it out to use the database";
+            return Err(Error::usage("--server", "it is empty", next));
+        }
         let level = |key: &str| {
             let found = self.settings.iter().find(|setting| setting.key == key);
             found.filter(|setting| !setting.value.is_empty()).map_or(0, |setting| setting.level)
@@ -141,7 +160,7 @@ impl Config {
     /// The first bytes of generated MAC addresses.
     pub fn mac_prefix(&self) -> Result<MacPrefix> {
         let text = self.get("mac_prefix");
-        text.parse().named("mac_prefix", text)
+        text.parse().named(&self.origin("mac_prefix"), text)
     }
 
     fn check(&self) -> Result<()> {
@@ -149,7 +168,11 @@ impl Config {
         let output = self.get("output");
         match render::by_name(output) {
             Some(_) => Ok(()),
-            None => Err(Error::invalid("output", output, "there is no such format")),
+            None => {
+                let known = render::FORMATS.iter().map(|format| format.name).collect::<Vec<_>>();
+                let why = format!("there is no such format: say {}", known.join(", "));
+                Err(Error::invalid(&self.origin("output"), output, why))
+            }
         }
     }
 }

@@ -203,11 +203,12 @@ impl Session {
             let told = self.perform(&trial, &context, &render::FORMATS[0]);
             self.report.out = out;
             told?;
-            if self.report.confirm(&format!("{what}?")) {
-                return Ok(());
-            }
+            return match self.report.confirm(&format!("{what}?")) {
+                true => Ok(()),
+                false => Err(Error::refused("nothing was removed", "it was not confirmed", "")),
+            };
         }
-        let next = "say --yes as well to do it, or --dry-run to see what would go";
+        let next = "add --yes to do it, or --dry-run to see what would go";
         Err(Error::usage("the command", "it removes something and was not confirmed", next))
     }
 }

@@ -49,13 +49,17 @@ const OPTIONS: &[Field] = &[
     Field::input(
         COLUMNS,
         Kind::Word,
-        "What is shown: name,ram, or +mac,-state to add and leave out; help says what there is",
+        "What is shown: names behind commas, `+NAME` to add and `-NAME` to leave out one; `help` says which there are",
     ),
-    Field::input(FILTER, Kind::List(&Kind::Word), "What must hold: ram>8GiB,method=KVM,fqdn~^web"),
+    Field::input(
+        FILTER,
+        Kind::List(&Kind::Word),
+        "What must hold: NAME=VALUE behind commas, with = != < > <= >= or ~ for a pattern; see `virtctl help filters`",
+    ),
     Field::input(
         SORT,
         Kind::Word,
-        "By what it is ordered: -ram,fqdn; a `-` puts the highest first",
+        "By what it is ordered: names behind commas; a `-` before one puts the highest first",
     ),
     limit("How many are shown at most"),
     Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),
@@ -69,6 +73,10 @@ pub fn beginning(noun: &str, start: &str) -> Option<Call> {
     let entry = super::all().find(|entry| entry.first == noun && entry.lists())?;
     let mut input = Input::new();
     input.insert(LIMIT.to_owned(), NAMES.into());
+    // What is counted only is wanted while it is new.
+    if entry.noun?.key == "id" {
+        input.insert(SORT.to_owned(), "-id".into());
+    }
     if !start.is_empty() {
         let starts = format!("{}~^{start}", entry.noun?.key);
         input.insert(FILTER.to_owned(), vec![starts].into());

@@ -82,9 +82,10 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     let was = || tx.last.take().or(changes.iter().find_map(|change| change.old.clone()));
     let mut thing = left.or_else(was).unwrap_or(Value::Null);
     strip(noun, tx.scope, &mut thing);
-    // A word that begins with the name says more: an address and how long its prefix is.
-    let named = thing[noun.key].as_str().filter(|name| !call.word("key").starts_with(*name));
-    let key = named.unwrap_or(call.word("key")).to_owned();
+    // A word that goes on behind the name says more: an address and how long its prefix is.
+    let word = call.word("key");
+    let more = |name: &str| word.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
+    let key = thing[noun.key].as_str().filter(|name| !more(name)).unwrap_or(word).to_owned();
     let is_new = tx.has_made(noun, &target);
     let mut done = Done { noun: noun.name, key, thing, is_new, is_gone, changes };
     keep(tx, &done)?;

@@ -51,7 +51,10 @@ impl Probe {
         match self.how {
             _ if CALLS.fetch_add(1, Ordering::Relaxed) + 1 != self.spoiled => Ok(&*self.engine),
             How::Io => Err(Error::unavailable("the disk failed (as asked)", "mend it")),
-            How::Busy => Err(Error::Busy),
+            How::Busy => {
+                super::trace::note(Some("busy (as asked)".to_owned()));
+                Err(Error::Busy)
+            }
             How::Kill => std::process::abort(),
         }
     }

@@ -57,7 +57,7 @@ impl FromStr for Bytes {
 const LEAST: i64 = 1 << 20;
 
 fn bare(number: &str) -> String {
-    format!("a size has a unit: write {number}MiB, {number}GiB, or {number}B")
+    format!("a size has a unit: write {number}MiB or {number}GiB")
 }
 
 fn unknown_unit(number: &str, unit: &str) -> String {
@@ -77,8 +77,11 @@ pub fn human(bytes: i64) -> String {
         if bytes % factor == 0 && bytes / factor >= 1 && bytes / factor < 10_240 {
             return format!("{}{name}", bytes / factor);
         }
-        if bytes >= *factor {
-            return format!("{:.1}{name}", bytes as f64 / *factor as f64);
+        let tenths_of = |factor: i128| (i128::from(bytes) * 10 + factor / 2) / factor;
+        // What would be rounded to 1024 of a unit is one of the next.
+        if bytes >= *factor || tenths_of(i128::from(*factor) / 1024) >= 10_240 {
+            let tenths = tenths_of(i128::from(*factor));
+            return format!("{}.{}{name}", tenths / 10, tenths % 10);
         }
     }
     format!("{bytes}B")
@@ -108,7 +111,16 @@ impl fmt::Display for Bytes {
 
 #[cfg(test)]
 mod tests {
-    use super::apart;
+    use super::{apart, human};
+
+    #[test]
+    fn a_size_is_told_in_the_unit_that_keeps_it_short() {
+        assert_eq!(human((1 << 40) - (1 << 20)), "1.0TiB");
+        assert_eq!(human((1 << 40) - (100 << 30)), "924GiB");
+        assert_eq!(human((1 << 30) + (1 << 29)), "1.5GiB");
+        assert_eq!(human(1023), "1023B");
+        assert_eq!(human(i64::MAX), "8.0EiB");
+    }
 
     #[test]
     fn what_differs_is_shown_to_differ() {

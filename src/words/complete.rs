@@ -74,7 +74,7 @@ fn values(entry: &'static Entry, field: &Field, names: &Names) -> Option<ArgValu
             Some(ArgValueCompleter::new(move |said: &OsStr| columns(noun, said)))
         }
         // A part is named by its whole first.
-        (Some(noun), _) if field.word && !noun.parts_of.is_empty() => {
+        (Some(noun), _) if field.word && !noun.parts_of.is_empty() && !is_of_parts(field) => {
             Some(named(noun.parts_of.to_vec(), names))
         }
         (None, name) if name == HOST.name => {
@@ -86,6 +86,11 @@ fn values(entry: &'static Entry, field: &Field, names: &Names) -> Option<ArgValu
         }
         _ => of_kind(field.kind, names),
     }
+}
+
+/// Whether what is said of a field has several parts.
+fn is_of_parts(field: &Field) -> bool {
+    matches!(field.kind, Kind::Parts(_))
 }
 
 /// The names of things of some nouns.

@@ -103,20 +103,36 @@ fn sentence(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
+/// What a command does; of what the verbs that are the same for every noun do it to, that.
+fn about(entry: &Entry) -> String {
+    use operation::verbs::{ADD, CREATE, LIST, PUT, REMOVE, SET, SHOW};
+    let common = [&ADD, &CREATE, &LIST, &PUT, &REMOVE, &SET, &SHOW];
+    match entry.noun.filter(|_| common.iter().any(|verb| verb.word == entry.verb.word)) {
+        Some(noun) if entry.verb.word == LIST.word => format!("{}: {}", entry.about, noun.about),
+        Some(noun) if entry.arguments.is_empty() => format!("{} {}", entry.about, noun.about),
+        _ => entry.about.to_owned(),
+    }
+}
+
 /// One command.
 fn leaf(entry: &'static Entry, word: &'static str) -> Command {
-    let about = match (entry.noun, entry.arguments.is_empty()) {
-        (Some(noun), true) => {
-            format!("{} {}", entry.about, noun.about)
-        }
-        _ => entry.about.to_owned(),
-    };
     let command = Command::new(word)
-        .about(about.replace("match a ", "match: a ").replace("match an ", "match: an "))
+        .about(about(entry))
         .visible_aliases(entry.verb.aliases)
         .disable_version_flag(true);
-    let command =
-        entry.fields().iter().fold(command, |command, field| command.arg(argument(field, entry)));
+    // Words keep their places, whatever is said of one of them later.
+    let place = |(place, arg): (&mut usize, Arg)| match arg.is_positional() {
+        true => {
+            *place += 1;
+            arg.index(*place)
+        }
+        false => arg,
+    };
+    let mut places = 0;
+    let fields = entry.fields();
+    let command = fields
+        .iter()
+        .fold(command, |command, field| command.arg(place((&mut places, argument(field, entry)))));
     let command = options(entry).into_iter().fold(command, Command::arg);
     match entry.examples().as_slice() {
         [] => command,

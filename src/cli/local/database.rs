@@ -31,7 +31,7 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
     if !sure {
         let why = "it replaces everything and was not confirmed";
-        let next = "say --yes as well to do it";
+        let next = "add --yes to do it";
         return Err(Error::usage("the command", why, next));
     }
     if !Path::new(file).exists() {
