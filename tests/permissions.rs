@@ -139,10 +139,10 @@ fn policy() -> String {
     let roles = ROLES.map(|(name, _)| name).join(" | ");
     let mut text = format!(
         "# Who may do what\n\n\
-         The table that decides for every door (`src/resource/policy.rs`). A customer goes so far among what is \
-         theirs, and looks at what they share with others: VLANs that are `--shared`, the prefixes in them, the \
-         lists, `global`. What is not theirs is answered as what there is not. Of their own things they neither \
-         see nor say what is the fleet's: {}.\n\n\
+         The table that decides for every door (`src/resource/policy.rs`). A customer has these rights over their \
+         own things, and reads what is shared with them: VLANs that are `--shared`, the prefixes in them, the \
+         lists, `global`. What is not theirs looks as if it did not exist. Of their own things they neither see \
+         nor say what is the fleet's: {}.\n\n\
          | what | {roles} |\n|---|{}\n",
         staff(),
         "---|".repeat(ROLES.len())
