@@ -10,10 +10,11 @@ use serde_json::json;
 use super::capacity::{Room, room, rooms_of};
 use super::field::{Field, row};
 use super::kind::Kind;
+use super::node::NODE;
 use super::noun::{Noun, SHELVES, Use};
 use super::record::{Record, question, sorted};
 use super::tx::Tx;
-use super::{noun, placement, role};
+use super::{placement, role};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -37,10 +38,7 @@ pub static HYPERVISOR: Noun = Noun {
     about: "a node that runs VMs",
     shelf: SHELVES[0],
     fields: row![
-        Field {
-            word: true,
-            ..Field::new("node", Kind::Ref("node"), "The node that has the role").required()
-        },
+        role::NODE_OF,
         Field::new(
             "methods",
             Kind::List(&Kind::Ref("virt-method")),
@@ -143,7 +141,7 @@ pub fn rank_by(tx: &mut Tx, room: &Room) -> Result<()> {
 
 /// The hypervisor that a word names by its node.
 pub fn find(read: &Read, word: &str) -> Result<i64> {
-    let node = noun("node").find_id(read, word)?;
+    let node = NODE.find_id(read, word)?;
     of_node(read, node)?.ok_or_else(|| {
         Error::refused(
             format!("{word} cannot take VMs"),

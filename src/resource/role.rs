@@ -8,7 +8,7 @@ pub mod builtin;
 pub mod spec;
 mod write;
 
-pub use builtin::{BORNE, begin, end, unassign_builtin, whole};
+pub use builtin::{BORNE, NODE_OF, add_builtin, unassign_builtin, whole};
 
 use super::field::{DESCRIPTION, Field, row};
 use super::kind::Kind;

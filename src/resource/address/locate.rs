@@ -2,7 +2,8 @@
 
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Input, Noun, Target, id_of};
-use super::super::{noun, vrf};
+use super::super::subnet::SUBNET;
+use super::super::vrf;
 use super::table;
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, params};
@@ -56,6 +57,6 @@ pub fn named(read: &Read, word: &str, input: &Input) -> Result<(Subnet, Cidr)> {
 
 /// The subnet that a word names.
 pub fn subnet_named(read: &Read, word: &str, input: &Input) -> Result<Subnet> {
-    let target = noun("subnet").find(read, word, input)?;
+    let target = SUBNET.find(read, word, input)?;
     allocate::by_id(read, id_of(&target))
 }

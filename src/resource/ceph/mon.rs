@@ -6,7 +6,7 @@ use super::super::noun::{Input, Noun, SHELVES, Target, id_of};
 use super::super::tx::Tx;
 use super::super::vrf::GLOBAL;
 use super::super::{address, role, write};
-use super::{CLUSTER_OF, NODE, add_role};
+use super::CLUSTER_OF;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::Addr;
@@ -20,7 +20,7 @@ pub static MON: Noun = Noun {
     about: "a node that keeps the maps of a Ceph cluster",
     shelf: SHELVES[2],
     fields: row![
-        NODE,
+        role::NODE_OF,
         CLUSTER_OF,
         Field::new(
             "address",
@@ -65,7 +65,7 @@ pub fn must_not_be_needed(read: &Read, column: &str, id: i64) -> Result<()> {
 }
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    add_role(tx, noun, input, |tx, id| must_be_its_own(tx, id))
+    role::add_builtin(tx, noun, input, |tx, id, _| must_be_its_own(tx, id))
 }
 
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {

@@ -7,7 +7,7 @@ use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of, typed};
 use super::super::tx::Tx;
 use super::super::{role, write};
-use super::{CLUSTER_OF, NODE, add_role, device};
+use super::{CLUSTER_OF, device};
 use crate::error::{Error, Result};
 use crate::value::Plain;
 use device::{CLASSES, DEVICE, Devices};
@@ -19,7 +19,7 @@ pub static OSD: Noun = Noun {
     about: "a node that stores the objects of a Ceph cluster",
     shelf: SHELVES[2],
     fields: row![
-        NODE,
+        role::NODE_OF,
         CLUSTER_OF,
         Field::new("devices", Kind::List(&Kind::Parts(&DEVICE)), "A device that holds objects")
             .flag("device")
@@ -63,7 +63,7 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
         return Err(Error::usage("--journal-device", why, "say --db-device instead"));
     }
     must_be_crush(input)?;
-    add_role(tx, noun, input, |tx, id| device::put(tx, id, &said))
+    role::add_builtin(tx, noun, input, |tx, id, _| device::put(tx, id, &said))
 }
 
 /// Refuses a location that CRUSH would not take: it goes into ceph.conf, and onto command lines.

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::super::method::METHOD;
 use super::super::noun::Input;
+use super::super::reference;
 use super::super::tx::Tx;
-use super::super::{noun, reference};
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -13,8 +13,7 @@ use crate::store::{Read, params};
 pub(super) fn offer(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     let said = input.get("methods").and_then(Value::as_array).cloned().unwrap_or_default();
     let words = said.iter().filter_map(Value::as_str);
-    let wanted =
-        words.map(|word| noun("virt-method").find_id(tx, word)).collect::<Result<Vec<_>>>()?;
+    let wanted = words.map(|word| METHOD.find_id(tx, word)).collect::<Result<Vec<_>>>()?;
     if wanted.is_empty() {
         let why = "a hypervisor offers at least one method";
         return Err(Error::usage("--method", why, "`virtctl virt-method list` shows them"));

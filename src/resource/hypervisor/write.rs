@@ -10,7 +10,7 @@ use super::super::{reference, role, write};
 use super::offer::offer;
 use super::{HYPERVISOR, rank, rank_by};
 use crate::error::{Error, Result};
-use crate::store::{Val, params};
+use crate::store::params;
 
 /// VMs are promised memory that there is.
 fn check_ram(input: &Input) -> Result<()> {
@@ -23,16 +23,10 @@ fn check_ram(input: &Input) -> Result<()> {
 /// Gives a node the role.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
     check_ram(input)?;
-    let input = write::complete(noun, input)?;
-    let node = role::begin(tx, noun, &input)?;
-    let row = write::columns(tx, noun, &input)?;
-    let id = tx.create(noun.table, &write::borrowed(&row))?;
-    offer(tx, id, &input)?;
-    rank(tx, id)?;
-    let target = vec![Val::Int(id)];
-    role::end(tx, noun, node)?;
-    tx.created(noun, &target)?;
-    Ok(target)
+    role::add_builtin(tx, noun, input, |tx, id, input| {
+        offer(tx, id, input)?;
+        rank(tx, id)
+    })
 }
 
 /// Changes a hypervisor, as far as its VMs let it.

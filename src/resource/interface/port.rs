@@ -7,8 +7,9 @@ use super::super::address::{self, Claim};
 use super::super::node::must_keep_an_address_without;
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
+use super::super::vlan::VLAN;
 use super::super::write::must_keep;
-use super::super::{node, noun, record};
+use super::super::{node, record};
 use super::name::must_be_a_name;
 use super::{EXTERNAL, Holder, INTERFACE, addresses, mac, membership};
 use crate::error::{Error, Result};
@@ -94,7 +95,7 @@ fn row(tx: &Tx, node: i64, port: &Port) -> Result<Vec<(&'static str, Val)>> {
             return Err(Error::usage("--vlan", why, "leave :untagged out"));
         }
         [one] => {
-            let vlan = noun("vlan").find_id(tx, one["vlan"].as_str().unwrap_or_default())?;
+            let vlan = VLAN.find_id(tx, one["vlan"].as_str().unwrap_or_default())?;
             row.push(("vlan_id", vlan.into()));
         }
         _ => {
@@ -156,7 +157,7 @@ fn is_above(read: &Read, id: i64, below: Option<i64>) -> Result<bool> {
 /// Changes an interface of a node.
 pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     let port = typed::<Port>(input)?;
-    must_keep(input, noun("interface"), |field| ["purpose", "kind"].contains(&field.name))?;
+    must_keep(input, &INTERFACE, |field| ["purpose", "kind"].contains(&field.name))?;
     let node = tx.number("SELECT node_id FROM node_interface WHERE id = ?", params![id])?;
     if port.purpose.as_deref().is_some_and(|purpose| purpose != EXTERNAL) {
         must_keep_an_address_without(tx, id)?;

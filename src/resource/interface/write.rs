@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 
+use super::super::node::NODE;
 use super::super::noun::{Input, Noun, Target, typed};
 use super::super::tx::Tx;
-use super::super::{node, noun, reference, vm, write};
+use super::super::vm::VM;
+use super::super::{node, reference, vm, write};
 use super::port::Port;
 use super::spec::Nic;
 use super::{Holder, nic, port};
@@ -16,16 +18,16 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
     let place = input.get("interface").and_then(Value::as_str).unwrap_or_default().to_owned();
     match place.split_once('/') {
         None => {
-            let vm = noun("vm").find_id(tx, &place)?;
+            let vm = VM.find_id(tx, &place)?;
             vm::claim(tx, vm)?;
-            tx.touch(&vm::VM, &vec![vm.into()])?;
+            tx.touch(&VM, &vec![vm.into()])?;
             let id = nic::attach(tx, vm, &typed::<Nic>(input)?)?;
             vm::must_hold(tx, vm)?;
             Ok(vec![vm.into(), 0i64.into(), id.into()])
         }
         Some((host, name)) => {
-            let node = noun("node").find_id(tx, host)?;
-            tx.touch(&node::NODE, &vec![node.into()])?;
+            let node = NODE.find_id(tx, host)?;
+            tx.touch(&NODE, &vec![node.into()])?;
             let id = port::add(tx, node, name, &typed::<Port>(input)?)?;
             Ok(vec![0i64.into(), node.into(), id.into()])
         }

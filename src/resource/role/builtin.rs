@@ -3,10 +3,11 @@
 use serde_json::{Map, Value};
 
 use super::super::field::{Field, Need, Source};
+use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, Target, Whole, id_of};
 use super::super::query::Query;
 use super::super::tx::Tx;
-use super::super::{NOUNS, node, record, reference};
+use super::super::{NOUNS, node, record, reference, write};
 use super::ROLE;
 use super::assignment::must_have_one;
 use super::spec::Spec;
@@ -22,6 +23,12 @@ pub const BORNE: Noun = Noun {
     order: &["id"],
     locate,
     ..Noun::PLAIN
+};
+
+/// The field by which they name it.
+pub const NODE_OF: Field = Field {
+    word: true,
+    ..Field::new("node", Kind::Ref("node"), "The node that has the role").required()
 };
 
 /// The noun of a role, if it is a built-in one.
@@ -117,8 +124,26 @@ pub(super) fn restore(
     }
 }
 
+/// Gives a node the role of a noun; `finish` adds what has a table of its own.
+pub fn add_builtin(
+    tx: &mut Tx,
+    noun: &'static Noun,
+    input: &Input,
+    finish: impl FnOnce(&mut Tx, i64, &Input) -> Result<()>,
+) -> Result<Target> {
+    let input = write::complete(noun, input)?;
+    let node = begin(tx, noun, &input)?;
+    let row = write::columns(tx, noun, &input)?;
+    let id = tx.create(noun.table, &write::borrowed(&row))?;
+    finish(tx, id, &input)?;
+    end(tx, noun, node)?;
+    let target = vec![Val::Int(id)];
+    tx.created(noun, &target)?;
+    Ok(target)
+}
+
 /// Starts to give a built-in role to the node that an input names; returns the node.
-pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
+fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
     let word = input.get("node").and_then(Value::as_str).unwrap_or_default();
     let node = node::NODE.find_id(tx, word)?;
     tx.claim("node", node)?;
@@ -133,7 +158,7 @@ pub fn begin(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<i64> {
 }
 
 /// Ends giving a built-in role.
-pub fn end(tx: &mut Tx, noun: &'static Noun, node: i64) -> Result<()> {
+fn end(tx: &mut Tx, noun: &'static Noun, node: i64) -> Result<()> {
     let role = ROLE.find_id(tx, noun.name)?;
     let row = [("node_id", node.into()), ("role_id", role.into()), ("attributes", "{}".into())];
     tx.insert("node_role", &row)

@@ -1,6 +1,6 @@
 //! Where a disk can lie: what its host, its method and its pool must have for it.
 
-use super::super::noun;
+use super::super::ceph::pool::POOL;
 use super::super::sight::untold;
 use super::backing::Backing;
 use super::disk::{Disk, Type};
@@ -43,7 +43,7 @@ pub fn must_suit_method(method: &str, container: bool, kind: &Type) -> Result<()
 pub(super) fn pool(read: &Read, disk: &Disk, kind: &Type) -> Result<Option<i64>> {
     match (kind.backing, &disk.pool) {
         (Backing::Pool, Some(name)) => {
-            let pool = noun("ceph-pool").find_id(read, name)?;
+            let pool = POOL.find_id(read, name)?;
             let sql = "SELECT 1 FROM ceph_pool p JOIN ceph_mon_node m \
                        ON m.ceph_cluster_id = p.ceph_cluster_id WHERE p.id = ? LIMIT 1";
             match read.get::<i64>(sql, params![pool])? {

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::super::noun::{Input, Noun, Target, id_of, typed};
 use super::super::tx::Tx;
-use super::super::{capacity, noun, vm, write};
+use super::super::vm::VM;
+use super::super::{capacity, vm, write};
 use super::disk;
 use super::disk::Disk;
 use crate::error::{Error, Result};
@@ -24,7 +25,7 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
         }
     }
     let said: Said = typed(input)?;
-    let vm = noun("vm").find_id(tx, &said.vm)?;
+    let vm = VM.find_id(tx, &said.vm)?;
     vm::claim(tx, vm)?;
     tx.touch(&vm::VM, &vec![vm.into()])?;
     let id = disk::attach(tx, vm, &said.disk)?;

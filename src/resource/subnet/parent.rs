@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
+use super::super::address;
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Input, id_of};
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
-use super::super::{address, noun};
 use super::SUBNET;
 use crate::error::{Error, Result};
 use crate::store::params;
@@ -16,12 +16,12 @@ use crate::value::Cidr;
 pub(super) fn place(tx: &Tx, vrf: i64, cidr: Cidr, input: &Input) -> Result<Option<Subnet>> {
     let holder = allocate::holder(tx, vrf, cidr)?;
     let parent = match input.get("parent").and_then(Value::as_str) {
-        Some(word) => Some(allocate::by_id(tx, id_of(&noun("subnet").find(tx, word, input)?))?),
+        Some(word) => Some(allocate::by_id(tx, id_of(&SUBNET.find(tx, word, input)?))?),
         None => None,
     };
     let what = || format!("subnet {cidr} cannot be added");
     match (holder, parent) {
-        (Some(holder), _) if holder.cidr == cidr => Err(noun("subnet").taken(cidr.to_string())),
+        (Some(holder), _) if holder.cidr == cidr => Err(SUBNET.taken(cidr.to_string())),
         (Some(holder), Some(parent)) if holder.id == parent.id => Ok(Some(parent)),
         (Some(holder), _) => {
             let Some(cidr) = named(tx, &holder)? else { return Err(taken_by_others(what())) };

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value, json};
 
+use super::super::customer::CUSTOMER;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{customer, noun, record, vm, write};
+use super::super::{customer, record, vm, write};
 use super::NUMBERS;
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -87,7 +88,7 @@ fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
         }
     }
     if let Some(Value::String(customer)) = input.get("customer") {
-        let id = noun("customer").find_id(tx, customer)?;
+        let id = CUSTOMER.find_id(tx, customer)?;
         tx.claim("customer", id)?;
     }
     Ok(input)
@@ -151,7 +152,7 @@ fn lowest_free(tx: &Tx, column: &str, (least, most): (i64, i64)) -> Result<i64> 
 /// A VLAN with users may only go to the customer of all of them, or to nobody.
 fn must_stay_with_its_users(tx: &Tx, target: &Target, input: &Input) -> Result<()> {
     let Some(Value::String(customer)) = input.get("customer") else { return Ok(()) };
-    let owner = noun("customer").find_id(tx, customer)?;
+    let owner = CUSTOMER.find_id(tx, customer)?;
     let sql = "SELECT v.fqdn FROM vm_interface_vlan m JOIN vm v ON v.id = m.vm_id \
                WHERE m.vlan_id = ? AND (v.customer_id IS NULL OR v.customer_id <> ?) LIMIT 1";
     let params = [target.as_slice(), params![owner]].concat();

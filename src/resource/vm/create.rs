@@ -4,12 +4,13 @@ use serde_json::{Value, json};
 
 use super::super::capacity::Room;
 use super::super::capacity::wish::Wish;
+use super::super::customer::CUSTOMER;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, typed};
 use super::super::role::assignment;
 use super::super::storage::disk;
 use super::super::tx::Tx;
-use super::super::{customer, host, hypervisor, noun, placement, write};
+use super::super::{customer, host, hypervisor, placement, write};
 use super::VM;
 use super::promise::must_be_kept;
 use super::request::New;
@@ -93,7 +94,7 @@ fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<Room> {
 /// Whose it is to be.
 fn customer_of(tx: &Tx, input: &Input) -> Result<Option<i64>> {
     let word = input.get("customer").and_then(Value::as_str);
-    word.map(|word| noun("customer").find_id(tx, word)).transpose()
+    word.map(|word| CUSTOMER.find_id(tx, word)).transpose()
 }
 
 fn put_row(

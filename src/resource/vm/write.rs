@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::customer::CUSTOMER;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
@@ -31,7 +32,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     let mut input = input.clone();
     raise_cores_max(tx, vm, &mut input)?;
     if let Some(Value::String(customer)) = input.get("customer") {
-        tx.claim("customer", super::super::noun("customer").find_id(tx, customer)?)?;
+        tx.claim("customer", CUSTOMER.find_id(tx, customer)?)?;
     }
     tx.touch(noun, target)?;
     host::rename(tx, noun, target, &input)?;
