@@ -30,6 +30,7 @@ use crate::operation::verbs::PUT;
 use crate::operation::{Call, Effect, Entry};
 use crate::resource::{self, vrf::SPACE};
 use crate::store::Store;
+use crate::value::capital;
 
 /// The page that shows what was read.
 pub(super) fn read(store: &Store, ask: &Ask, seen: &Seen, frame: &Frame) -> Result<String> {
@@ -52,7 +53,7 @@ pub(super) fn title(call: &Call) -> String {
     match call.entry.noun {
         Some(noun) if call.entry.verb.keyed => format!("{} {}", link::one(noun), call.word("key")),
         Some(noun) => link::heading(noun),
-        None => link::capital(&call.entry.words()),
+        None => capital(&call.entry.words()),
     }
 }
 
@@ -60,7 +61,7 @@ pub(super) fn title(call: &Call) -> String {
 fn other(ask: &Ask, seen: &Seen, frame: &Frame) -> Markup {
     let noun = |at| seen.get(at, "noun").as_str().map(resource::noun);
     html! {
-        h1 { (link::capital(&ask.call.entry.words())) }
+        h1 { (capital(&ask.call.entry.words())) }
         p { (ask.call.entry.about) "." }
         @if seen.rows.is_empty() { p { "There are none." } } @else {
             div.wide role="region" tabindex="0" aria-label="What was found" {

@@ -12,7 +12,7 @@ use crate::operation::{Call, Effect, Entry};
 use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::token::{Bearer, Role, bearer};
 use crate::store::Read;
-use crate::value::{MacPrefix, secret};
+use crate::value::{MacPrefix, hex, secret};
 
 /// The other end of a connection.
 #[derive(Clone, Debug)]
@@ -95,8 +95,7 @@ pub(super) fn who_browses(
 /// What the forms are known by that whoever looks may send: nobody else's page can know it.
 pub(super) fn mark(headers: &HeaderMap) -> String {
     let token = shown(headers).or_else(|| kept(headers)).unwrap_or_default();
-    let hash = secret::fingerprint(format!("form {token}").as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&secret::fingerprint(format!("form {token}").as_bytes()))
 }
 
 /// Whose token this is.

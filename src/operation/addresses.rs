@@ -17,16 +17,7 @@ use crate::store::Read;
 use claim::{assign, reserve, route};
 
 const fn verb(word: &'static str, past: &'static str) -> Verb {
-    Verb {
-        word,
-        aliases: &[],
-        effect: Effect::Write,
-        keyed: false,
-        removes: false,
-        others: false,
-        method: "POST",
-        past,
-    }
+    Verb { word, past, ..Verb::PLAIN }
 }
 
 static ASSIGN: Verb = verb("assign", "assigned");

@@ -43,6 +43,18 @@ pub struct Verb {
 }
 
 impl Verb {
+    /// One that changes what it is about, of which nothing more is said.
+    pub const PLAIN: Self = Self {
+        word: "",
+        aliases: &[],
+        effect: Effect::Write,
+        keyed: false,
+        removes: false,
+        others: false,
+        method: "POST",
+        past: "",
+    };
+
     /// Whether it makes one more of its noun.
     pub fn makes(&self) -> bool {
         [verbs::ADD.word, verbs::CREATE.word].contains(&self.word)

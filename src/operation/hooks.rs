@@ -15,16 +15,8 @@ use crate::resource::policy::Area;
 use crate::resource::{Field, Kind};
 use crate::store::Store;
 
-static HOOK: Verb = Verb {
-    word: "",
-    aliases: &[],
-    effect: Effect::Hook,
-    keyed: true,
-    removes: false,
-    others: false,
-    method: "GET",
-    past: "showed",
-};
+static HOOK: Verb =
+    Verb { effect: Effect::Hook, keyed: true, method: "GET", past: "showed", ..Verb::PLAIN };
 static INVENTORY: Verb = Verb { keyed: false, ..HOOK };
 
 /// The one name under which everything is handed out.

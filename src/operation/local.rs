@@ -3,7 +3,7 @@
 
 use super::{Effect, Entry, Run, Verb};
 use crate::resource::policy::Area;
-use crate::resource::{Field, Kind, Need};
+use crate::resource::{Field, Kind};
 
 /// What a door is asked to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,16 +39,7 @@ pub enum Local {
 }
 
 const fn verb(word: &'static str) -> Verb {
-    Verb {
-        word,
-        aliases: &[],
-        effect: Effect::Local,
-        keyed: false,
-        removes: false,
-        others: false,
-        method: "",
-        past: "",
-    }
+    Verb { word, effect: Effect::Local, method: "", ..Verb::PLAIN }
 }
 
 static ALONE: Verb = verb("");
@@ -64,10 +55,6 @@ static IMPORT: Verb = Verb { effect: Effect::Write, ..verb("") };
 const COUNT: Kind = Kind::Int(1, 4_000_000);
 const CORES: Kind = Kind::Int(1, 1_000_000);
 
-const fn defaulted(field: Field, value: &'static str) -> Field {
-    Field { need: Need::Default(value), ..field }
-}
-
 const GENERATED: &[Field] = &[
     Field::input("nodes", COUNT, "So many nodes, all of them hypervisors, and their networks"),
     Field::input("vms", COUNT, "So many VMs on them"),
@@ -76,16 +63,11 @@ const GENERATED: &[Field] = &[
         COUNT,
         "The role for so many nodes that are no hypervisors yet; safe to repeat",
     ),
-    defaulted(
-        Field::input("method", Kind::Key("virt-method"), "What the hypervisors offer"),
-        "KVM",
-    ),
-    defaulted(Field::input("cores", CORES, "The cores of each hypervisor"), "64"),
-    defaulted(Field::input("ram", Kind::Bytes, "The memory of each hypervisor"), "512GiB"),
-    defaulted(
-        Field::input("local_storage", Kind::Bytes, "The local storage of each hypervisor"),
-        "8TiB",
-    ),
+    Field::input("method", Kind::Key("virt-method"), "What the hypervisors offer").default("KVM"),
+    Field::input("cores", CORES, "The cores of each hypervisor").default("64"),
+    Field::input("ram", Kind::Bytes, "The memory of each hypervisor").default("512GiB"),
+    Field::input("local_storage", Kind::Bytes, "The local storage of each hypervisor")
+        .default("8TiB"),
 ];
 
 const fn local(
@@ -119,35 +101,26 @@ pub const LISTEN: &str = "127.0.0.1:8421";
 
 /// What a server is told when it starts.
 const SERVED: &[Field] = &[
-    defaulted(
-        Field::input(
+    Field::input(
             "listen",
             Kind::List(&Kind::Word),
             "Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone",
-        ),
-        LISTEN,
-    ),
+        ).default(LISTEN),
     Field::input(
         "rate",
         Kind::Int(1, u32::MAX as i64),
         "How many requests a second each token may make; without end unless said",
     ),
-    defaulted(
-        Field::input(
+    Field::input(
             "check_every",
             Kind::Int(1, 31_536_000),
             "How many seconds there are between two looks at every rule, for the first page",
-        ),
-        CHECK_EVERY,
-    ),
-    defaulted(
-        Field::input(
+        ).default(CHECK_EVERY),
+    Field::input(
             "refusals",
             Kind::Int(0, 100_000),
             "How many refused writes of each who asks the change log takes at once; then one every ten minutes",
-        ),
-        REFUSALS,
-    ),
+        ).default(REFUSALS),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),
     Field::input(

@@ -12,8 +12,7 @@ use place::{NEEDS, VERDICTS, drain, place, relocate};
 use role::{ROLE, ROLE_NAME, assign, unassign};
 
 const fn verb(word: &'static str, method: &'static str, past: &'static str) -> Verb {
-    let (effect, keyed, removes, others) = (Effect::Write, true, false, false);
-    Verb { word, aliases: &[], effect, keyed, removes, others, method, past }
+    Verb { word, keyed: true, method, past, ..Verb::PLAIN }
 }
 
 static ASSIGN: Verb = verb("assign", "POST", "assigned a role to");

@@ -2,21 +2,12 @@
 
 use super::verbs::field::key_of;
 use super::verbs::{self, REMOVE, run};
-use super::{Call, Effect, Entry, Run, Verb};
+use super::{Call, Entry, Run, Verb};
 use crate::error::Result;
 use crate::resource::token::{EXPIRES_IN, TOKEN, rotate};
 use crate::resource::{Noun, Target, Tx};
 
-static ROTATE: Verb = Verb {
-    word: "rotate",
-    aliases: &[],
-    effect: Effect::Write,
-    keyed: true,
-    removes: false,
-    others: false,
-    method: "POST",
-    past: "rotated",
-};
+static ROTATE: Verb = Verb { word: "rotate", keyed: true, past: "rotated", ..Verb::PLAIN };
 static REVOKE: Verb =
     Verb { word: "revoke", aliases: &["remove", "rm", "delete"], past: "revoked", ..REMOVE };
 

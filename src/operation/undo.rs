@@ -5,7 +5,7 @@ mod parts;
 
 use serde_json::{Value, json};
 
-use super::{Call, Effect, Entry, Run, Verb};
+use super::{Call, Entry, Run, Verb};
 use crate::error::{Error, Result};
 use crate::resource::field::{RAISED, STAMPS};
 use crate::resource::policy::Area;
@@ -15,16 +15,7 @@ use crate::resource::{
     Field, Input, Kind, NOUNS, Need, Noun, Source, Target, Tx, difference, log, record,
 };
 
-static BACK: Verb = Verb {
-    word: "",
-    aliases: &[],
-    effect: Effect::Write,
-    keyed: false,
-    removes: true,
-    others: false,
-    method: "POST",
-    past: "reverted a change of",
-};
+static BACK: Verb = Verb { removes: true, past: "reverted a change of", ..Verb::PLAIN };
 
 /// `undo`
 pub static UNDO: &[Entry] = &[Entry {

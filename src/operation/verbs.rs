@@ -14,16 +14,7 @@ use crate::resource::policy::Area;
 use crate::store::Read;
 
 /// Makes one.
-pub static ADD: Verb = Verb {
-    word: "add",
-    aliases: &["create"],
-    effect: Effect::Write,
-    keyed: false,
-    removes: false,
-    others: false,
-    method: "POST",
-    past: "created",
-};
+pub static ADD: Verb = Verb { word: "add", aliases: &["create"], past: "created", ..Verb::PLAIN };
 
 /// Makes one of what exists only here.
 pub static CREATE: Verb = Verb { word: "create", aliases: &["add"], ..ADD };
@@ -33,11 +24,9 @@ pub static LIST: Verb = Verb {
     word: list::VERB,
     aliases: &["ls"],
     effect: Effect::Read,
-    keyed: false,
-    removes: false,
-    others: false,
     method: "GET",
     past: "listed",
+    ..Verb::PLAIN
 };
 
 /// Shows one.
@@ -46,46 +35,34 @@ pub static SHOW: Verb = Verb {
     aliases: &["get"],
     effect: Effect::Read,
     keyed: true,
-    removes: false,
-    others: false,
     method: "GET",
     past: "showed",
+    ..Verb::PLAIN
 };
 
 /// Changes one.
 pub static SET: Verb = Verb {
     word: "set",
     aliases: &["update"],
-    effect: Effect::Write,
     keyed: true,
-    removes: false,
-    others: false,
     method: "PATCH",
     past: "changed",
+    ..Verb::PLAIN
 };
 
 /// Makes one, or makes it so.
-pub static PUT: Verb = Verb {
-    word: "put",
-    aliases: &[],
-    effect: Effect::Write,
-    keyed: true,
-    removes: false,
-    others: false,
-    method: "PUT",
-    past: "replaced",
-};
+pub static PUT: Verb =
+    Verb { word: "put", keyed: true, method: "PUT", past: "replaced", ..Verb::PLAIN };
 
 /// Removes one.
 pub static REMOVE: Verb = Verb {
     word: "remove",
     aliases: &["rm", "delete"],
-    effect: Effect::Write,
     keyed: true,
     removes: true,
-    others: false,
     method: "DELETE",
     past: "removed",
+    ..Verb::PLAIN
 };
 
 /// An operation on a noun, of which nothing more is said.

@@ -10,6 +10,7 @@ use crate::resource::log::LOG;
 use crate::resource::policy::Area;
 use crate::resource::tx::seal::verify;
 use crate::store::Read;
+use crate::value::hex;
 
 static VERIFY: Verb = Verb { word: "verify", aliases: &[], keyed: false, past: "verified", ..SHOW };
 
@@ -45,7 +46,7 @@ fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
         let what = format!("change {id} of the log is not as it was written: {why}");
         return Err(Error::Broken { what, source: None });
     }
-    let seal = verdict.head.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let seal = hex(&verdict.head);
     sink.begin(&VERDICT.shape())?;
     sink.row(plain([json!(verdict.sealed), json!(verdict.unsealed), json!(seal)]))?;
     sink.end()

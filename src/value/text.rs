@@ -108,6 +108,17 @@ pub fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
+/// A text that begins with a capital.
+pub fn capital(text: &str) -> String {
+    let mut all = text.chars();
+    all.next().map(|first| first.to_uppercase().chain(all).collect()).unwrap_or_default()
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// A word as a shell of the system takes it: in quotes, where it means something there.
 pub fn quoted(word: &str) -> Cow<'_, str> {
     shlex::try_quote(word).unwrap_or(Cow::Borrowed(word))

@@ -7,6 +7,7 @@ use super::argument::argument;
 use super::{Branch, DATABASE, OUTPUT, SERVERS, topics};
 use crate::operation::{self, Effect, Entry};
 use crate::render::FORMATS;
+use crate::value::capital;
 
 /// The whole tree; or of it only what begins with a first word, or what that and a verb mean.
 pub fn tree([first, verb]: Branch) -> Command {
@@ -83,7 +84,7 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
 
 fn group(entry: &Entry) -> Command {
     let about = entry.noun.map_or(entry.about.to_owned(), |noun| {
-        format!("{} ({})", sentence(noun.about), verbs_of(entry.first))
+        format!("{} ({})", capital(noun.about), verbs_of(entry.first))
     });
     Command::new(entry.first)
         .about(about)
@@ -96,11 +97,6 @@ fn group(entry: &Entry) -> Command {
 fn verbs_of(first: &str) -> String {
     let all = operation::all().filter(|entry| entry.first == first).map(|entry| entry.verb.word);
     all.collect::<Vec<_>>().join(", ")
-}
-
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What a command does; of what the verbs that are the same for every noun do it to, that.

@@ -11,7 +11,7 @@ use super::command::same_as_said;
 use super::draft::{Draft, MARK, REQUEST, WAS, typed};
 use super::frame::{Frame, trouble};
 use super::input::{Choices, control};
-use super::link::{capital, doing, form, label, within};
+use super::link::{doing, form, label, within};
 use super::seen::{Seen, allowed, also};
 use super::thing::{facts, of_document};
 use crate::answer::Detail;
@@ -25,6 +25,7 @@ use crate::resource::token::Bearer;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Input};
 use crate::store::Store;
+use crate::value::capital;
 
 /// What the form of an operation needs beside what was said.
 pub(in super::super) struct Desk<'a> {

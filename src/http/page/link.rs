@@ -3,6 +3,7 @@
 pub(super) use super::super::route::{query, within};
 use crate::operation::Entry;
 use crate::resource::{Noun, spelled};
+use crate::value::capital;
 
 /// The form of an operation.
 pub(in super::super) fn form(entry: &Entry) -> String {
@@ -25,12 +26,6 @@ pub(super) fn doing(entry: &Entry) -> String {
         Some(noun) => format!("{} {}", capital(entry.verb.word), one(noun)),
         None => capital(&spelled(&entry.words())),
     }
-}
-
-/// A text that begins with a capital.
-pub(super) fn capital(text: &str) -> String {
-    let mut all = text.chars();
-    all.next().map(|first| first.to_uppercase().chain(all).collect()).unwrap_or_default()
 }
 
 /// The name of a field, as people read it.

@@ -10,7 +10,7 @@ use super::super::who::allow;
 use super::cell::fact;
 use super::command::same;
 use super::history::changes;
-use super::link::{capital, doing, form, heading, label, one, query};
+use super::link::{doing, form, heading, label, one, query};
 use super::list::part;
 use super::net::drawn;
 use super::picture::{is_drawn, map, used};
@@ -29,7 +29,7 @@ use crate::resource::token::Bearer;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Kind, NOUNS, Noun};
 use crate::store::Store;
-use crate::value::{Addr, as_text};
+use crate::value::{Addr, as_text, capital};
 
 /// How many of those that refer to a thing its page shows, and how many changes.
 const SOME: u64 = 20;

@@ -8,6 +8,7 @@ use super::AFTER;
 use crate::error::{Error, Result};
 use crate::resource::Query;
 use crate::store::Val;
+use crate::value::hex;
 
 /// The cursor for a place.
 pub(super) fn text(place: &[Val]) -> String {
@@ -58,10 +59,6 @@ fn part(text: &str) -> Option<Val> {
         "b" => bytes(rest).map(Val::from),
         _ => None,
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn bytes(hex: &str) -> Option<Vec<u8>> {
