@@ -17,14 +17,15 @@ use crate::store::{Read, Val, params};
 /// Sees to it that nothing refers to a thing: refuses, or removes what does where the context says
 /// so.
 pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+    let cascades = tx.context.cascade && noun.cascades;
     loop {
-        let users = users(tx, noun, id_of(target))?;
+        let users = users(tx, noun, id_of(target), if cascades { TOGETHER } else { LISTED })?;
         if users.is_empty() {
             return Ok(());
         }
         let hidden = users.iter().any(|user| !user.seen);
-        if hidden || !tx.context.cascade || !noun.cascades {
-            let by = users.iter().map(User::told).collect();
+        if hidden || !cascades {
+            let by = users.iter().take(LISTED).map(User::told).collect();
             let next = if noun.cascades && !hidden { CASCADE } else { STAYS };
             return Err(in_use(tx, noun, target, by, next));
         }
@@ -106,11 +107,14 @@ impl User {
     }
 }
 
-/// Who refers to a thing, by a field of theirs or otherwise: at most five.
-fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
+/// How many are removed before it is asked again who is left.
+const TOGETHER: usize = 1000;
+
+/// Who refers to a thing, by a field of theirs or otherwise: so many at most.
+fn users(tx: &Tx, noun: &Noun, id: i64, most: usize) -> Result<Vec<User>> {
     let mut found = vec![];
     for (user, sql) in references(noun) {
-        for row in tx.rows(&format!("{sql} LIMIT {LISTED}"), params![id])? {
+        for row in tx.rows(&format!("{sql} LIMIT {most}"), params![id])? {
             let name = row.get::<Val>(0)?;
             let shown = user.field(user.key).map(|field| field.kind.show(name));
             let key = shown.as_ref().and_then(Cell::as_str).unwrap_or_default().to_owned();
@@ -124,7 +128,7 @@ fn users(tx: &Tx, noun: &Noun, id: i64) -> Result<Vec<User>> {
             found.push(User { noun: user, key, target, seen });
         }
     }
-    found.truncate(LISTED);
+    found.truncate(most);
     Ok(found)
 }
 

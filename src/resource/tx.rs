@@ -20,6 +20,8 @@ use crate::value::Time;
 pub struct Tx<'a, 'b> {
     write: &'a mut Write<'b>,
     touched: Vec<Touched>,
+    /// Which those are: a write may touch many thousands.
+    known: HashSet<(&'static str, Target)>,
     /// Whether the log knows of this write already.
     logged: bool,
     /// The rows that are claimed already.
@@ -33,7 +35,7 @@ pub struct Tx<'a, 'b> {
     /// How a part was that is removed.
     pub last: Option<Value>,
     /// What was made.
-    made: Vec<(&'static str, Target)>,
+    made: HashSet<(&'static str, Target)>,
 }
 
 struct Touched {
@@ -64,13 +66,14 @@ impl<'a, 'b> Tx<'a, 'b> {
         Self {
             write,
             touched: vec![],
+            known: HashSet::new(),
             logged: false,
             claimed: HashSet::new(),
             seal: None,
             said: None,
             secret: None,
             last: None,
-            made: vec![],
+            made: HashSet::new(),
         }
     }
 
@@ -88,7 +91,7 @@ impl<'a, 'b> Tx<'a, 'b> {
         if !self.knows(noun, target) {
             must_be_own(self, noun, target)?;
             let old = document(self, noun, target)?;
-            self.touched.push(Touched { noun, target: target.clone(), old, follows: false });
+            self.remember(Touched { noun, target: target.clone(), old, follows: false });
         }
         Ok(())
     }
@@ -97,7 +100,7 @@ impl<'a, 'b> Tx<'a, 'b> {
     pub fn touch_follower(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
         if !self.knows(noun, target) {
             let old = document(self, noun, target)?;
-            self.touched.push(Touched { noun, target: target.clone(), old, follows: true });
+            self.remember(Touched { noun, target: target.clone(), old, follows: true });
         }
         Ok(())
     }
@@ -116,24 +119,29 @@ impl<'a, 'b> Tx<'a, 'b> {
 
     /// Says that a thing was made.
     pub fn created(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
-        self.made.push((noun.name, target.clone()));
+        self.made.insert((noun.name, target.clone()));
         if let Some((whole, target)) = (noun.whole)(self, noun, target)? {
             return self.touch(whole, &target);
         }
         if !self.knows(noun, target) {
             let (target, old) = (target.clone(), None);
-            self.touched.push(Touched { noun, target, old, follows: false });
+            self.remember(Touched { noun, target, old, follows: false });
         }
         Ok(())
     }
 
     /// Whether a thing was made.
     pub fn has_made(&self, noun: &Noun, target: &Target) -> bool {
-        self.made.iter().any(|(name, made)| *name == noun.name && made == target)
+        self.made.contains(&(noun.name, target.clone()))
     }
 
     fn knows(&self, noun: &Noun, target: &Target) -> bool {
-        self.touched.iter().any(|known| known.noun.name == noun.name && known.target == *target)
+        self.known.contains(&(noun.name, target.clone()))
+    }
+
+    fn remember(&mut self, touched: Touched) {
+        self.known.insert((touched.noun.name, touched.target.clone()));
+        self.touched.push(touched);
     }
 
     /// Keeps other promises from the same row out until this write ends: the row is written first. A file has one

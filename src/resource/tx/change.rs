@@ -136,6 +136,7 @@ impl Tx<'_, '_> {
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
         self.ahead(|| self.questions())?;
         let mut changes = vec![];
+        self.known.clear();
         for Touched { noun, target, old, follows } in std::mem::take(&mut self.touched) {
             if !follows {
                 must_stay_own(self, noun, &target)?;
