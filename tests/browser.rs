@@ -132,6 +132,8 @@ fn nothing_is_changed_for_the_page_of_somebody_else() {
     let done = send(&good, &[("origin", &serving.url)]);
     assert_eq!(done.status, 200, "{}", done.text());
     assert_ne!(world.ok("vlan list -o json"), before);
+    let logged = world.ok("log list --sort -id --limit 1 --columns request -o value");
+    assert_eq!(done.header("request-id"), logged.trim(), "the log has its id");
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
         put(&mut reply, header::ETAG, &format!("\"{version}\""));
     }
     if status == StatusCode::UNAUTHORIZED {
-        put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic");
+        put(&mut reply, header::WWW_AUTHENTICATE, "Bearer, Basic realm=\"virtctl\"");
     }
     later(reply)
 }

@@ -141,7 +141,7 @@ fn shown(headers: &HeaderMap) -> Option<String> {
         let pair = String::from_utf8(pair).unwrap_or_default();
         return pair.split_once(':').map(|(_, password)| password.to_owned());
     }
-    Some(rest.trim().to_owned())
+    scheme.eq_ignore_ascii_case("bearer").then(|| rest.trim().to_owned())
 }
 
 /// What surrounds what somebody asks for.

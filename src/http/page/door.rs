@@ -15,11 +15,11 @@ use super::super::handle::{MOST, PATIENCE, whole};
 use super::super::journal::{Actor, report};
 use super::super::problem::{later, status};
 use super::super::refused::Tried;
-use super::super::reply::{Reply, put, reply};
+use super::super::reply::{REQUEST_ID, Reply, put, reply};
 use super::super::route::list;
 use super::super::stores::Stores;
 use super::super::who::{COOKIE, Peer, allow, context, mark, of_token, own_page, who_browses};
-use super::form::{Desk, empty, sent};
+use super::form::{Desk, Sent, empty, sent};
 use super::frame::{Frame, guarded, trouble};
 use super::link::{heading, query as words};
 use super::list::filter;
@@ -218,8 +218,10 @@ pub(in super::super) async fn ask_in_form(
                 return Ok(page(StatusCode::OK, empty(&desk, entry, &query(parts))?));
             }
             own_page(&parts.headers)?;
-            let (text, error) = sent(&desk, entry, &pairs(body))?;
-            Ok(page(error.as_ref().map_or(StatusCode::OK, status), text))
+            let Sent { page: text, error, request } = sent(&desk, entry, &pairs(body))?;
+            let mut reply = page(error.as_ref().map_or(StatusCode::OK, status), text);
+            put(&mut reply, REQUEST_ID, &request.to_string());
+            Ok(reply)
         };
         answer().inspect_err(|error| {
             tried.iter().for_each(|tried| tried.note(server, store, error));

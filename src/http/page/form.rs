@@ -51,19 +51,30 @@ pub(in super::super) fn empty(
     Ok(desk.frame.page(&sheet(desk, &draft, &now, None)?))
 }
 
+/// What came of a form that was sent.
+pub(in super::super) struct Sent {
+    /// The page that says so.
+    pub(in super::super) page: String,
+    /// Why nothing was done, where nothing was.
+    pub(in super::super) error: Option<Error>,
+    /// What the request is known by.
+    pub(in super::super) request: Uuid,
+}
+
 /// Does what a form says; where that does not do, it is shown again with the reason.
 pub(in super::super) fn sent(
     desk: &Desk,
     entry: &'static Entry,
     pairs: &[(String, String)],
-) -> Result<(String, Option<Error>)> {
+) -> Result<Sent> {
     let mut draft = Draft::read(entry, pairs);
+    let request = draft.request;
     if draft.other(MARK) != Some(desk.mark) {
         let why = "it was not made for this browser, or whoever used it logged out since";
         return Err(Error::denied("this form may not be sent", why));
     }
     match carried_out(desk, &draft) {
-        Ok(main) => Ok((desk.frame.page(&main), None)),
+        Ok(main) => Ok(Sent { page: desk.frame.page(&main), error: None, request }),
         Err(error) => {
             if let (Ok(call), Ok(context)) = (draft.call(), draft.context(desk.context.clone())) {
                 Tried::said(&call, &context).note(desk.server, desk.store, &error);
@@ -77,7 +88,7 @@ pub(in super::super) fn sent(
                 draft.renew(&now);
             }
             let page = desk.frame.page(&sheet(desk, &draft, &now, Some(&error))?);
-            Ok((page, Some(error)))
+            Ok(Sent { page, error: Some(error), request })
         }
     }
 }
