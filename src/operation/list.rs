@@ -112,9 +112,10 @@ fn flag_of(field: &'static Field) -> Kind {
     let may_be_missing = match field.need {
         Need::Optional | Need::Default("none") => true,
         Need::Required | Need::Default(_) => false,
-        // Sums are always there.
+        // Sums are always there, and so is what is one of a few.
         Need::Never => {
-            field.source != Source::Column && !matches!(kind, Kind::Int(..) | Kind::Bytes)
+            let always = matches!(kind, Kind::Int(..) | Kind::Bytes | Kind::Choice(_));
+            field.source != Source::Column && !always
         }
     };
     match kind {

@@ -39,7 +39,7 @@ pub static IP: Noun = Noun {
         Field::new("address", Kind::Ip, "The address, or the first one of a routed prefix").word(),
         Field::new("prefix", Kind::Int(0, 128), "32 or 128; less where a whole prefix is routed"),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
-        Field::new("kind", Kind::Word, "assigned, reserved or routed").sql(
+        Field::new("kind", Kind::Choice(&["assigned", "reserved", "routed"]), "What it is").sql(
             "CASE WHEN t.prefix < (CASE t.family WHEN 4 THEN 32 ELSE 128 END) THEN 'routed' \
              WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END",
         ),

@@ -69,10 +69,15 @@ Examples:
 ";
 
 fn exit_codes() -> String {
-    let mut text = "What a command came to, for scripts:\n\n  0  done\n".to_owned();
+    let mut text = "What a command came to, for scripts:\n\n  0  done".to_owned();
+    let mut last = 0;
     for kind in Kind::ALL {
-        let _ = writeln!(text, "  {}  {}", kind.exit_code(), kind.about());
+        let code = kind.exit_code();
+        let (sign, about) = (if code == last { ", or " } else { "" }, kind.about());
+        let begins = if code == last { String::new() } else { format!("\n  {code}  ") };
+        let _ = write!(text, "{begins}{sign}{about}");
+        last = code;
     }
-    text + "\n7 is worth another try. With 8 say it again with the --request-id that it names: what was done is\n\
+    text + "\n\n7 is worth another try. With 8 say it again with the --request-id that it names: what was done is\n\
             not done twice. Over HTTP each has a status of its own.\n"
 }

@@ -20,8 +20,8 @@ pub(super) fn inventory(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result
         "" if call.is("list") => sink.members(&mut |member| everything(read, member)),
         "" => Err(Error::usage(
             "inventory",
-            "it is not said what is wanted",
-            "say --list or --host NAME",
+            "it is not said what is wanted: say --list or --host NAME",
+            "",
         )),
         name => sink.owned(variables(host(read, name)?.document)),
     }
