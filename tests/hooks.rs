@@ -302,10 +302,8 @@ fn a_document_explains_every_name_in_it() {
         "what was said counts before the first address"
     );
     assert!(told.contains(&"\"mon.example.net\" \"10.0.0.77\" 3301 6789".to_owned()), "{told:?}");
-    let mut known = document("mon.example.net")["ceph"]["ceph"].clone();
-    assert_eq!(known["pools"], serde_json::json!([]), "none of its VMs lies in one");
-    known["pools"] = cluster["pools"].clone();
-    assert_eq!(known, cluster, "a monitor knows the others");
+    let known = document("mon.example.net")["ceph"]["ceph"].clone();
+    assert_eq!(known, cluster, "a monitor knows the others, and all pools");
     world.ok("ceph-mon remove hv01.example.net --yes");
     assert_eq!(
         document("hv01.example.net")["ceph"],
@@ -491,8 +489,12 @@ fn a_host_is_reached_where_it_is_and_leads_out_where_it_can() {
     assert_eq!(of_two["virtctl"]["vlans"]["elsewhere"], Value::Null);
     // What the networks of a host name is told of, though it is in no VLAN itself.
     assert_eq!(document("hv01.example.net")["virtctl"]["vlans"]["mgmt"]["tag"], 10);
-    assert_eq!(
-        document("hv02.example.net")["virtctl"]["ceph"]["ceph"]["pools"],
-        serde_json::json!(["rbd"])
-    );
+    // Who makes pools knows all of them, with what they keep; who uses one knows that.
+    world.ok("ceph-pool add other --size 2");
+    world.ok("storage add both.acme.example ceph:1GiB,pool=other");
+    let pools = |host: &str| document(host)["virtctl"]["ceph"]["ceph"]["pools"].clone();
+    let other = serde_json::json!({"name": "other", "size": 2, "min_size": 1});
+    let rbd = serde_json::json!({"name": "rbd", "size": 3, "min_size": 2});
+    assert_eq!(pools("hv02.example.net"), serde_json::json!([other, rbd]));
+    assert_eq!(pools("hv01.example.net"), serde_json::json!([other]));
 }

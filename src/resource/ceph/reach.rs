@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::store::{Read, Row, Val, params};
 use crate::value::{Addr, Family};
 
-/// The clusters of these names, and those of these pools, each with its monitors and those pools: by its name.
+/// The clusters of these names, each with all its pools, and those of these pools, with those alone; each with its
+/// monitors, by its name.
 pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<String, Value>> {
     let mut found = Map::new();
     if names.is_empty() && pools.is_empty() {
@@ -24,7 +25,9 @@ pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<Strin
     let folded = names.iter().chain(pools).map(|name| Val::from(name.to_ascii_lowercase()));
     for mut row in read.rows(&sql, &folded.collect::<Vec<_>>())? {
         let monitors = monitors(read, row.get(0)?)?;
-        let pools = of_cluster(read, row.get(0)?, pools)?;
+        let name = row.take::<String>(1)?;
+        let whole = names.iter().any(|one| one.eq_ignore_ascii_case(&name));
+        let pools = of_cluster(read, row.get(0)?, (!whole).then_some(pools))?;
         let cluster = json!({
             "fsid": row.take::<Option<String>>(2)?,
             "public_network": row.take::<Option<String>>(3)?,
@@ -32,19 +35,28 @@ pub fn clusters(read: &Read, names: &[&str], pools: &[&str]) -> Result<Map<Strin
             "monitors": monitors,
             "pools": pools,
         });
-        found.insert(row.take(1)?, cluster);
+        found.insert(name, cluster);
     }
     Ok(found)
 }
 
-/// Those of these pools that a cluster has.
-fn of_cluster(read: &Read, cluster: i64, pools: &[&str]) -> Result<Vec<String>> {
+/// The pools that a cluster has, or those of these.
+fn of_cluster(read: &Read, cluster: i64, pools: Option<&[&str]>) -> Result<Vec<Value>> {
+    let these =
+        pools.map_or_else(String::new, |all| format!("AND folded IN ({})", marks(all.len())));
     let sql = format!(
-        "SELECT name FROM ceph_pool WHERE ceph_cluster_id = ? AND folded IN ({}) ORDER BY folded",
-        marks(pools.len())
+        "SELECT name, size, min_size FROM ceph_pool WHERE ceph_cluster_id = ? {these} ORDER BY folded"
     );
-    let folded = pools.iter().map(|name| Val::from(name.to_ascii_lowercase()));
-    read.column(&sql, &[Val::Int(cluster)].into_iter().chain(folded).collect::<Vec<_>>())
+    let folded = pools.into_iter().flatten().map(|name| Val::from(name.to_ascii_lowercase()));
+    let params = [Val::Int(cluster)].into_iter().chain(folded).collect::<Vec<_>>();
+    let pool = |mut row: Row| {
+        Ok(json!({
+            "name": row.take::<String>(0)?,
+            "size": row.get::<i64>(1)?,
+            "min_size": row.get::<i64>(2)?,
+        }))
+    };
+    read.rows(&sql, &params)?.into_iter().map(pool).collect()
 }
 
 /// As many marks as there are values; a list of none holds nothing.
