@@ -27,8 +27,32 @@ _clap_complete_virtctl() {
     fi
 }
 if [[ "${BASH_VERSINFO[0]}" -eq 4 && "${BASH_VERSINFO[1]}" -ge 4 || "${BASH_VERSINFO[0]}" -gt 4 ]]; then
-    complete -o nospace -o bashdefault -o nosort -F _clap_complete_virtctl virtctl
+    complete -o nospace -o bashdefault -o nosort -F _virtctl virtctl
 else
-    complete -o nospace -o bashdefault -F _clap_complete_virtctl virtctl
+    complete -o nospace -o bashdefault -F _virtctl virtctl
 fi
 
+
+_virtctl() {
+    local rest=$COMP_LINE quoted=$'["\']*' word whole at
+    local -a joined=()
+    for ((at = 0; at <= COMP_CWORD; at++)); do
+        word=${COMP_WORDS[at]}
+        if [[ $at -eq 0 || $rest == [[:blank:]]* ]]; then
+            joined+=("$word")
+        else
+            joined[${#joined[@]} - 1]+=$word
+        fi
+        rest=${rest#"${rest%%[![:blank:]]*}"}
+        rest=${rest#"$word"}
+    done
+    local -a COMP_WORDS=("${joined[@]}")
+    local COMP_CWORD=$((${#joined[@]} - 1))
+    whole=${joined[COMP_CWORD]}
+    _clap_complete_virtctl "$1" "$whole" "$3"
+    for at in "${!COMPREPLY[@]}"; do
+        word=${COMPREPLY[at]#"${whole%"${whole##*[:=]}"}"}
+        [[ $word == *[[:blank:]]* && $whole != $quoted ]] && printf -v word %q "$word"
+        COMPREPLY[at]=$word
+    done
+}

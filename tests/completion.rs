@@ -13,8 +13,8 @@ use common::{VIRTCTL, World, said};
 /// What bash completes: the words of a line, of which the last was begun.
 fn by_bash(world: &World, before: &str, line: &[&str]) -> String {
     let script = format!(
-        "PATH=${{0%/*}}:$PATH; {before} source <(virtctl completions bash); COMP_WORDS=(\"$@\"); COMP_CWORD=$(($#-1)); \
-         _clap_complete_virtctl virtctl \"${{COMP_WORDS[COMP_CWORD]}}\" ''; echo \"${{COMPREPLY[*]}}\""
+        "PATH=${{0%/*}}:$PATH; {before} source <(virtctl completions bash); COMP_WORDS=(\"$@\"); COMP_CWORD=$(($#-1)); COMP_LINE=\"$*\"; \
+         _virtctl virtctl \"${{COMP_WORDS[COMP_CWORD]}}\" ''; echo \"${{COMPREPLY[*]}}\""
     );
     let mut bash = world.command("bash");
     let done = said(bash.args(["-c", &script, VIRTCTL]).args(line).output().expect("bash starts"));
@@ -35,7 +35,7 @@ fn bash_completes_words_and_names() {
         (&["virtctl", "node", "set", "hv01.example.net", "--stat"], "--state"),
         (&["virtctl", "node", "set", "hv01.example.net", "--state", "m"], "maintenance"),
         (&["virtctl", "hypervisor", "show", "hv0"], "hv01.example.net hv02.example.net"),
-        (&["virtctl", "vm", "set", "x", "--customer", "t"], "two words"),
+        (&["virtctl", "vm", "set", "x", "--customer", "t"], "two\\ words"),
         (&["virtctl", "vm", "create", "x", "--nic", "pu"], "public"),
         (&["virtctl", "vm", "list", "--columns", "fqdn,-ra"], "fqdn,-ram"),
         (&["virtctl", "interface", "show", "hv01"], "hv01.example.net"),
@@ -90,6 +90,25 @@ fn fish_completes_with_what_is_said_of_each() {
     assert_eq!((done.code, done.err.as_str()), (0, ""));
     let wanted = "show\tShow a physical server\nset\tChange a physical server\nhv01.example.net\n";
     assert_eq!(done.out, wanted);
+}
+
+#[test]
+fn bash_completes_what_it_takes_for_several_words() {
+    let world = World::with_fleet();
+    world.ok("vlan add 'my lan' --tag 77");
+    let terminal = Terminal::start(&world, "PS1='ready> ' bash --norc", "ready>");
+    terminal.types("source <(virtctl completions bash); echo loa''ded", Some("loaded"));
+    for (begun, whole) in [
+        ("virtctl subnet show 2001:db8:1", "virtctl subnet show 2001:db8:100::/64"),
+        ("virtctl vlan show my", "virtctl vlan show my\\ lan"),
+        ("virtctl vm list --state=runn", "virtctl vm list --state=running"),
+        ("virtctl vm show db", "virtctl vm show db01.acme.example"),
+    ] {
+        terminal.tmux(&["send-keys", "-l", "--", begun]);
+        terminal.tmux(&["send-keys", "Tab"]);
+        terminal.until(|screen| screen.contains(&format!("ready> {whole}")));
+        terminal.tmux(&["send-keys", "C-u"]);
+    }
 }
 
 #[test]

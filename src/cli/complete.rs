@@ -18,6 +18,34 @@ const VARIABLE: &str = "VIRTCTL_COMPLETE";
 const ZSH_LOADED: &str =
     "[ \"$funcstack[1]\" = _virtctl ] && _clap_dynamic_completer_virtctl \"$@\"\n";
 
+/// What bash does around that: it takes `:` and `=` for ends of words, which names and filters hold. Those are joined
+/// before it is asked, and what bash has already is taken off the answers; a name with a blank is quoted.
+const BASH_WHOLE: &str = r#"
+_virtctl() {
+    local rest=$COMP_LINE quoted=$'["\']*' word whole at
+    local -a joined=()
+    for ((at = 0; at <= COMP_CWORD; at++)); do
+        word=${COMP_WORDS[at]}
+        if [[ $at -eq 0 || $rest == [[:blank:]]* ]]; then
+            joined+=("$word")
+        else
+            joined[${#joined[@]} - 1]+=$word
+        fi
+        rest=${rest#"${rest%%[![:blank:]]*}"}
+        rest=${rest#"$word"}
+    done
+    local -a COMP_WORDS=("${joined[@]}")
+    local COMP_CWORD=$((${#joined[@]} - 1))
+    whole=${joined[COMP_CWORD]}
+    _clap_complete_virtctl "$1" "$whole" "$3"
+    for at in "${!COMPREPLY[@]}"; do
+        word=${COMPREPLY[at]#"${whole%"${whole##*[:=]}"}"}
+        [[ $word == *[[:blank:]]* && $whole != $quoted ]] && printf -v word %q "$word"
+        COMPREPLY[at]=$word
+    done
+}
+"#;
+
 /// The script by which a shell asks.
 pub(super) fn script(shell: &str) -> Result<Vec<u8>> {
     let known = Shells::builtins();
@@ -27,8 +55,13 @@ pub(super) fn script(shell: &str) -> Result<Vec<u8>> {
     let mut script = vec![];
     let written = writer.write_registration(VARIABLE, "virtctl", "virtctl", "virtctl", &mut script);
     written.map_err(|error| Error::broken("the script could not be written", error))?;
-    if shell == "zsh" {
-        script.extend(ZSH_LOADED.bytes());
+    match shell {
+        "zsh" => script.extend(ZSH_LOADED.bytes()),
+        "bash" => {
+            let text = String::from_utf8_lossy(&script);
+            script = (text.replace("-F _clap_complete_virtctl", "-F _virtctl") + BASH_WHOLE).into();
+        }
+        _ => {}
     }
     Ok(script)
 }
