@@ -34,9 +34,18 @@ pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Resu
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, (vm, id), &vlans)?;
-    // One after the other: where the first is taken from a prefix, the next may find it full.
-    for wish in addresses::wishes(nic) {
-        let Some((subnet, wanted)) = addresses::wanted(tx, &wish, vlan)? else { continue };
+    let (wishes, mut taken) = (addresses::wishes(nic), vec![]);
+    let look = |tx: &Tx, wish| addresses::wanted(tx, wish, vlan);
+    let found = wishes.iter().map(|wish| look(tx, wish)).collect::<Result<Vec<_>>>()?;
+    for (wish, found) in wishes.iter().zip(found) {
+        let Some(mut found) = found else { continue };
+        // What was taken of the same family may have been the last of its prefix.
+        if taken.contains(&found.0.cidr.family()) {
+            let Some(other) = look(tx, wish)? else { continue };
+            found = other;
+        }
+        let (subnet, wanted) = found;
+        taken.push(subnet.cidr.family());
         membership::must_allow(tx, &subnet, &vlans)?;
         let holder = Some(Holder::Vm(vm, id));
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
