@@ -149,7 +149,7 @@ fn a_database_that_cannot_be_read_has_no_names_and_says_nothing() {
 }
 
 #[test]
-fn no_database_is_left_alone() {
+fn what_is_no_database_is_left_alone() {
     let world = World::new();
     std::fs::write(world.database(), "this is no database, and longer than a header").expect("so");
     assert_eq!(by_bash(&world, "", &["virtctl", "vm", "show", "d"]), "");

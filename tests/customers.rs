@@ -548,9 +548,23 @@ fn no_way_around_is_open() {
         "subnet add 172.29.0.0/24 --vrf zqspace",
         "subnet add 192.0.2.112/28 --parent 192.0.2.0/24 --vlan mgmt",
         "ceph-pool add zqpool --size 2",
+        "customer set acme --quota-vlans 9",
+        "vrf add acmev --customer acme",
+        "vlan add acmea --tag 211 --customer acme",
+        "vlan add acmeb --tag 212 --customer acme",
+        "subnet add 10.70.0.0/24 --vlan acmea --vrf acmev",
+        "interface add hv01.example.net/zqeth --purpose storage",
+        "interface add hv01.example.net/zqeth.9 --purpose storage --kind vlan --master zqeth --vlan acmea --ip 10.70.0.9",
     ] {
         house.world.ok(line);
     }
+    // Before any request: what a server refuses it logs when it comes to it.
+    house.world.refused("vlan set zqlan --shared yes", 4, &["cannot be shared"]);
+    house.world.refused(
+        "vlan add both --tag 77 --shared yes --customer acme",
+        4,
+        &["cannot be shared"],
+    );
     let before = house.world.changes();
     let post = |path: &str, body: Value| house.send("POST", &format!("/api/v1/{path}"), body);
     let is = |answer: Answer, status: u16, word: &str| {
@@ -559,6 +573,10 @@ fn no_way_around_is_open() {
         let leak = MARKS.iter().find(|mark| text.contains(**mark));
         assert!(leak.is_none(), "{leak:?}: {text}");
     };
+    // What of the fleet stands in the way of a change of theirs.
+    let moved =
+        house.send("PATCH", "/api/v1/subnets/10.70.0.0%2F24?vrf=acmev", json!({"vlan": "acmeb"}));
+    is(moved, 409, "what is not yours");
     // Addresses out of prefixes that are not seen, whichever space is named.
     let assign = |mut more: Value| {
         more["interface"] = json!("web01.acme.example/0");
@@ -687,12 +705,6 @@ fn no_way_around_is_open() {
     ] {
         assert!(house.get(&format!("/api/v1/{path}")).status < 500, "{path}");
     }
-    house.world.refused("vlan set zqlan --shared yes", 4, &["cannot be shared"]);
-    house.world.refused(
-        "vlan add both --tag 77 --shared yes --customer acme",
-        4,
-        &["cannot be shared"],
-    );
     let operations = |log: &str| log.matches("\"operation\"").count();
     let after = house.world.changes();
     assert_eq!(

@@ -3,6 +3,8 @@
 
 mod common;
 
+use std::process::Command;
+
 use common::World;
 use common::serving::{Serving, keep};
 
@@ -1206,4 +1208,29 @@ fn numbers_that_differ_are_shown_to_differ() {
     world.ok("customer set acme --quota-storage 640GiB");
     let grown = "storage set web01.acme.example/0 --size 40961MiB";
     world.refused(grown, 4, &["storage: 655361MiB would be in use, the quota is 640GiB"]);
+}
+
+#[test]
+fn an_address_of_another_vlan_is_found_and_keeps_nothing_else_from_changing() {
+    let world = World::with_fleet();
+    for line in [
+        "vlan add stor --tag 20",
+        "vlan add other --tag 40",
+        "subnet add 10.20.0.0/24 --vlan stor --gateway none",
+        "interface add hv01.example.net/eth1 --purpose storage",
+        "interface add hv01.example.net/eth1.20 --purpose storage --kind vlan --master eth1 --vlan stor --subnet 10.20.0.0/24",
+    ] {
+        world.ok(line);
+    }
+    assert_eq!(world.broken(), "");
+    // As older versions let it come about.
+    let other = "UPDATE node_interface SET vlan_id = (SELECT id FROM vlan WHERE name = 'other') WHERE name = 'eth1.20'";
+    let spoiled = Command::new("sqlite3").arg(world.database()).arg(other).status();
+    assert!(spoiled.expect("sqlite3 starts").success());
+    let check = world.line("check");
+    assert!(check.out.contains("hv01.example.net/eth1.20"), "{}", check.out);
+    assert!(world.broken().contains("rule 13"), "{}", world.broken());
+    world.ok("interface set hv01.example.net/eth1.20 --purpose backup");
+    world.ok("interface set hv01.example.net/eth1.20 --vlan stor");
+    assert_eq!(world.broken(), "");
 }

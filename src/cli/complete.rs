@@ -75,7 +75,12 @@ pub(super) fn answer() -> bool {
     let line = std::env::args_os().skip_while(|word| word != "--").skip(1);
     let line = line.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>();
     let mut session = Session::new(Report::of_process());
-    session.config = Config::load(Effect::Read).unwrap_or_default();
+    // Where what is configured cannot be read, what the line names counts alone.
+    session.config = Config::load(Effect::Read).unwrap_or_else(|_| {
+        let mut none = Config::default();
+        none.flag("database", String::new());
+        none
+    });
     for (key, value) in settings(&line) {
         session.config.flag(&key, value);
     }

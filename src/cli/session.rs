@@ -205,7 +205,7 @@ impl Session {
             told?;
             return match self.report.confirm(&format!("{what}?")) {
                 true => Ok(()),
-                false => Err(Error::refused("nothing was removed", "it was not confirmed", "")),
+                false => Err(Error::refused("nothing was done", "it was not confirmed", "")),
             };
         }
         let next = "add --yes to do it, or --dry-run to see what would go";

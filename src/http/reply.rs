@@ -17,7 +17,7 @@ pub(super) fn reply(status: StatusCode, media_type: &str, body: impl Into<Body>)
     *reply.status_mut() = status;
     put(&mut reply, header::CONTENT_TYPE, media_type);
     put(&mut reply, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    // Each is for whoever asked alone, by whatever they are known, and is looked at again each time.
+    // It is for whoever asked alone, by whatever they are known, and is looked at again, unless it is said otherwise.
     put(&mut reply, header::VARY, "Accept, Authorization, Cookie");
     put(&mut reply, header::CACHE_CONTROL, "private, no-cache");
     reply

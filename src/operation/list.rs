@@ -49,17 +49,17 @@ const OPTIONS: &[Field] = &[
     Field::input(
         COLUMNS,
         Kind::Word,
-        "What is shown: names behind commas, `+NAME` to add and `-NAME` to leave out one; `help` says which there are",
+        "What is shown: names, separated by commas; `+NAME` adds one, `-NAME` leaves it out, `help` lists all",
     ),
     Field::input(
         FILTER,
         Kind::List(&Kind::Word),
-        "What must hold: NAME=VALUE behind commas, with = != < > <= >= or ~ for a pattern; see `virtctl help filters`",
+        "What must hold: NAME=VALUE, separated by commas, with = != < <= > >= ~ or in(A,B); see `virtctl help filters`",
     ),
     Field::input(
         SORT,
         Kind::Word,
-        "By what it is ordered: names behind commas; a `-` before one puts the highest first",
+        "By what it is ordered: names, separated by commas; a `-` before one puts the highest first",
     ),
     limit("How many are shown at most"),
     Field::input(AFTER, Kind::Word, "Go on where a page of the server ended, as its `next` says"),

@@ -99,28 +99,22 @@ pub const REFUSALS: &str = "60";
 /// Where a server listens unless told otherwise.
 pub const LISTEN: &str = "127.0.0.1:8421";
 
+const ON: &str = "Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone";
+const EVERY: &str =
+    "How many seconds there are between two looks at every rule, for the first page";
+const REFUSED: &str = "How many refused writes of each who asks the change log takes at once; \
+                       then one every ten minutes";
+
 /// What a server is told when it starts.
 const SERVED: &[Field] = &[
-    Field::input(
-            "listen",
-            Kind::List(&Kind::Word),
-            "Where: ADDRESS:PORT or unix:PATH; beyond this machine by TLS alone",
-        ).default(LISTEN),
+    Field::input("listen", Kind::List(&Kind::Word), ON).default(LISTEN),
     Field::input(
         "rate",
         Kind::Int(1, u32::MAX as i64),
         "How many requests a second each token may make; without end unless said",
     ),
-    Field::input(
-            "check_every",
-            Kind::Int(1, 31_536_000),
-            "How many seconds there are between two looks at every rule, for the first page",
-        ).default(CHECK_EVERY),
-    Field::input(
-            "refusals",
-            Kind::Int(0, 100_000),
-            "How many refused writes of each who asks the change log takes at once; then one every ten minutes",
-        ).default(REFUSALS),
+    Field::input("check_every", Kind::Int(1, 31_536_000), EVERY).default(CHECK_EVERY),
+    Field::input("refusals", Kind::Int(0, 100_000), REFUSED).default(REFUSALS),
     Field::input("tls_chain", Kind::Path, "The file of the certificate and those above it, as PEM"),
     Field::input("tls_key", Kind::Path, "The file of its key, as PEM"),
     Field::input(

@@ -94,7 +94,7 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
         Error::NotFound { .. } => refused(past, "it is gone since"),
         other => other,
     })?;
-    let now = now(tx, past, &target)?;
+    let now = now(tx, past, &target, &past.new)?;
     // An address that was released and claimed again has its name and its first version again.
     let same = |name: &str| now[name] == past.new[name];
     let same_version = past.noun.ids == ["id"] && same("version");
@@ -110,9 +110,10 @@ fn as_left(tx: &Tx, past: &Past) -> Result<Target> {
     }
 }
 
-/// The thing as it is.
-fn now(tx: &Tx, past: &Past, target: &Target) -> Result<Value> {
-    Ok(Value::Object(record::get(tx, past.noun, target)?.document()))
+/// The thing as it is, told as the log told it then.
+fn now(tx: &Tx, past: &Past, target: &Target, then: &Value) -> Result<Value> {
+    let now = Value::Object(record::get(tx, past.noun, target)?.document());
+    Ok(parts::as_known(now, then))
 }
 
 /// Removes what the change made.
@@ -151,7 +152,7 @@ fn remake(tx: &mut Tx, past: &Past) -> Result<Target> {
         _ => field.source != Source::Input,
     };
     let said = past.noun.fields.iter().filter(kept);
-    must_match(past, &now(tx, past, &target)?, said)?;
+    must_match(past, &now(tx, past, &target, &past.old)?, said)?;
     Ok(target)
 }
 
@@ -168,7 +169,7 @@ fn put_back(tx: &mut Tx, past: &Past) -> Result<Target> {
     }
     parts::put_back(tx, past, &target)?;
     let counts = |field: &&Field| !RAISED.contains(&field.name);
-    must_match(past, &now(tx, past, &target)?, changed.filter(counts))?;
+    must_match(past, &now(tx, past, &target, &past.old)?, changed.filter(counts))?;
     Ok(target)
 }
 

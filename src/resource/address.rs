@@ -22,6 +22,8 @@ use crate::error::Result;
 use crate::store::{FromVal, Read};
 use crate::value::{Addr, Family};
 
+const KINDS: &[&str] = &["assigned", "reserved", "routed"];
+
 /// One address in use, or a prefix that is routed.
 pub static IP: Noun = Noun {
     name: "ip",
@@ -39,7 +41,7 @@ pub static IP: Noun = Noun {
         Field::new("address", Kind::Ip, "The address, or the first one of a routed prefix").word(),
         Field::new("prefix", Kind::Int(0, 128), "32 or 128; less where a whole prefix is routed"),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
-        Field::new("kind", Kind::Choice(&["assigned", "reserved", "routed"]), "What it is").sql(
+        Field::new("kind", Kind::Choice(KINDS), "assigned, reserved or routed").sql(
             "CASE WHEN t.prefix < (CASE t.family WHEN 4 THEN 32 ELSE 128 END) THEN 'routed' \
              WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END",
         ),
@@ -53,8 +55,9 @@ pub static IP: Noun = Noun {
              ELSE (SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i \
              JOIN node n ON n.id = i.node_id WHERE i.id = t.node_interface_id) END",
         ),
-        Field::new("gateway", Kind::Ip, "The router of its prefix").wide()
-            .sql("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id)"),
+        Field::new("gateway", Kind::Ip, "The router of its prefix; what is routed lies behind its interface").wide()
+            .sql("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id \
+                 AND t.prefix = (CASE t.family WHEN 4 THEN 32 ELSE 128 END))"),
         Field::new("note", Kind::Text, "What people should know of it").optional().set(),
     ],
     sight: Sight::Own(OF_VMS),

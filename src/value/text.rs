@@ -51,9 +51,10 @@ text_value! {
             return Bad::new("it is no absolute path");
         }
         let order = |c: char| c.is_whitespace() || "\"'`$&|;<>(){}[]*?!#\\".contains(c);
-        let text = text.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(&text).to_owned();
         // One place has one name.
-        match text.len() > 1 && text[1..].split('/').any(|step| ["", ".", ".."].contains(&step)) {
+        let steps = text.trim_start_matches('/').trim_end_matches('/').split('/');
+        let odd = text.contains("//") || steps.into_iter().any(|step| [".", ".."].contains(&step));
+        match odd {
             true => Bad::new("it has an empty step, a `.` or a `..`"),
             // Whoever makes what lies there may well be root's shell.
             false if text.contains(order) => Bad::new("it has a blank, or what means something to a shell"),

@@ -112,23 +112,17 @@ fn about(entry: &Entry) -> String {
 
 /// One command.
 fn leaf(entry: &'static Entry, word: &'static str) -> Command {
-    let command = Command::new(word)
+    let mut command = Command::new(word)
         .about(about(entry))
         .visible_aliases(entry.verb.aliases)
         .disable_version_flag(true);
     // Words keep their places, whatever is said of one of them later.
-    let place = |(place, arg): (&mut usize, Arg)| match arg.is_positional() {
-        true => {
-            *place += 1;
-            arg.index(*place)
-        }
-        false => arg,
-    };
-    let mut places = 0;
-    let fields = entry.fields();
-    let command = fields
-        .iter()
-        .fold(command, |command, field| command.arg(place((&mut places, argument(field, entry)))));
+    let mut place = 0;
+    for field in entry.fields() {
+        let arg = argument(&field, entry);
+        place += usize::from(arg.is_positional());
+        command = command.arg(if arg.is_positional() { arg.index(place) } else { arg });
+    }
     let command = options(entry).into_iter().fold(command, Command::arg);
     match entry.examples().as_slice() {
         [] => command,

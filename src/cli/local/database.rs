@@ -28,14 +28,17 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
     let (file, address) = (said.call.word("file"), session.must_have_a_database()?.to_owned());
     let shown = store::shown(&address);
     let question = format!("replace everything in {shown} by {file}?");
-    let sure = said.call.is("yes") || (session.report.asks && session.report.confirm(&question));
-    if !sure {
-        let why = "it replaces everything and was not confirmed";
-        let next = "add --yes to do it";
-        return Err(Error::usage("the command", why, next));
-    }
     if !Path::new(file).exists() {
         return Err(Error::unavailable(format!("{file} does not exist"), "name a backup"));
+    }
+    if !said.call.is("yes") {
+        if !session.report.asks {
+            let why = "it replaces everything and was not confirmed";
+            return Err(Error::usage("the command", why, "add --yes to do it"));
+        }
+        if !session.report.confirm(&question) {
+            return Err(Error::refused("nothing was done", "it was not confirmed", ""));
+        }
     }
     session.close();
     Store::open(&address, Access::Migrate)?.restore(file)?;

@@ -24,11 +24,17 @@ pub(in super::super) const STYLE: &str = "/style.css";
 /// Where their icon lies.
 pub(in super::super) const ICON: &str = "/icon.svg";
 
-/// What pages look like.
-pub(in super::super) async fn style() -> Reply {
-    let mut reply = reply(StatusCode::OK, "text/css; charset=utf-8", include_str!("page.css"));
+/// What is the same for everybody, and may be kept.
+fn kept(mut reply: Reply) -> Reply {
+    reply.headers_mut().remove(header::VARY);
     put(&mut reply, header::CACHE_CONTROL, "max-age=3600");
     reply
+}
+
+/// What pages look like.
+pub(in super::super) async fn style() -> Reply {
+    let reply = reply(StatusCode::OK, "text/css; charset=utf-8", include_str!("page.css"));
+    kept(reply)
 }
 
 /// The picture that browsers put beside the name of a page.
@@ -37,9 +43,8 @@ pub(in super::super) async fn icon() -> Reply {
         <rect x=\"1\" y=\"1\" width=\"14\" height=\"4\" rx=\"1\" fill=\"#0b5a8f\"/>\
         <rect x=\"1\" y=\"6\" width=\"14\" height=\"4\" rx=\"1\" fill=\"#3c7fb1\"/>\
         <rect x=\"1\" y=\"11\" width=\"14\" height=\"4\" rx=\"1\" fill=\"#7cb4dd\"/></svg>\n";
-    let mut reply = reply(StatusCode::OK, "image/svg+xml", ICON);
-    put(&mut reply, header::CACHE_CONTROL, "max-age=3600");
-    reply
+    let reply = reply(StatusCode::OK, "image/svg+xml", ICON);
+    kept(reply)
 }
 
 /// What surrounds one page.

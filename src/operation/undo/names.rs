@@ -6,8 +6,8 @@ use super::{Past, refused};
 use crate::error::Result;
 use crate::resource::noun::id_of;
 use crate::resource::vrf::SPACE;
-use crate::resource::{self, Field, Input, Kind, Tx};
-use crate::store::params;
+use crate::resource::{self, Field, Input, Kind, Noun, Tx};
+use crate::store::{Val, params};
 
 /// Refuses to put back what names other things by now: a customer's VM is not given to another of that name.
 pub(super) fn must_mean_the_same<'f>(
@@ -38,8 +38,8 @@ fn named(kind: &Kind, value: &Value) -> Vec<(&'static str, String)> {
 }
 
 fn one(tx: &Tx, past: &Past, noun: &str, name: &str) -> Result<()> {
-    const THEN: &str = "SELECT new FROM change_log WHERE noun = ? AND object = ? AND id <= ? \
-                        AND refused IS NULL ORDER BY id DESC LIMIT 1";
+    const THEN: &str = "SELECT COALESCE(new, old) FROM change_log WHERE noun = ? AND object = ? \
+                        AND id <= ? AND refused IS NULL ORDER BY id DESC LIMIT 1";
     let noun = resource::noun(noun);
     // A prefix is what its name says, whichever it is.
     if noun.ids != ["id"] || noun.field(SPACE).is_some() {
@@ -48,11 +48,31 @@ fn one(tx: &Tx, past: &Past, noun: &str, name: &str) -> Result<()> {
     let Some(target) = noun.seek(tx, name, &Input::new())? else { return Ok(()) };
     let (noun, target) = (noun.whole)(tx, noun, &target)?.unwrap_or((noun, target));
     let then = tx.get::<Option<String>>(THEN, params![noun.name, name, past.id])?.flatten();
-    let then = then.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-    match then.and_then(|thing| thing["id"].as_i64()) {
-        Some(id) if id != id_of(&target) => {
-            Err(refused(past, format!("{} `{name}` is another since", noun.name)))
-        }
-        _ => Ok(()),
+    let Some(then) = then.and_then(|text| id_in(&text)) else { return Ok(()) };
+    let (then, now) = (first(tx, noun, name, then)?, first(tx, noun, name, id_of(&target))?);
+    match then == now {
+        true => Ok(()),
+        false => Err(refused(past, format!("{} `{name}` is another since", noun.name))),
     }
+}
+
+/// The id that a thing had first: what `undo` makes again has another.
+fn first(tx: &Tx, noun: &Noun, name: &str, mut id: i64) -> Result<i64> {
+    const MADE: &str = "SELECT operation, new FROM change_log WHERE noun = ? AND object = ? \
+                        AND old IS NULL AND refused IS NULL ORDER BY id DESC";
+    for row in tx.rows(MADE, params![noun.name, name])? {
+        let undone = row.get::<String>(0)?.strip_prefix("undo ").and_then(|id| id.parse().ok());
+        let (Some(change), Some(made)) = (undone, id_in(&row.get::<String>(1)?)) else { continue };
+        if made == id {
+            let sql = "SELECT old FROM change_log WHERE id = ?";
+            let old = tx.get::<Option<String>>(sql, params![Val::Int(change)])?.flatten();
+            id = old.and_then(|text| id_in(&text)).unwrap_or(id);
+        }
+    }
+    Ok(id)
+}
+
+/// The id in a document of the log.
+fn id_in(text: &str) -> Option<i64> {
+    serde_json::from_str::<Value>(text).ok()?["id"].as_i64()
 }

@@ -47,6 +47,29 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
     Ok(())
 }
 
+/// A document whose parts have what they had in another, and no more: an older program did not tell all there is.
+pub(super) fn as_known(now: Value, then: &Value) -> Value {
+    match (now, then) {
+        (Value::Object(now), Value::Object(then)) => {
+            let one = |(name, value): (String, Value)| match then.get(&name) {
+                Some(then) => (name, as_known(value, then)),
+                None => (name, value),
+            };
+            now.into_iter().map(one).collect()
+        }
+        (Value::Array(mut now), Value::Array(then)) if now.len() == then.len() => {
+            for (now, then) in now.iter_mut().zip(then) {
+                if let (Value::Object(now), Value::Object(then)) = (&mut *now, then) {
+                    now.retain(|name, _| then.contains_key(name));
+                }
+                *now = as_known(now.take(), then);
+            }
+            Value::Array(now)
+        }
+        (now, _) => now,
+    }
+}
+
 /// What a part is called within its whole.
 fn label(part: &Value) -> String {
     let name = part["name"].as_str().unwrap_or_default();

@@ -101,7 +101,7 @@ pub fn vlans(read: &Read, holder: &Holder) -> Result<Vec<i64>> {
             read.column(sql, params![vm, id])
         }
         Holder::Node(id) => {
-            let sql = "SELECT vlan_id FROM node_interface WHERE id = ? AND vlan_id > 0";
+            let sql = "SELECT vlan_id FROM node_interface WHERE id = ? AND vlan_id IS NOT NULL";
             read.column(sql, params![id])
         }
     }

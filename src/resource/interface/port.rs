@@ -166,7 +166,9 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
     row.extend(cleared(input));
     tx.update("node_interface", &row, "id = ?", params![id])?;
     must_make_sense(tx, id)?;
-    membership::must_keep_its_addresses(tx, &Holder::Node(id))?;
+    if input.contains_key("vlans") {
+        membership::must_keep_its_addresses(tx, &Holder::Node(id))?;
+    }
     mac::keep(tx, id, input.get("mac").is_some(), port.mac.as_ref())
 }
 

@@ -42,14 +42,14 @@ fn bear(tx: &mut Tx, bearer: Bearer, id: i64, role: i64, spec: &Spec) -> Result<
     let (table, column) = (bearer.table(), bearer.column());
     let sql = format!("SELECT attributes FROM {table} WHERE {column} = ? AND role_id = ?");
     let had = tx.get::<String>(&sql, params![id, role])?;
-    let mut values = attribute::kept(&declared, &had.unwrap_or_default());
-    values.extend(attribute::check(&declared, &spec.attributes)?);
+    let values = attribute::kept(&declared, &had.unwrap_or_default());
+    let values = attribute::with(&declared, values, attribute::check(&declared, &spec.attributes)?);
     let sql = format!("DELETE FROM {table} WHERE {column} = ? AND role_id = ?");
     tx.run(&sql, params![id, role])?;
     let row = [
         (column, id.into()),
         ("role_id", role.into()),
-        ("attributes", Value::Object(attribute::own(&declared, values)).to_string().into()),
+        ("attributes", Value::Object(values).to_string().into()),
     ];
     tx.insert(table, &row)
 }

@@ -113,11 +113,24 @@ pub(super) fn check(declared: &str, said: &Map<String, Value>) -> Result<Map<Str
     Ok(values)
 }
 
-/// What of a bearer's values is its own: one that is the default follows that.
-pub(super) fn own(declared: &str, mut values: Map<String, Value>) -> Map<String, Value> {
-    for attribute in declarations(declared) {
-        if values.get(&attribute.name) == Some(&attribute.default) {
-            values.remove(&attribute.name);
+/// The values of a bearer, with those that are said: one that is the default, and was not the bearer's own before,
+/// follows that.
+pub(super) fn with(
+    declared: &str,
+    mut values: Map<String, Value>,
+    said: Map<String, Value>,
+) -> Map<String, Value> {
+    let declared = declarations(declared);
+    let is_default = |name: &str, value: &Value| {
+        declared.iter().any(|one| one.name == name && one.default == *value)
+    };
+    for (name, value) in said {
+        if values.get(&name) == Some(&value) {
+            continue;
+        }
+        match is_default(&name, &value) {
+            true => drop(values.remove(&name)),
+            false => drop(values.insert(name, value)),
         }
     }
     values

@@ -120,8 +120,11 @@ pub(super) fn must_be_of_sectors(flag: &str, size: i64) -> Result<()> {
     match size >= SECTOR && size % SECTOR == 0 {
         true => Ok(()),
         false => {
-            let why = "a disk has whole sectors of 512 bytes, at least one sector";
-            Err(Error::invalid(flag, &size.to_string(), why))
+            let fits = (size.max(1) + SECTOR - 1) / SECTOR * SECTOR;
+            let why = format!(
+                "a disk has whole sectors of 512 bytes, at least one sector: {fits}B would do"
+            );
+            Err(Error::invalid(flag, &format!("{size}B"), why))
         }
     }
 }

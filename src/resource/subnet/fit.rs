@@ -2,6 +2,7 @@
 
 use super::super::address;
 use super::super::allocate::{self, Subnet};
+use super::super::reference::NOT_YOURS;
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::SUBNET;
@@ -47,13 +48,17 @@ fn must_be_reached(tx: &Tx, subnet: &Subnet) -> Result<()> {
          JOIN node_interface i ON i.id = a.node_interface_id JOIN node n ON n.id = i.node_id \
          WHERE a.subnet_id = ? AND a.prefix = ? AND i.vlan_id <> s.vlan_id LIMIT 1"
     );
-    let found = |sql: &String| tx.row(sql, params![subnet.id, bits]).transpose();
-    let Some(row) = [vms, nodes].iter().find_map(found).transpose()? else { return Ok(()) };
+    let look = |sql: &str| tx.row(sql, params![subnet.id, bits]);
+    let of_vm = look(&vms)?;
+    let of_node = if of_vm.is_none() { look(&nodes)? } else { None };
+    let is_told = of_vm.is_some() || tx.scope == Scope::All;
+    let Some(row) = of_vm.or(of_node) else { return Ok(()) };
     if tx.scope != Scope::All && if_seen(tx, &SUBNET, Some(vec![subnet.id.into()]))?.is_none() {
         let next = "release its addresses first";
         return Err(unfit(&row, "what it was cut from is not yours".to_owned(), next));
     }
-    let interface = row.get::<String>(1)?;
+    // Nodes are the fleet's.
+    let interface = if is_told { row.get::<String>(1)? } else { NOT_YOURS.to_owned() };
     let (why, next) = match row.get::<Option<String>>(2)? {
         Some(vlan) => (
             format!("{interface} has it, which is not in VLAN `{vlan}`"),

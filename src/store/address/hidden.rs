@@ -17,7 +17,7 @@ pub fn must_hide(address: &str, flag: &str) -> Result<()> {
 
 /// The address as it may be shown: without the password, wherever it was written.
 pub fn shown(address: &str) -> String {
-    let Some((scheme, sign, rest)) = split(address) else { return address.to_owned() };
+    let Some((scheme, rest)) = address.split_once("://") else { return mistyped(address) };
     let known = |options: &str| KEYS.iter().any(|key| options.split('=').next() == Some(key));
     // A password may hold what should have been written otherwise: all up to the last `@` is hidden.
     let apart = |(way, options): &(&str, &str)| {
@@ -41,19 +41,24 @@ pub fn shown(address: &str) -> String {
         };
         format!("?{}", options.split('&').map(option).collect::<Vec<_>>().join("&"))
     });
-    format!("{scheme}{sign}{way}{}", options.unwrap_or_default())
+    format!("{scheme}://{way}{}", options.unwrap_or_default())
 }
 
-/// The scheme of an address, what stands behind it, and the rest; with the sign as somebody may mistype it.
-fn split(address: &str) -> Option<(&str, &str, &str)> {
-    if let Some((scheme, rest)) = address.split_once("://") {
-        return Some((scheme, "://", rest));
+/// A text that is no address of a server and may have been meant as one.
+fn mistyped(text: &str) -> String {
+    let trimmed = text.trim_start();
+    if trimmed.starts_with(['/', '.']) || trimmed.starts_with("sqlite:") {
+        return text.to_owned();
     }
-    let (scheme, rest) = address.split_once(':').filter(|(scheme, _)| *scheme != "sqlite")?;
-    let is_word = !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let bare = rest.trim_start_matches('/');
-    let sign = &address[scheme.len()..address.len() - bare.len()];
-    is_word.then_some((scheme, sign, bare))
+    let Some((account, hosts)) = text.rsplit_once('@') else { return text.to_owned() };
+    let is_scheme = |word: &str| word.trim_start().starts_with("mysql") && !word.contains('/');
+    // Behind the scheme, where there is one, the user ends at the next colon.
+    let from = account.split_once(':').filter(|(word, _)| is_scheme(word));
+    let from = from.map_or(0, |(word, _)| word.len() + 1);
+    match account[from..].find(':') {
+        Some(at) => format!("{}:***@{hosts}", &account[..from + at]),
+        None => text.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -81,6 +86,9 @@ mod tests {
         // It is one that was mistyped, too.
         assert_eq!(shown("mysql:u:p@h/n"), "mysql:u:***@h/n");
         assert_eq!(shown("mysql:/u:p@h/n"), "mysql:/u:***@h/n");
+        assert_eq!(shown("mysql//u:p@h/n"), "mysql//u:***@h/n");
+        assert_eq!(shown("mysql+tls:u:p@h/n"), "mysql+tls:u:***@h/n");
+        assert_eq!(shown("u:p:w@h/n"), "u:***@h/n");
         assert_eq!(shown("/srv/a:b@c"), "/srv/a:b@c");
     }
 }
