@@ -96,6 +96,7 @@ fn fish_completes_with_what_is_said_of_each() {
 fn bash_completes_what_it_takes_for_several_words() {
     let world = World::with_fleet();
     world.ok("vlan add 'my lan' --tag 77");
+    world.ok("vlan add 'R&D' --tag 78");
     let terminal = Terminal::start(&world, "PS1='ready> ' bash --norc", "ready>");
     terminal.types("source <(virtctl completions bash); echo loa''ded", Some("loaded"));
     for (begun, whole) in [
@@ -103,6 +104,8 @@ fn bash_completes_what_it_takes_for_several_words() {
         ("virtctl vlan show my", "virtctl vlan show my\\ lan"),
         ("virtctl vm list --state=runn", "virtctl vm list --state=running"),
         ("virtctl vm show db", "virtctl vm show db01.acme.example"),
+        ("virtctl vlan show \"my", "virtctl vlan show \"my lan\""),
+        ("virtctl vlan show R", "virtctl vlan show R\\&D"),
     ] {
         terminal.tmux(&["send-keys", "-l", "--", begun]);
         terminal.tmux(&["send-keys", "Tab"]);

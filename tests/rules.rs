@@ -1234,3 +1234,30 @@ fn an_address_of_another_vlan_is_found_and_keeps_nothing_else_from_changing() {
     world.ok("interface set hv01.example.net/eth1.20 --vlan stor");
     assert_eq!(world.broken(), "");
 }
+
+#[test]
+fn what_an_older_program_logged_is_taken_back_too() {
+    let world = World::with_fleet();
+    world.ok("storage set web01.acme.example/0 --cache-option writeback");
+    // It did not tell where a disk lies.
+    let older = "UPDATE change_log SET old = REPLACE(old, '\"location\":\"image\",', ''), \
+                 new = REPLACE(new, '\"location\":\"image\",', '')";
+    let spoiled = Command::new("sqlite3").arg(world.database()).arg(older).status();
+    assert!(spoiled.expect("sqlite3 starts").success());
+    let change = world.ok("log list --sort -id --limit 1 --columns id -o value");
+    assert!(!world.ok(&format!("log show {} -o json", change.trim())).contains("\"location\""));
+    world.ok(&format!("undo {} --yes", change.trim()));
+}
+
+#[test]
+fn a_value_of_a_host_stays_its_own_when_another_is_taken_back() {
+    let world = World::with_fleet();
+    world.ok("role set web --attribute weight:int=3 --attribute tier=gold");
+    world.ok("vm assign web01.acme.example web:tier=silver");
+    let change = world.ok("log list --sort -id --limit 1 --columns id -o value");
+    world.ok("vm assign web01.acme.example web:weight=3");
+    world.ok(&format!("undo {} --yes", change.trim()));
+    world.ok("role set web --attribute weight:int=9 --attribute tier=gold");
+    let shown = world.ok("vm show web01.acme.example -o json");
+    assert!(shown.contains("\"weight\": 3"), "{shown}");
+}

@@ -54,7 +54,7 @@ const OPTIONS: &[Field] = &[
     Field::input(
         FILTER,
         Kind::List(&Kind::Word),
-        "What must hold: NAME=VALUE, separated by commas, with = != < <= > >= ~ or in(A,B); see `virtctl help filters`",
+        "What must hold: NAME=VALUE, separated by commas, with = != < <= > >= ~, or `NAME in(A,B)`; see `virtctl help filters`",
     ),
     Field::input(
         SORT,

@@ -52,13 +52,12 @@ text_value! {
         }
         let order = |c: char| c.is_whitespace() || "\"'`$&|;<>(){}[]*?!#\\".contains(c);
         // One place has one name.
-        let steps = text.trim_start_matches('/').trim_end_matches('/').split('/');
-        let odd = text.contains("//") || steps.into_iter().any(|step| [".", ".."].contains(&step));
+        let odd = text.contains("//") || text.split('/').any(|step| [".", ".."].contains(&step));
         match odd {
             true => Bad::new("it has an empty step, a `.` or a `..`"),
             // Whoever makes what lies there may well be root's shell.
             false if text.contains(order) => Bad::new("it has a blank, or what means something to a shell"),
-            false => Ok(text),
+            false => Ok(text.strip_suffix('/').filter(|rest| !rest.is_empty()).unwrap_or(&text).to_owned()),
         }
     }
 }

@@ -47,7 +47,8 @@ pub(super) fn put_back(tx: &mut Tx, past: &Past, target: &Target) -> Result<()> 
     Ok(())
 }
 
-/// A document whose parts have what they had in another, and no more: an older program did not tell all there is.
+/// A document in which the elements of lists have what they had in another, and no more: an older program did not tell
+/// all there is of a disk or an interface.
 pub(super) fn as_known(now: Value, then: &Value) -> Value {
     match (now, then) {
         (Value::Object(now), Value::Object(then)) => {

@@ -48,10 +48,11 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
 
 /// Disks keep the image directory or the volume group that they lie in: it is a part of where they are.
 fn must_keep_places(tx: &Tx, was: &Room, is: &Room) -> Result<()> {
-    let moved = [
-        (Backing::Image, is.image_path != was.image_path),
-        (Backing::Volume, is.vg_name != was.vg_name),
-    ];
+    // Older programs kept the `/` at the end of a path.
+    let folder =
+        |room: &Room| room.image_path.as_ref().map(|path| path.trim_end_matches('/').to_owned());
+    let moved =
+        [(Backing::Image, folder(is) != folder(was)), (Backing::Volume, is.vg_name != was.vg_name)];
     for (backing, _) in moved.into_iter().filter(|(_, moved)| *moved) {
         let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
                    JOIN storage_type y ON y.id = d.storage_type_id \

@@ -67,9 +67,15 @@ pub fn restore(
         return builtin::restore(tx, noun, id, (was, is));
     }
     let (table, column) = (bearer.table(), bearer.column());
-    let sql = format!("UPDATE {table} SET attributes = '{{}}' WHERE {column} = ? AND role_id = ?");
-    tx.guarded(&sql, params![id, role])?;
-    let attributes = was.iter().filter(|(_, value)| !value.is_null());
+    let differs = |name: &str| was.get(name) != is.get(name);
+    let of = format!("WHERE {column} = ? AND role_id = ?");
+    let had =
+        tx.get::<String>(&format!("SELECT attributes FROM {table} {of}"), params![id, role])?;
+    let had = serde_json::from_str::<Map<_, _>>(&had.unwrap_or_default()).unwrap_or_default();
+    let stays = had.into_iter().filter(|(name, _)| !differs(name)).collect::<Map<_, _>>();
+    let sql = format!("UPDATE {table} SET attributes = ? {of}");
+    tx.guarded(&sql, params![Value::Object(stays).to_string(), id, role])?;
+    let attributes = was.iter().filter(|(name, value)| differs(name) && !value.is_null());
     let attributes = attributes.map(|(name, value)| (name.clone(), value.clone())).collect();
     bear(tx, bearer, id, role, &Spec { role: name.to_owned(), attributes })
 }

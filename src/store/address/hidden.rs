@@ -34,14 +34,17 @@ pub fn shown(address: &str) -> String {
         }
         _ => way.to_owned(),
     };
-    let options = options.map(|options| {
-        let option = |option: &str| match option.split_once('=') {
-            Some((key, _)) if !KEYS.contains(&key) => format!("{key}=***"),
-            _ => option.to_owned(),
-        };
-        format!("?{}", options.split('&').map(option).collect::<Vec<_>>().join("&"))
-    });
-    format!("{scheme}://{way}{}", options.unwrap_or_default())
+    let options = options.map(told).unwrap_or_default();
+    format!("{scheme}://{way}{options}")
+}
+
+/// What options may be told of, with their `?`.
+fn told(options: &str) -> String {
+    let option = |option: &str| match option.split_once('=') {
+        Some((key, _)) if !KEYS.contains(&key) => format!("{key}=***"),
+        _ => option.to_owned(),
+    };
+    format!("?{}", options.split('&').map(option).collect::<Vec<_>>().join("&"))
 }
 
 /// A text that is no address of a server and may have been meant as one.
@@ -51,13 +54,20 @@ fn mistyped(text: &str) -> String {
         return text.to_owned();
     }
     let Some((account, hosts)) = text.rsplit_once('@') else { return text.to_owned() };
-    let is_scheme = |word: &str| word.trim_start().starts_with("mysql") && !word.contains('/');
+    let hosts = match hosts.split_once('?') {
+        Some((hosts, options)) => hosts.to_owned() + &told(options),
+        None => hosts.to_owned(),
+    };
+    let is_scheme = |word: &str| {
+        let word = word.trim_start();
+        word == "mysql" || word.starts_with("mysql+")
+    };
     // Behind the scheme, where there is one, the user ends at the next colon.
     let from = account.split_once(':').filter(|(word, _)| is_scheme(word));
     let from = from.map_or(0, |(word, _)| word.len() + 1);
     match account[from..].find(':') {
         Some(at) => format!("{}:***@{hosts}", &account[..from + at]),
-        None => text.to_owned(),
+        None => format!("{account}@{hosts}"),
     }
 }
 
@@ -89,6 +99,9 @@ mod tests {
         assert_eq!(shown("mysql//u:p@h/n"), "mysql//u:***@h/n");
         assert_eq!(shown("mysql+tls:u:p@h/n"), "mysql+tls:u:***@h/n");
         assert_eq!(shown("u:p:w@h/n"), "u:***@h/n");
+        assert_eq!(shown("mysql_root:p@h/n"), "mysql_root:***@h/n");
+        assert_eq!(shown("mysql:u@h/n?password=p"), "mysql:u@h/n?password=***");
+        assert_eq!(shown("mysql:u:p@h/n?password=p"), "mysql:u:***@h/n?password=***");
         assert_eq!(shown("/srv/a:b@c"), "/srv/a:b@c");
     }
 }
