@@ -32,7 +32,6 @@ else
     complete -o nospace -o bashdefault -F _virtctl virtctl
 fi
 
-
 _virtctl() {
     local rest=$COMP_LINE last=${COMP_WORDS[COMP_CWORD]} had word at
     local -a joined=()

@@ -358,8 +358,8 @@ fn a_page_that_tells_of_something_broken_tells_what() {
     world.ok(&format!(
         "vm create many.example.com --method KVM --cores 1 --ram 1GiB --disk raw:1GiB {nic}"
     ));
-    let last = world.ok("log list --sort -id --limit 1 -o name");
-    let large = look(&serving, &format!("/api/v1/log/{}", last.trim()), &cookie);
+    let last = world.last_change();
+    let large = look(&serving, &format!("/api/v1/log/{last}"), &cookie);
     assert!(large.body.len() > 70_000, "{}", large.body.len());
     assert!(large.header("content-security-policy").starts_with("default-src 'none'"));
     let head = serving.ask("HEAD", "/login", &[], None);

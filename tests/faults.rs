@@ -2,7 +2,8 @@
 //! the operation is refused and leaves nothing; like a busy database it is repeated and done once;
 //! killed there, the process leaves nothing that the next one sees.
 //!
-//! Teeth: with `Store::attempt` committing where the work failed, these tests fail.
+//! Teeth: with `Store::attempt` committing where the work failed, these tests fail; with no call made busy, the one
+//! about busy databases does.
 
 mod common;
 

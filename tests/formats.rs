@@ -235,11 +235,7 @@ fn backups_are_whole_and_restore() {
 #[test]
 fn another_programs_database_is_left_alone() {
     let world = World::new();
-    let done = std::process::Command::new("sqlite3")
-        .arg(world.database())
-        .arg("CREATE TABLE theirs (x)")
-        .status();
-    assert!(done.expect("sqlite3 starts").success());
+    world.spoil("CREATE TABLE theirs (x)");
     for line in ["node list", "db migrate", "vlan add a --tag 5", "enc hv01.example.net"] {
         world.refused(line, 7, &["another program's database"]);
     }

@@ -340,11 +340,7 @@ fn a_user_who_may_write_nothing_always_gets_the_right_answer() {
     assert_eq!(answer().out, right, "{}", answer().err);
 
     // Another program closed the database last, and took the shared files away.
-    let done = Command::new("sqlite3")
-        .arg(world.database())
-        .arg("UPDATE node SET claim = claim + 1")
-        .status();
-    assert!(done.expect("sqlite3 starts").success());
+    world.spoil("UPDATE node SET claim = claim + 1");
     let log = format!("{}-wal", world.database().display());
     assert!(!std::path::Path::new(&log).exists(), "sqlite3 took the log away");
     assert_eq!(answer().out, right, "{}", answer().err);

@@ -152,8 +152,8 @@ fn a_change_is_taken_back_whole_or_refused_with_what_stands_against_it() {
         let world = prepared.copy();
         let before = said(&world);
         world.ok(line);
-        let changes = world.ok("log list --sort -id --limit 1 -o value --columns id");
-        let done = world.line(&format!("undo {} --yes", changes.trim()));
+        let changes = world.last_change();
+        let done = world.line(&format!("undo {changes} --yes"));
         match done.code {
             0 => {
                 let (before, after) = (before.iter(), said(&world));
@@ -199,9 +199,9 @@ fn ports(noun: &Noun, document: &Value) -> Value {
 fn a_thing_that_changed_since_is_left_alone() {
     let world = World::with_fleet();
     world.ok("vm set web01 --ram 16GiB");
-    let change = world.ok("log list --sort -id --limit 1 -o value --columns id");
+    let change = world.last_change();
     world.ok("vm set web01 --cores 6");
-    let line = format!("undo {} --yes", change.trim());
+    let line = format!("undo {change} --yes");
     world.refused(&line, 4, &["has changed since", "- cores: 4, + cores: 6", "log show"]);
     world.ok("vm remove web01 --yes");
     world.refused(&line, 4, &["gone since"]);
@@ -211,7 +211,7 @@ fn a_thing_that_changed_since_is_left_alone() {
 #[test]
 fn what_is_taken_back_can_be_taken_back_again() {
     let world = World::with_fleet();
-    let last = || world.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned();
+    let last = || world.last_change();
     world.ok("vm set web01 --ram 16GiB --message 'for the sale'");
     let ram = || world.ok("vm list --filter fqdn=web01.acme.example -o value --columns ram");
     world.ok(&format!("undo {} --yes --message 'the sale is over'", last()));
@@ -230,19 +230,19 @@ fn what_is_taken_back_can_be_taken_back_again() {
 fn an_address_that_is_another_thing_by_now_stays() {
     let world = World::with_fleet();
     world.ok("ip reserve 192.0.2.99");
-    let change = world.ok("log list --sort -id --limit 1 -o value --columns id");
+    let change = world.last_change();
     world.ok("ip remove 192.0.2.99 --yes");
     world.ok("ip assign web01.acme.example/0 --address 192.0.2.99");
-    world.refused(&format!("undo {} --yes", change.trim()), 4, &["has changed since"]);
+    world.refused(&format!("undo {change} --yes"), 4, &["has changed since"]);
     world.ok("ip remove 192.0.2.99 --yes");
     world.ok("ip reserve 192.0.2.99 --note another");
-    world.refused(&format!("undo {} --yes", change.trim()), 4, &["has changed since"]);
+    world.refused(&format!("undo {change} --yes"), 4, &["has changed since"]);
 }
 
 #[test]
 fn a_subnet_comes_back_with_what_it_keeps_back() {
     let world = World::with_fleet();
-    let last = || world.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned();
+    let last = || world.last_change();
     let next = || world.ok("ip next 172.20.0.0/24 -o value");
     world.ok("subnet add 172.20.0.0/24 --gateway first --reserve first:10,last:5");
     let before = next();
@@ -257,7 +257,7 @@ fn a_subnet_comes_back_with_what_it_keeps_back() {
 #[test]
 fn what_was_made_goes_only_when_asked_and_a_vm_never_comes_back_as_another() {
     let world = World::with_fleet();
-    let last = || world.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned();
+    let last = || world.last_change();
     world.ok("vlan add new --tag next");
     world.refused(&format!("undo {}", last()), 2, &["--yes"]);
     world.ok("vm remove db01.acme.example --yes");
@@ -290,8 +290,8 @@ fn what_belongs_to_a_thing_is_as_before_or_all_stays() {
     world.ok("interface add db01.acme.example --vlan public --ip none");
     let undo = |line: &str| {
         world.ok(line);
-        let last = world.ok("log list --sort -id --limit 1 -o value --columns id");
-        world.line(&format!("undo {} --yes", last.trim()))
+        let last = world.last_change();
+        world.line(&format!("undo {last} --yes"))
     };
     for line in [
         "storage add web01.acme.example lvm:5GiB",

@@ -3,8 +3,6 @@
 
 mod common;
 
-use std::process::Command;
-
 use common::World;
 use common::serving::{Serving, keep};
 
@@ -521,8 +519,7 @@ fn numbers_inside_a_vm_are_never_given_twice() {
 fn a_bridge_that_linux_could_not_name_is_refused_when_the_interface_is_made() {
     let world = World::with_fleet();
     let shift = "UPDATE vm SET next_interface = 99999999999 WHERE fqdn = 'web01.acme.example'";
-    let done = std::process::Command::new("sqlite3").arg(world.database()).arg(shift).status();
-    assert!(done.expect("sqlite3 starts").success());
+    world.spoil(shift);
     world.refused("interface add web01.acme.example --vlan public", 4, &["15 bytes"]);
 }
 
@@ -1225,8 +1222,7 @@ fn an_address_of_another_vlan_is_found_and_keeps_nothing_else_from_changing() {
     assert_eq!(world.broken(), "");
     // As older versions let it come about.
     let other = "UPDATE node_interface SET vlan_id = (SELECT id FROM vlan WHERE name = 'other') WHERE name = 'eth1.20'";
-    let spoiled = Command::new("sqlite3").arg(world.database()).arg(other).status();
-    assert!(spoiled.expect("sqlite3 starts").success());
+    world.spoil(other);
     let check = world.line("check");
     assert!(check.out.contains("hv01.example.net/eth1.20"), "{}", check.out);
     assert!(world.broken().contains("rule 13"), "{}", world.broken());
@@ -1242,11 +1238,10 @@ fn what_an_older_program_logged_is_taken_back_too() {
     // It did not tell where a disk lies.
     let older = "UPDATE change_log SET old = REPLACE(old, '\"location\":\"image\",', ''), \
                  new = REPLACE(new, '\"location\":\"image\",', '')";
-    let spoiled = Command::new("sqlite3").arg(world.database()).arg(older).status();
-    assert!(spoiled.expect("sqlite3 starts").success());
-    let change = world.ok("log list --sort -id --limit 1 --columns id -o value");
-    assert!(!world.ok(&format!("log show {} -o json", change.trim())).contains("\"location\""));
-    world.ok(&format!("undo {} --yes", change.trim()));
+    world.spoil(older);
+    let change = world.last_change();
+    assert!(!world.ok(&format!("log show {change} -o json")).contains("\"location\""));
+    world.ok(&format!("undo {change} --yes"));
 }
 
 #[test]
@@ -1254,9 +1249,9 @@ fn a_value_of_a_host_stays_its_own_when_another_is_taken_back() {
     let world = World::with_fleet();
     world.ok("role set web --attribute weight:int=3 --attribute tier=gold");
     world.ok("vm assign web01.acme.example web:tier=silver");
-    let change = world.ok("log list --sort -id --limit 1 --columns id -o value");
+    let change = world.last_change();
     world.ok("vm assign web01.acme.example web:weight=3");
-    world.ok(&format!("undo {} --yes", change.trim()));
+    world.ok(&format!("undo {change} --yes"));
     world.ok("role set web --attribute weight:int=9 --attribute tier=gold");
     let shown = world.ok("vm show web01.acme.example -o json");
     assert!(shown.contains("\"weight\": 3"), "{shown}");

@@ -142,8 +142,8 @@ fn an_import_an_undo_and_a_copy_keep_the_seals() {
         .expect("it is written");
     world.line("import lines");
     world.ok("vlan add y --tag 8");
-    let last = world.ok("log list --sort -id --limit 1 -o name");
-    world.ok(&format!("undo {} --yes", last.trim()));
+    let last = world.last_change();
+    world.ok(&format!("undo {last} --yes"));
     world.refused("vlan add y --tag 100", 4, &["taken"]);
     world.ok("vlan add z --tag 7 --dry-run");
     let told = world.ok("log verify -o json");

@@ -79,9 +79,13 @@ impl Report {
         let _ = writeln!(self.err, "{text}");
     }
 
-    /// Asks for a yes.
-    pub fn confirm(&mut self, question: &str) -> bool {
-        (self.question)(&mut self.err, question)
+    /// Goes on with a yes alone; where nobody can be asked, it is said what would do instead.
+    pub fn must_confirm(&mut self, question: &str, why: &str, next: &str) -> Result<()> {
+        match self.asks {
+            false => Err(Error::usage("the command", format!("{why} and was not confirmed"), next)),
+            true if (self.question)(&mut self.err, question) => Ok(()),
+            true => Err(Error::refused("nothing was done", "it was not confirmed", "")),
+        }
     }
 }
 

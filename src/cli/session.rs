@@ -203,12 +203,8 @@ impl Session {
             let told = self.perform(&trial, &context, &render::FORMATS[0]);
             self.report.out = out;
             told?;
-            return match self.report.confirm(&format!("{what}?")) {
-                true => Ok(()),
-                false => Err(Error::refused("nothing was done", "it was not confirmed", "")),
-            };
         }
         let next = "add --yes to do it, or --dry-run to see what would go";
-        Err(Error::usage("the command", "it removes something and was not confirmed", next))
+        self.report.must_confirm(&format!("{what}?"), "it removes something", next)
     }
 }

@@ -8,7 +8,7 @@ mod path;
 use body::said_in_body;
 use condition::{matched, meets, wants_nothing};
 pub(super) use key::request;
-use path::in_path;
+use path::{in_path, within};
 
 use axum::extract::RawPathParams;
 use axum::http::request::Parts;
@@ -16,7 +16,7 @@ use axum::http::{Method, header};
 use serde_json::{Map, Value};
 
 use super::form::{Form, query};
-use super::route::{is_named_below, whole_of};
+use super::route::is_named_below;
 use crate::answer::Detail;
 use crate::context::Context;
 use crate::error::{Error, Named, Result};
@@ -112,9 +112,7 @@ impl Ask {
         }
         let on = |name: &str| options.get(name).and_then(Value::as_bool).unwrap_or_default();
         let detail = if on("quiet") { Detail::Key } else { form.format.detail };
-        let within = whole_of(entry, parts.uri.path());
-        let word = path.iter().find(|(name, _)| *name == "whole").map(|(_, word)| word.to_owned());
-        let within = within.zip(word);
+        let within = within(entry, parts, path);
         let call = Call { entry, input, repeats, within, detail, paged };
         let mut context = context(parts, &options, around)?;
         // Who says so, as the command line does, owes no condition.

@@ -68,7 +68,7 @@ impl Call {
             Some((of, id)) if of.name == whole.name && id == named => Ok(()),
             _ => {
                 let key = Some(self.word("key")).filter(|key| !key.is_empty()).unwrap_or(word);
-                let next = "a node's has a name, and a VM's a number; each lies below its own";
+                let next = "a part lies below what it is a part of, and nothing else";
                 Err(Error::nowhere(self.noun().name, key, next))
             }
         }

@@ -55,7 +55,8 @@ pub static IP: Noun = Noun {
              ELSE (SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i \
              JOIN node n ON n.id = i.node_id WHERE i.id = t.node_interface_id) END",
         ),
-        Field::new("gateway", Kind::Ip, "The router of its prefix; what is routed lies behind its interface").wide()
+        Field::new("gateway", Kind::Ip, "The router of its prefix; what is routed has none")
+            .wide()
             .sql("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id \
                  AND t.prefix = (CASE t.family WHEN 4 THEN 32 ELSE 128 END))"),
         Field::new("note", Kind::Text, "What people should know of it").optional().set(),

@@ -271,6 +271,17 @@ impl World {
         done.out
     }
 
+    /// Writes to the database behind virtctl's back, as another hand would.
+    pub fn spoil(&self, order: &str) {
+        let done = Command::new("sqlite3").arg(self.database()).arg(order).status();
+        assert!(done.expect("sqlite3 starts").success(), "{order}");
+    }
+
+    /// The number of the last change of the log.
+    pub fn last_change(&self) -> String {
+        self.ok("log list --sort -id --limit 1 -o value --columns id").trim().to_owned()
+    }
+
     /// Every rule that does not hold, by the statements of `rules.sql`.
     pub fn broken(&self) -> String {
         let rules = std::fs::read_to_string(project().join("tests/rules.sql"));

@@ -32,13 +32,8 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
         return Err(Error::unavailable(format!("{file} does not exist"), "name a backup"));
     }
     if !said.call.is("yes") {
-        if !session.report.asks {
-            let why = "it replaces everything and was not confirmed";
-            return Err(Error::usage("the command", why, "add --yes to do it"));
-        }
-        if !session.report.confirm(&question) {
-            return Err(Error::refused("nothing was done", "it was not confirmed", ""));
-        }
+        let why = "it replaces everything";
+        session.report.must_confirm(&question, why, "add --yes to do it")?;
     }
     session.close();
     Store::open(&address, Access::Migrate)?.restore(file)?;

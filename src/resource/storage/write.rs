@@ -27,7 +27,7 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
     let said: Said = typed(input)?;
     let vm = VM.find_id(tx, &said.vm)?;
     vm::claim(tx, vm)?;
-    tx.touch(&vm::VM, &vec![vm.into()])?;
+    tx.touch(&VM, &vec![vm.into()])?;
     let id = disk::attach(tx, vm, &said.disk)?;
     vm::must_hold(tx, vm)?;
     Ok(vec![vm.into(), id.into()])
