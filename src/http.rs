@@ -38,8 +38,8 @@ mod who;
 mod wish;
 
 use std::num::{NonZeroU32, NonZeroUsize};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::available_parallelism;
 use std::time::Duration;
 
@@ -167,3 +167,8 @@ const LISTS: usize = 8;
 
 /// How many requests write at once where the engine lets them.
 const WRITERS: usize = 4;
+
+/// What a lock guards, also where a thread ended while it held it: nothing that is guarded here is ever half done.
+fn lock<T>(guarded: &Mutex<T>) -> MutexGuard<'_, T> {
+    guarded.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -56,11 +56,17 @@ const fn format(
     Format { name, media_type, detail, sink }
 }
 
-/// Every format; the first is what people get.
+/// What people get unless they ask for another.
+pub const TABLE: Format = format("table", "text/plain", Detail::Narrow, table::sink);
+
+/// What programs get unless they ask for another.
+pub const JSON: Format = format("json", "application/json", Detail::All, json::sink);
+
+/// Every format.
 pub static FORMATS: &[Format] = &[
-    format("table", "text/plain", Detail::Narrow, table::sink),
+    TABLE,
     format("wide", "text/plain", Detail::All, table::whole),
-    format("json", "application/json", Detail::All, json::sink),
+    JSON,
     format("jsonl", "application/x-ndjson", Detail::All, json::lines),
     format("yaml", "application/yaml", Detail::All, yaml::sink),
     format("csv", "text/csv", Detail::Narrow, csv::sink),

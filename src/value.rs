@@ -21,8 +21,8 @@ pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
 pub use text::{
-    Class, Environment, Location, Name, Path, Plain, as_text, capital, hex, is_order, one_line,
-    printable, quoted, shown,
+    Class, Environment, Location, NO, Name, Path, Plain, YES, as_text, capital, hex, is_order,
+    one_line, printable, quoted, shown, yes_no,
 };
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".

@@ -26,11 +26,7 @@ fn the_description_is_valid_and_names_every_operation() {
     let document = document.json();
     let paths = document["paths"].as_object().expect("it has paths");
     let count = paths.values().filter_map(|path| path.as_object()).flatten().count();
-    assert_eq!(
-        page.matches("<tr><td>").count() + 5,
-        count,
-        "the page has a line for each operation"
-    );
+    assert_eq!(page.matches("<tr><td>").count(), count, "the page has a line for each operation");
     println!("{count} operations at {} paths", paths.len());
 }
 

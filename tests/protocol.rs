@@ -20,10 +20,19 @@ fn problem(answer: &Answer, status: u16, id: &str) -> String {
 
 /// What a server says to bytes that are sent as they are, after which nothing comes.
 fn told(serving: &Serving, bytes: &str) -> String {
+    let mut stream = sent(serving, bytes);
+    stream.shutdown(std::net::Shutdown::Write).expect("it ends");
+    whole(&mut stream)
+}
+
+fn sent(serving: &Serving, bytes: &str) -> TcpStream {
     let address = serving.url.strip_prefix("http://").expect("it is no TLS");
     let mut stream = TcpStream::connect(address).expect("it listens");
     stream.write_all(bytes.as_bytes()).expect("it is taken");
-    stream.shutdown(std::net::Shutdown::Write).expect("it ends");
+    stream
+}
+
+fn whole(stream: &mut TcpStream) -> String {
     let mut answer = String::new();
     let _ = stream.read_to_string(&mut answer);
     answer
@@ -135,6 +144,46 @@ fn what_breaks_off_or_is_no_text_is_called_so() {
         problem(&answer, 400, "no-text");
         assert_eq!(answer.header("content-type"), "application/problem+json");
     }
+}
+
+#[test]
+fn a_request_is_for_one_host() {
+    let (_world, serving) = served();
+    for (hosts, version, good) in [
+        ("Host: x\r\n", "1.1", true),
+        ("", "1.1", false),
+        ("Host: x\r\nHost: y\r\n", "1.1", false),
+        ("", "1.0", true),
+    ] {
+        let head = format!("GET /livez HTTP/{version}\r\n{hosts}Connection: close\r\n\r\n");
+        let answer = whole(&mut sent(&serving, &head));
+        let status = if good { "200" } else { "400" };
+        assert!(answer.starts_with(&format!("HTTP/{version} {status}")), "{head}{answer}");
+    }
+}
+
+#[test]
+fn conditions_are_met_or_refused_whatever_is_asked() {
+    let (_world, serving) = served();
+    let path = "/api/v1/vlans/lab";
+    let token = format!("Bearer {}", serving.token());
+    let tag = serving.get(path).header("etag");
+    let read = |wanted: &str| {
+        let headers = [("authorization", token.as_str()), ("if-match", wanted)];
+        serving.ask("GET", path, &headers, None)
+    };
+    for wanted in ["*", &tag, &format!("\"x\", {tag}")] {
+        assert_eq!(read(wanted).status, 200, "{wanted}");
+    }
+    for wanted in ["\"x\"", &format!("W/{tag}")] {
+        problem(&read(wanted), 412, "stale");
+    }
+    // What is written where it is not of some tag: nobody is taken for having said `*`, or nothing.
+    for (method, body) in [("PATCH", r#"{"tag": 9}"#), ("PUT", r#"{"tag": 9}"#), ("DELETE", "")] {
+        let unless = [("if-none-match", tag.as_str())];
+        problem(&serving.send(method, path, body, &unless), 422, "invalid");
+    }
+    assert_eq!(serving.get(path).header("etag"), tag);
 }
 
 #[test]

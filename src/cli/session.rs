@@ -200,7 +200,7 @@ impl Session {
             context.dry_run = true;
             // It belongs to the question, not to the answer.
             let out = std::mem::replace(&mut self.report.out, Box::new(stderr()));
-            let told = self.perform(&trial, &context, &render::FORMATS[0]);
+            let told = self.perform(&trial, &context, &render::TABLE);
             self.report.out = out;
             told?;
         }

@@ -117,8 +117,8 @@ impl Ask {
         let mut context = context(parts, &options, around)?;
         // Who says so, as the command line does, owes no condition.
         if parts.method == Method::PUT && !on(OVERWRITE) {
-            context.meets = meets(&parts.headers, context.expected);
-        } else if entry.verb.effect == Effect::Write && wants_nothing(&parts.headers) {
+            context.meets = meets(&parts.headers, context.expected)?;
+        } else if entry.verb.effect == Effect::Write && wants_nothing(&parts.headers)? {
             // What is changed or removed is there.
             context.expected = entry.verb.keyed.then_some(0).or(context.expected);
         }

@@ -19,7 +19,7 @@ use super::{Server, bearer};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::import;
-use crate::render::FORMATS;
+use crate::render::JSON;
 use crate::store::Store;
 
 /// How many bytes of lines there may be, and how long they may take to come.
@@ -33,7 +33,7 @@ pub(super) async fn import_lines(server: Arc<Server>, request: Request<Body>) ->
     match done(&server, request).await {
         Ok(reply) => reply,
         Err(error) if command_line => printed(&error),
-        Err(error) => problem(&error, None, &FORMATS[0]),
+        Err(error) => problem(&error, None, &JSON),
     }
 }
 

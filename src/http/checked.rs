@@ -1,11 +1,11 @@
 //! Every rule, proven again behind the scenes whenever something was written since.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::sleep;
 
-use super::Server;
+use super::{Server, lock};
 use crate::error::Result;
 use crate::operation::check::{broken, findings};
 use crate::resource::log;
@@ -36,7 +36,7 @@ pub(super) struct Checked(Mutex<Option<Verdict>>);
 impl Checked {
     /// The last verdict.
     pub(super) fn last(&self) -> Option<Verdict> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *lock(&self.0)
     }
 
     fn renew(&self, store: &Store) -> Result<()> {
@@ -50,7 +50,7 @@ impl Checked {
             let broken = broken(&found);
             Ok(Verdict { at: now(), broken, warnings: found.len() - broken, last })
         })?;
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(verdict);
+        *lock(&self.0) = Some(verdict);
         Ok(())
     }
 }

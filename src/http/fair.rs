@@ -1,11 +1,12 @@
 //! Turns for what may take long: nobody has more than a few of them, however slowly they read.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
+use super::lock;
 use super::stores::PATIENCE;
 use crate::error::{Error, Result};
 
@@ -32,7 +33,7 @@ impl Fair {
     }
 
     fn own(&self, who: &str) -> Arc<Semaphore> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = lock(&self.0);
         if all.len() > KNOWN {
             all.retain(|_, known| known.strong_count() > 0);
         }

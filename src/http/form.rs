@@ -68,7 +68,7 @@ pub(super) fn form(parts: &Parts) -> Result<Form> {
 
 /// The format that a client likes best (RFC 9110, 12.5.1).
 fn accepted(headers: &HeaderMap) -> &'static Format {
-    let json = render::by_name("json").unwrap_or(&render::FORMATS[0]);
+    let json = &render::JSON;
     let accept = headers.get_all(header::ACCEPT).iter().filter_map(|value| value.to_str().ok());
     let mut best: (f32, bool, &'static Format) = (0.0, false, json);
     for range in accept.flat_map(|value| value.split(',')) {

@@ -20,6 +20,7 @@ use super::stores::{Stores, Turn};
 use super::{Server, bearer};
 use crate::error::{self, Error};
 use crate::operation::{Effect, Entry};
+use crate::render::JSON;
 use crate::value::human;
 
 /// How many bytes a request may have, and how long it may take to send them.
@@ -36,7 +37,7 @@ pub(super) async fn operation(
     let (parts, body) = request.into_parts();
     let form = match form(&parts) {
         Ok(form) => form,
-        Err(error) => return problem(&error, Some(entry), &crate::render::FORMATS[0]),
+        Err(error) => return problem(&error, Some(entry), &JSON),
     };
     // Nobody's body is kept before it is known whose it is.
     if !body.is_end_stream()

@@ -15,9 +15,9 @@ use super::form::{Form, encoded, query};
 use super::journal::{Actor, report};
 use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
-use super::problem::{printed, problem};
+use super::problem::{of_another_tag, printed, problem};
 use super::refused::Tried;
-use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag};
+use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag, wants_another};
 use super::route::{Suffix, within};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
@@ -223,7 +223,11 @@ impl Job {
             None => StatusCode::OK,
         };
         let tag = tag(known.noted.version, &body);
-        let known_there = self.entry.verb.effect != Effect::Write && has(&self.parts.headers, &tag);
+        let reads = self.entry.verb.effect != Effect::Write;
+        if reads && wants_another(&self.parts.headers, &tag) {
+            return self.named(known, of_another_tag());
+        }
+        let known_there = reads && has(&self.parts.headers, &tag);
         let body = match self.is_page() {
             true => body,
             false => beside::whole(self.form, body),

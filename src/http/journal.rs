@@ -12,8 +12,8 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::json;
 
+use super::beside::is_open;
 use super::reply::{REQUEST_ID, Reply};
-use super::route::OPEN;
 use super::{Server, page};
 use crate::error::Error;
 use crate::resource::token::masked;
@@ -39,7 +39,7 @@ const LOOKS: [&str; 2] = [page::STYLE, page::ICON];
 /// and what came of it.
 pub(super) async fn told(server: Arc<Server>, mut request: Request<Body>, next: Next) -> Reply {
     let path = request.uri().path();
-    if OPEN.contains(&path) || LOOKS.contains(&path) {
+    if is_open(path) || LOOKS.contains(&path) {
         return next.run(request).await;
     }
     let actor = Actor::default();

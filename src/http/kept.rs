@@ -1,7 +1,8 @@
 //! What is worked out again only when something was written since.
 
-use std::sync::{Mutex, PoisonError, TryLockError};
+use std::sync::{Mutex, TryLockError};
 
+use super::lock;
 use crate::error::Result;
 use crate::resource::log;
 use crate::store::Store;
@@ -25,21 +26,21 @@ impl<T: Clone> Kept<T> {
         let turn = match (self.turn.try_lock(), self.known(|_| true)) {
             (Err(TryLockError::WouldBlock), Some(before)) => return Ok(before),
             (Ok(turn), _) => turn,
-            (Err(_), _) => self.turn.lock().unwrap_or_else(PoisonError::into_inner),
+            (Err(_), _) => lock(&self.turn),
         };
         let last = store.read(log::last)?;
         if let Some(answer) = self.known(|at| at == last) {
             return Ok(answer);
         }
         let answer = work()?;
-        *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some((last, answer.clone()));
+        *lock(&self.known) = Some((last, answer.clone()));
         drop(turn);
         Ok(answer)
     }
 
     /// The answer that is known, if it is of a moment that will do.
     fn known(&self, will_do: impl Fn(i64) -> bool) -> Option<T> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = lock(&self.known);
         known.as_ref().filter(|(at, _)| will_do(*at)).map(|(_, answer)| answer.clone())
     }
 }

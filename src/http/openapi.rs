@@ -4,31 +4,15 @@
 use serde_json::{Map, Value, json};
 
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
+use super::beside::{OTHERS, Other};
 use super::responses::{problem, responses, responses_of_all, responses_of_others, unchanged};
 use super::route::{
-    BASE, ENVELOPES, IMPORT, OPEN, is_named_below, paths, paths_of_parts, placeholders, served,
+    BASE, ENVELOPES, IMPORT, is_named_below, paths, paths_of_parts, placeholders, served,
     stands_for,
 };
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
 use crate::resource::{Field, Kind, NOUNS, Need};
-
-/// What is served beside the operations.
-const OTHERS: &[(&str, &str, &str, &str)] = &[
-    (IMPORT, "post", "application/json", "Make what lines of JSON say, all or none"),
-    (OPEN[0], "get", "text/plain", "Whether the process answers"),
-    (OPEN[1], "get", "text/plain", "Whether requests are taken"),
-    ("/metrics", "get", "text/plain", "The figures of the server, for Prometheus"),
-    (
-        "/hiera-rest/Host",
-        "get",
-        "application/json",
-        "A host's data in the envelope that hiera-rest opens",
-    ),
-];
-
-/// What hiera-rest says.
-const NAME: Field = Field::input("name", Kind::Fqdn, "The host").required();
 
 /// The whole description.
 pub(super) fn document() -> Value {
@@ -73,40 +57,55 @@ pub(super) fn document() -> Value {
 }
 
 fn add_others(all: &mut Map<String, Value>) {
-    for (path, method, media_type, summary) in OTHERS {
-        let body = (*method == "post").then(|| {
+    for other in OTHERS {
+        let method = other.method.to_ascii_lowercase();
+        all.insert(other.path.to_owned(), json!({ method: described(other) }));
+    }
+}
+
+/// A request beside the operations.
+fn described(other: &Other) -> Value {
+    let in_path = placeholders(other.path);
+    let place = |field: &Field| if in_path.contains(&field.name) { "path" } else { "query" };
+    let mut parameters =
+        other.fields.iter().map(|field| parameter(field, place(field))).collect::<Vec<_>>();
+    let mut responses = responses_of_others(other.media_type);
+    let mut told = json!({
+        "operationId": other.path.trim_start_matches(BASE).replace(['{', '}'], "").trim_matches('/').replace(['/', '-'], "_"),
+        "summary": other.about,
+        "tags": ["hosts and database"],
+    });
+    match other.path {
+        IMPORT => {
+            let said = [DRY_RUN, MESSAGE, HEADERS[0].0];
+            parameters.extend(said.map(|name| of_all("parameters", name)));
+            responses["200"]["content"][other.media_type]["schema"] = json!({
+                "type": "object", "required": ["made"], "properties": {
+                    "made": {"type": "integer", "description": "How many things were made"},
+                },
+            });
             let schema = json!({"type": "string", "description": "JSON objects, one a line"});
-            json!({"required": true, "content": {"text/plain": {"schema": schema}}})
-        });
-        let mut other = json!({
-            "operationId": path.trim_start_matches(BASE).trim_matches('/').replace(['/', '-'], "_"),
-            "summary": summary,
-            "tags": ["hosts and database"],
-            "responses": responses_of_others(media_type),
-        });
-        if let Some(body) = body {
-            let said = [DRY_RUN, MESSAGE, HEADERS[0].0].map(|name| of_all("parameters", name));
-            other["parameters"] = json!(said);
-            let made = json!({"type": "object", "required": ["made"], "properties": {
-                "made": {"type": "integer", "description": "How many things were made"},
-            }});
-            other["responses"]["200"]["content"][media_type]["schema"] = made;
-            other["requestBody"] = body;
+            told["requestBody"] =
+                json!({"required": true, "content": {"text/plain": {"schema": schema}}});
         }
-        if path.starts_with(ENVELOPES) {
-            let known = of_all("parameters", "If-None-Match");
-            other["parameters"] = json!([parameter(&NAME, "query"), known]);
-            other["responses"]["304"] = unchanged();
+        ENVELOPES => {
+            parameters.push(of_all("parameters", "If-None-Match"));
+            responses["304"] = unchanged();
             // It looks at the envelope alone, whatever the status.
             for status in ["404", "500", "503"] {
-                other["responses"][status] = in_envelope();
+                responses[status] = in_envelope();
             }
         }
-        if OPEN.contains(path) {
-            other["security"] = json!([]);
-        }
-        all.insert((*path).to_owned(), json!({ *method: other }));
+        _ => {}
     }
+    if !parameters.is_empty() {
+        told["parameters"] = json!(parameters);
+    }
+    if other.open {
+        told["security"] = json!([]);
+    }
+    told["responses"] = responses;
+    told
 }
 
 fn in_envelope() -> Value {
@@ -249,16 +248,22 @@ pub(super) fn page_for_people() -> String {
         <thead><tr><th scope=\"col\">Request</th><th scope=\"col\">What it does</th>\
         <th scope=\"col\">On the command line</th></tr></thead>\n<tbody>\n"
         .to_owned();
+    let mut row = |method: &str, path: &str, about: &str, words: &str| {
+        let words =
+            if words.is_empty() { String::new() } else { format!("<code>virtctl {words}</code>") };
+        text += &format!(
+            "<tr><td><code>{method} {}</code></td><td>{}</td><td>{words}</td></tr>\n",
+            escape(path),
+            escape(about),
+        );
+    };
     for entry in served() {
         for path in paths(entry).into_iter().chain(paths_of_parts(entry)) {
-            text += &format!(
-                "<tr><td><code>{} {}</code></td><td>{}</td><td><code>virtctl {}</code></td></tr>\n",
-                entry.verb.method,
-                escape(&path),
-                escape(&about(entry)),
-                entry.words(),
-            );
+            row(entry.verb.method, &path, &about(entry), &entry.words());
         }
+    }
+    for other in OTHERS {
+        row(other.method, other.path, other.about, "");
     }
     text + "</tbody>\n</table>\n"
 }

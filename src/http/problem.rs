@@ -7,7 +7,7 @@ use super::ask::MESSAGE;
 use super::reply::{Reply, put, reply};
 use crate::error::{Error, Kind};
 use crate::operation::Entry;
-use crate::render::{self, Format};
+use crate::render::{Format, JSON};
 
 /// The status for an error: that of its kind, or a narrower one.
 pub(super) fn status(error: &Error) -> StatusCode {
@@ -34,7 +34,7 @@ pub(super) fn problem(error: &Error, entry: Option<&Entry>, format: &Format) -> 
 
 /// The same for the command line, in its own words, which reads it as JSON whatever it prints.
 pub(super) fn printed(error: &Error) -> Reply {
-    problem_of(status(error), &document(error, status(error), None), &render::FORMATS[0])
+    problem_of(status(error), &document(error, status(error), None), &JSON)
 }
 
 /// The reply to a request that no operation takes.
@@ -46,7 +46,13 @@ pub(super) fn refusal(status: StatusCode, id: &str, title: &str, hint: &str) -> 
         "status": status.as_u16(),
         "hint": hint,
     });
-    problem_of(status, &document, &render::FORMATS[0])
+    problem_of(status, &document, &JSON)
+}
+
+/// The reply to who asks for what is of another tag (RFC 9110, 13.1.1).
+pub(super) fn of_another_tag() -> Reply {
+    let (title, hint) = ("it has another entity tag", "ask without If-Match");
+    refusal(StatusCode::PRECONDITION_FAILED, "stale", title, hint)
 }
 
 fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {

@@ -59,6 +59,12 @@ pub(super) fn has(headers: &HeaderMap, tag: &str) -> bool {
     asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*")
 }
 
+/// Whether who asks wants it only where it is of another tag (RFC 9110, 13.1.1).
+pub(super) fn wants_another(headers: &HeaderMap, tag: &str) -> bool {
+    let wanted = headers.get(header::IF_MATCH).map(|tags| tags.to_str().unwrap_or_default());
+    wanted.is_some_and(|tags| !tags.split(',').map(str::trim).any(|one| one == tag || one == "*"))
+}
+
 /// The version in an entity tag of ours, and when the thing was made; the version alone will do.
 pub(super) fn version_of(tag: &str) -> Option<(i64, Option<i64>)> {
     let inner = tag.strip_prefix('"')?.strip_suffix('"')?;

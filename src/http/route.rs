@@ -6,15 +6,16 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::RawPathParams;
 use axum::http::uri::PathAndQuery;
-use axum::http::{Method, Request, StatusCode, Uri};
+use axum::http::{Method, Request, StatusCode, Uri, Version, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{MethodFilter, get, on, post};
 use percent_encoding::percent_decode_str;
 
+use super::beside::OTHERS;
 use super::form::{Form, encoded, form};
 use super::problem::refusal;
-use super::{Server, beside, bulk, handle, journal, page};
+use super::{Server, handle, journal, page};
 use crate::error::Error;
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
@@ -26,11 +27,8 @@ pub(super) const BASE: &str = "/api/v1";
 /// Where many things are made at once.
 pub(super) const IMPORT: &str = "/api/v1/import";
 
-/// Where it is said that the process answers, and that requests are taken: to everybody.
-pub(super) const OPEN: [&str; 2] = ["/livez", "/readyz"];
-
-/// Below what hiera-rest asks.
-pub(super) const ENVELOPES: &str = "/hiera-rest";
+/// Where hiera-rest asks.
+pub(super) const ENVELOPES: &str = "/hiera-rest/{kind}";
 
 /// Where the things of a noun lie.
 pub(super) fn list(noun: &Noun) -> String {
@@ -142,10 +140,7 @@ pub(super) fn served() -> impl Iterator<Item = &'static Entry> {
 pub(super) fn router(server: &Arc<Server>) -> Router {
     let mut router = Router::new();
     for entry in served() {
-        let method = Method::from_bytes(entry.verb.method.as_bytes()).ok();
-        let Some(method) = method.and_then(|method| MethodFilter::try_from(method).ok()) else {
-            continue;
-        };
+        let Some(method) = filter(entry.verb.method) else { continue };
         for path in paths(entry).into_iter().chain(paths_of_parts(entry)) {
             let server = server.clone();
             let operation = move |words: RawPathParams, request| {
@@ -175,55 +170,24 @@ fn for_people(mut router: Router, server: &Arc<Server>) -> Router {
 }
 
 /// The same router, with what is served beside the operations.
-fn beside(router: Router, server: &Arc<Server>) -> Router {
-    let of = |server: &Arc<Server>| server.clone();
+fn beside(mut router: Router, server: &Arc<Server>) -> Router {
+    for other in OTHERS {
+        let Some(method) = filter(other.method) else { continue };
+        let server = server.clone();
+        let answer = move |request| (other.answer)(server.clone(), request);
+        router = router.route(other.path, on(method, answer));
+    }
+    let (nobody, journal) = (server.clone(), server.clone());
     router
-        .route(
-            &format!("{ENVELOPES}/{{kind}}"),
-            get({
-                let server = of(server);
-                move |request: Request<axum::body::Body>| beside::enveloped(server, request)
-            }),
-        )
-        .route(
-            &format!("{BASE}/openapi"),
-            get({
-                let server = of(server);
-                move |request: Request<axum::body::Body>| beside::description(server, request)
-            }),
-        )
-        .route(
-            IMPORT,
-            post({
-                let server = of(server);
-                move |request: Request<axum::body::Body>| bulk::import_lines(server, request)
-            }),
-        )
-        .route(OPEN[0], get(beside::alive))
-        .route(
-            OPEN[1],
-            get({
-                let server = of(server);
-                move || beside::ready(server)
-            }),
-        )
-        .route(
-            "/metrics",
-            get({
-                let server = of(server);
-                move |request: Request<axum::body::Body>| beside::metrics(server, request)
-            }),
-        )
-        .fallback({
-            let server = of(server);
-            move |request: Request<axum::body::Body>| nowhere(server, request)
-        })
+        .fallback(move |request| nowhere(nobody.clone(), request))
         .method_not_allowed_fallback(otherwise)
         .layer(from_fn(readable))
-        .layer({
-            let server = of(server);
-            from_fn(move |request, next| journal::told(server.clone(), request, next))
-        })
+        .layer(from_fn(move |request, next| journal::told(journal.clone(), request, next)))
+}
+
+/// What takes a method.
+fn filter(method: &str) -> Option<MethodFilter> {
+    MethodFilter::try_from(Method::from_bytes(method.as_bytes()).ok()?).ok()
 }
 
 async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> super::reply::Reply {
@@ -238,15 +202,21 @@ async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> sup
     refusal(StatusCode::NOT_FOUND, "no-such-path", &title, &hint)
 }
 
-/// Refuses a path that is no text.
+/// Refuses a request without one host that it is for (RFC 9112, 3.2), and a path that is no text.
 async fn readable(request: Request<axum::body::Body>, next: Next) -> Response {
     let text = |path: &str| percent_decode_str(path).decode_utf8().is_ok();
     let query = request.uri().query().unwrap_or_default();
+    let hosts = request.headers().get_all(header::HOST).iter().count();
+    let refused =
+        |id: &str, title: &str, hint: &str| refusal(StatusCode::BAD_REQUEST, id, title, hint);
+    if hosts > 1 || (hosts == 0 && request.version() == Version::HTTP_11) {
+        return refused("no-host", "the request is for no host, or for several", "send one Host");
+    }
     match text(request.uri().path()) && text(query) {
         true => next.run(request).await,
         false => {
             let hint = "escape its bytes in UTF-8 (RFC 3986, 2.5)";
-            refusal(StatusCode::BAD_REQUEST, "no-text", "the address is no text", hint)
+            refused("no-text", "the address is no text", hint)
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::resource::compound::Compound;
 use crate::resource::field::Audience;
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, Need, Noun};
+use crate::value::{NO, YES};
 
 /// What an answer about a noun is like.
 pub(super) fn answer(noun: &'static Noun) -> Value {
@@ -78,7 +79,7 @@ pub(super) fn word(kind: &Kind) -> Value {
         Kind::Id => json!({"type": "integer", "minimum": 0}),
         Kind::Or(kind, words) => json!({"anyOf": [word(kind), {"enum": words}]}),
         Kind::Int(least, most) => json!({"type": "integer", "minimum": least, "maximum": most}),
-        Kind::Bool => json!({"enum": ["yes", "no", "true", "false", "on", "off"]}),
+        Kind::Bool => json!({"enum": ([YES, NO].concat())}),
         Kind::Choice(words) => json!({"enum": words}),
         Kind::List(kind) => json!({"type": "array", "items": word(kind)}),
         other => described(json!({"type": "string"}), &other.placeholder()),
@@ -132,7 +133,7 @@ fn said(kind: &Kind) -> Value {
         ]}),
         Kind::Bool => json!({"anyOf": [
             {"type": "boolean"},
-            {"enum": ["yes", "no", "true", "false", "on", "off"]},
+            {"enum": ([YES, NO].concat())},
         ]}),
         Kind::Choice(words) => json!({"type": "string", "examples": words}),
         Kind::Or(kind, words) => json!({"anyOf": [said(kind), {"enum": words}]}),

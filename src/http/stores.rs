@@ -1,6 +1,6 @@
 //! Databases for the threads that answer: a few, kept open, waited for in turn.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::runtime::Handle;
@@ -8,6 +8,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
+use super::lock;
 use crate::error::{Error, Result};
 use crate::store::{self, Access, Joint, Store};
 
@@ -48,7 +49,7 @@ impl Stores {
             threads: threads.clone(),
         };
         let first = stores.another()?;
-        stores.idle.lock().unwrap_or_else(PoisonError::into_inner).push(first);
+        lock(&stores.idle).push(first);
         Ok(Arc::new(stores))
     }
 
@@ -61,7 +62,7 @@ impl Stores {
 
     /// Closes those that nobody uses; what is in a log of one's own is put into the file.
     pub(super) fn close(&self) {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        lock(&self.idle).clear();
         if let Some(joint) = &self.joint {
             joint.close();
         }
@@ -103,7 +104,7 @@ pub(super) struct Turn {
 impl Turn {
     /// Uses one; after trouble with the database itself the next takes a fresh one.
     pub(super) fn with<T>(&self, work: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
-        let idle = || self.stores.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let idle = || lock(&self.stores.idle);
         let known = idle().pop().filter(Store::is_there);
         let store = match known {
             Some(store) => store,

@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::operation::{Call, Effect};
 use crate::render::Style;
 use crate::resource::Input;
+use crate::value::yes_no;
 
 /// A command that a server is to carry out.
 pub struct Wish<'a> {
@@ -129,7 +130,7 @@ pub(super) fn words(value: &Value) -> Vec<String> {
     match value {
         Value::Array(all) => all.iter().flat_map(words).collect(),
         Value::String(text) => vec![text.clone()],
-        Value::Bool(yes) => vec![if *yes { "yes" } else { "no" }.to_owned()],
+        Value::Bool(yes) => vec![yes_no(*yes).to_owned()],
         Value::Null => vec![String::new()],
         other => vec![other.to_string()],
     }

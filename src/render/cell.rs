@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use crate::answer::Look;
-use crate::value::human;
+use crate::value::{human, yes_no};
 
 /// A cell as a line of text for people or programs.
 pub(super) fn text(value: &Value, look: Look, units: bool) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        Value::Bool(yes) => yes_no(*yes).to_owned(),
         Value::Number(number) if units && look == Look::Bytes => {
             number.as_i64().map_or_else(|| number.to_string(), human)
         }

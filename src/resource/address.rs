@@ -24,6 +24,14 @@ use crate::value::{Addr, Family};
 
 const KINDS: &[&str] = &["assigned", "reserved", "routed"];
 
+/// The condition on a row that it is one address, and no prefix that is routed.
+macro_rules! single {
+    ($row:literal) => {
+        concat!("(", $row, "prefix = (CASE ", $row, "family WHEN 4 THEN 32 ELSE 128 END))")
+    };
+}
+pub(crate) use single;
+
 /// One address in use, or a prefix that is routed.
 pub static IP: Noun = Noun {
     name: "ip",
@@ -42,8 +50,8 @@ pub static IP: Noun = Noun {
         Field::new("prefix", Kind::Int(0, 128), "32 or 128; less where a whole prefix is routed"),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
         Field::new("kind", Kind::Choice(KINDS), "assigned, reserved or routed").sql(
-            "CASE WHEN t.prefix < (CASE t.family WHEN 4 THEN 32 ELSE 128 END) THEN 'routed' \
-             WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END",
+            concat!("CASE WHEN NOT ", single!("t."), " THEN 'routed' \
+             WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END"),
         ),
         Field::new("subnet", Kind::Key("subnet"), "The prefix it lies in")
             .link("subnet_id")
@@ -57,8 +65,7 @@ pub static IP: Noun = Noun {
         ),
         Field::new("gateway", Kind::Ip, "The router of its prefix; what is routed has none")
             .wide()
-            .sql("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id \
-                 AND t.prefix = (CASE t.family WHEN 4 THEN 32 ELSE 128 END))"),
+            .sql(concat!("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id AND ", single!("t."), ")")),
         Field::new("note", Kind::Text, "What people should know of it").optional().set(),
     ],
     sight: Sight::Own(OF_VMS),

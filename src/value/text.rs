@@ -6,6 +6,16 @@ use serde_json::Value;
 
 use super::{Bad, text_value};
 
+/// The words for yes; people read the first.
+pub const YES: [&str; 3] = ["yes", "true", "on"];
+/// The words for no; people read the first.
+pub const NO: [&str; 3] = ["no", "false", "off"];
+
+/// What people read of yes or no.
+pub const fn yes_no(yes: bool) -> &'static str {
+    if yes { YES[0] } else { NO[0] }
+}
+
 text_value! {
     /// The name of a row of a list: printable, trimmed, never all digits, without the signs that
     /// have a meaning in words (`, / : =`). In documents it may be a key: none that means something to who reads

@@ -25,15 +25,24 @@ pub(super) fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
 }
 
 /// What may stand in the way of something that is put (RFC 9110, 13.1; RFC 6585, 3).
-pub(super) fn meets(headers: &HeaderMap, expected: Option<i64>) -> Meets {
-    match headers.contains_key(header::IF_MATCH) || expected.is_some() {
+pub(super) fn meets(headers: &HeaderMap, expected: Option<i64>) -> Result<Meets> {
+    let nothing = wants_nothing(headers)?;
+    Ok(match headers.contains_key(header::IF_MATCH) || expected.is_some() {
         true => Meets::Something,
-        false if wants_nothing(headers) => Meets::Nothing,
+        false if nothing => Meets::Nothing,
         false => Meets::Unsaid,
-    }
+    })
 }
 
-/// Whether something is wanted only where there is nothing yet.
-pub(super) fn wants_nothing(headers: &HeaderMap) -> bool {
-    headers.get(header::IF_NONE_MATCH).is_some_and(|tag| *tag == "*")
+/// Whether something is wanted only where there is nothing yet. What is written has no other such condition.
+pub(super) fn wants_nothing(headers: &HeaderMap) -> Result<bool> {
+    match headers.get(header::IF_NONE_MATCH) {
+        None => Ok(false),
+        Some(tag) if *tag == "*" => Ok(true),
+        Some(tag) => {
+            let why =
+                "of a write it is `*`: where there is nothing; `If-Match` says what is to be there";
+            Err(Error::invalid("If-None-Match", &String::from_utf8_lossy(tag.as_bytes()), why))
+        }
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::link::{label, within};
 use crate::answer::Look;
 use crate::resource::{self, Field, Kind, Noun};
-use crate::value::{as_text, human};
+use crate::value::{as_text, human, yes_no};
 
 /// The value of a field, in a row.
 pub(super) fn cell(noun: &Noun, field: &Field, value: &Value, vrf: &Value) -> Markup {
@@ -58,7 +58,7 @@ pub(super) fn plain(value: &Value, look: Look) -> Markup {
 fn shown(value: &Value, look: Look, inner: bool) -> Markup {
     match value {
         Value::Null => html! {},
-        Value::Bool(yes) => html! { @if *yes { "yes" } @else { "no" } },
+        Value::Bool(yes) => html! { (yes_no(*yes)) },
         Value::String(text) => html! { (text) },
         Value::Number(number) => match (look, number.as_i64()) {
             (Look::Bytes, Some(bytes)) => html! { data value=(bytes) { (human(bytes)) } },

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::operation::{Call, Entry};
 use crate::resource::{Field, Input, Kind};
-use crate::value::human;
+use crate::value::{human, yes_no};
 use crate::words;
 
 /// What a form has beside the fields of its operation and the options of every write.
@@ -160,7 +160,7 @@ fn word(kind: Kind, value: &Value) -> String {
     match (kind, value) {
         (Kind::List(Kind::Parts(compound)), Value::Object(parts)) => compound.words(parts),
         (_, Value::String(text)) => text.clone(),
-        (_, Value::Bool(yes)) => if *yes { "yes" } else { "no" }.to_owned(),
+        (_, Value::Bool(yes)) => yes_no(*yes).to_owned(),
         (Kind::Bytes | Kind::Or(Kind::Bytes, _), Value::Number(number)) => {
             let bytes = number.as_i64().unwrap_or_default();
             Some(human(bytes))

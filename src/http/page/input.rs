@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::resource::locate::suggest::names;
 use crate::resource::{self, Field, Kind, Need};
 use crate::store::Store;
+use crate::value::yes_no;
 
 /// Up to how many names are offered to choose from.
 const FEW: usize = 60;
@@ -22,7 +23,7 @@ impl Choices {
     /// What there is to choose from.
     pub(super) fn of(store: &Store, scope: Scope, field: &Field) -> Result<Self> {
         let all = match field.kind {
-            Kind::Bool => vec!["yes".to_owned(), "no".to_owned()],
+            Kind::Bool => [true, false].map(|yes| yes_no(yes).to_owned()).to_vec(),
             kind => choices(store, scope, &kind)?,
         };
         Ok(Self { all })

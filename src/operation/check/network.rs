@@ -1,6 +1,7 @@
 //! The rules of interfaces, VLANs and subnets, as statements.
 
 use super::rules::{Rule, rule};
+use crate::resource::address::single;
 
 /// What every network keeps.
 pub(super) static RULES: &[Rule] = &[
@@ -64,17 +65,22 @@ pub(super) static RULES: &[Rule] = &[
     rule(
         13,
         "the VM's interface has an address of a VLAN that it is not in",
-        "SELECT CONCAT(v.fqdn, '/', a.interface_id) FROM ip a JOIN subnet s ON s.id = a.subnet_id \
-         JOIN vm v ON v.id = a.vm_id WHERE s.vlan_id IS NOT NULL \
-         AND a.prefix = (CASE a.family WHEN 4 THEN 32 ELSE 128 END) AND NOT EXISTS \
-         (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
-         AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id)",
+        concat!(
+            "SELECT CONCAT(v.fqdn, '/', a.interface_id) FROM ip a JOIN subnet s ON s.id = a.subnet_id \
+             JOIN vm v ON v.id = a.vm_id WHERE s.vlan_id IS NOT NULL AND ",
+            single!("a."),
+            " AND NOT EXISTS (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = a.vm_id \
+             AND m.interface_id = a.interface_id AND m.vlan_id = s.vlan_id)",
+        ),
     ),
     rule(
         13,
         "the node's VLAN interface has an address of another VLAN",
-        "SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i JOIN node n ON n.id = i.node_id \
-         JOIN ip a ON a.node_interface_id = i.id JOIN subnet s ON s.id = a.subnet_id \
-         WHERE i.vlan_id <> s.vlan_id AND a.prefix = (CASE a.family WHEN 4 THEN 32 ELSE 128 END)",
+        concat!(
+            "SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i JOIN node n ON n.id = i.node_id \
+             JOIN ip a ON a.node_interface_id = i.id JOIN subnet s ON s.id = a.subnet_id \
+             WHERE i.vlan_id <> s.vlan_id AND ",
+            single!("a.")
+        ),
     ),
 ];

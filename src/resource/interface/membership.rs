@@ -1,5 +1,6 @@
 //! Which VLANs an interface is a member of, and which addresses that allows.
 
+use super::super::address::single;
 use super::super::allocate;
 use super::super::locate::{self, suggest::not_found};
 use super::super::noun::Input;
@@ -132,10 +133,8 @@ pub fn must_keep_its_addresses(tx: &Tx, holder: &Holder) -> Result<()> {
         return Ok(());
     }
     let (condition, params) = condition(holder);
-    let sql = format!(
-        "SELECT DISTINCT subnet_id FROM ip WHERE {condition} \
-         AND prefix = (CASE family WHEN 4 THEN 32 ELSE 128 END)"
-    );
+    let single = single!("");
+    let sql = format!("SELECT DISTINCT subnet_id FROM ip WHERE {condition} AND {single}");
     for subnet in tx.column::<i64>(&sql, &params)? {
         let subnet = allocate::by_id(tx, subnet)?;
         if subnet.vlan.is_some_and(|vlan| !vlans.contains(&vlan)) {

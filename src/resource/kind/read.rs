@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::Kind;
 use crate::value::{
-    Addr, Bad, Bytes, Cidr, Class, Environment, Fqdn, Location, Mac, Name, Path, Plain, Time,
-    one_line,
+    Addr, Bad, Bytes, Cidr, Class, Environment, Fqdn, Location, Mac, NO, Name, Path, Plain, Time,
+    YES, one_line,
 };
 
 impl Kind {
@@ -104,10 +104,9 @@ fn integer(text: &str, least: i64, most: i64) -> Result<Value, Bad> {
 }
 
 fn yes_or_no(text: &str) -> Result<Value, Bad> {
-    match text {
-        "true" | "yes" | "on" => Ok(json!(true)),
-        "false" | "no" | "off" => Ok(json!(false)),
-        _ => Bad::new("it is neither yes nor no"),
+    match (YES.contains(&text), NO.contains(&text)) {
+        (false, false) => Bad::new("it is neither yes nor no"),
+        (yes, _) => Ok(json!(yes)),
     }
 }
 
