@@ -103,8 +103,9 @@ struct Server {
     stopping: AtomicBool,
 }
 
-/// Serves until it is told to stop (SIGTERM, SIGINT); answers what it has begun first.
+/// Serves until it is told to stop (SIGTERM, SIGINT, SIGHUP); answers what it has begun first.
 pub fn serve(options: &Options) -> Result<()> {
+    store::must_be_there(&options.database)?;
     let tls = options.tls.clone().map(Greeter::new).transpose()?;
     let places = options.listen.iter().map(|text| Place::parse(text, tls.is_some()));
     let places = places.collect::<Result<Vec<_>>>()?;

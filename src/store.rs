@@ -21,7 +21,7 @@ mod val;
 pub mod version;
 mod write;
 
-pub use address::{file, must_hide, shown};
+pub use address::{file, must_be_there, must_hide, shown};
 pub(crate) use backend::{Backend, Take};
 pub use backend::{Question, Table};
 pub use joint::Joint;

@@ -87,3 +87,37 @@ fn a_backup_taken_under_load_is_whole_and_restores() {
     world.ok("check");
     world.ok("ip reserve --subnet 10.0.0.0/8");
 }
+
+#[test]
+fn a_backup_that_is_stopped_is_not_there() {
+    let world = World::new();
+    world.ok("subnet add 10.0.0.0/8");
+    let database = rusqlite::Connection::open(world.database()).expect("it opens");
+    let large = database.execute_batch(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) \
+         INSERT INTO operation (id, at, result) SELECT randomblob(16), 0, hex(randomblob(1000)) FROM n",
+    );
+    large.expect("it is made large");
+    let (mut whole, mut none) = (0, 0);
+    for at in 0..rounds(24, 200) {
+        let file = world.path().join(format!("stopped{at}"));
+        let mut backup = world.command(VIRTCTL);
+        let mut backup =
+            backup.arg("backup").arg(&file).stderr(Stdio::null()).spawn().expect("it starts");
+        std::thread::sleep(std::time::Duration::from_millis(at % 24 * 5));
+        let _ = backup.kill();
+        let done = backup.wait().expect("it ends");
+        match file.exists() {
+            true => {
+                assert_eq!(sql(&file, "SELECT COUNT(*) FROM operation"), "20001\n", "backup {at}");
+                whole += 1;
+            }
+            false => {
+                assert!(!done.success(), "backup {at} said it was there");
+                none += 1;
+            }
+        }
+    }
+    println!("of backups that were killed {none} are not there, {whole} are whole");
+    assert!(none > 0, "none was killed early enough");
+}

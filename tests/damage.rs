@@ -205,6 +205,34 @@ fn files_with_names_that_mean_something_elsewhere_are_just_files() {
     }
 }
 
+#[test]
+fn a_copy_of_what_is_damaged_is_no_backup() {
+    let world = World::with_fleet();
+    let text = std::fs::read(world.database()).expect("it is there");
+    let mut damaged = text.clone();
+    damaged[4096 * 30..4096 * 40].fill(0xa5);
+    std::fs::write(world.path().join("damaged.db"), damaged).expect("it is written");
+    let said = world.line("--database damaged.db backup copy.db");
+    assert_eq!((said.code, said.err.contains("damaged")), (7, true), "{}", said.err);
+    assert!(!world.path().join("copy.db").exists());
+    let left = std::fs::read_dir(world.path()).expect("it is there").flatten();
+    let left = left.filter(|file| file.file_name().to_string_lossy().contains(".new")).count();
+    assert_eq!(left, 0, "something was left");
+}
+
+#[test]
+fn what_the_engine_would_take_for_a_uri_is_a_file_or_refused() {
+    let world = World::with_fleet();
+    for name in ["file:mem?mode=memory", "file::memory:", "file:virtctl.db"] {
+        world.refused(&format!("--database {name} vlan add x --tag 77"), 2, &["URIs", "./file:"]);
+    }
+    std::fs::write(world.path().join("keep.db"), "kept").expect("it is written");
+    world.ok("backup file:keep.db");
+    assert_eq!(std::fs::read(world.path().join("keep.db")).expect("it is there"), b"kept");
+    world.ok("restore file:keep.db --yes");
+    world.ok("--database ./file:keep.db check");
+}
+
 /// What is undone of one part of a transaction is kept in memory, however much that is. (Kept in pieces of more than
 /// 128 KiB, SQLite 3.54 calls the disk full when it puts them into a file.)
 #[test]

@@ -179,3 +179,29 @@ fn the_account_that_made_the_schema_may_leave() {
     world.ok("vm remove web01.acme.example --yes");
     world.ok("check");
 }
+
+#[test]
+fn what_is_wrong_is_told_where_it_is() {
+    let server = Server::start();
+    let world = fleet(&server);
+    server.sql("GRANT SELECT ON *.* TO 'reader'@'127.0.0.1' IDENTIFIED BY 'secret'");
+    std::fs::write(world.path().join("one"), "{\"noun\":\"vlan\",\"name\":\"x\",\"tag\":9}")
+        .expect("written");
+    let reader = world.told(&world.address()).replace("//virtctl@", "//reader@");
+    let said = world.line(&format!("--database {reader} -v import one"));
+    assert!(said.err.contains("line 1") && said.err.contains("denied to user"), "{}", said.err);
+    for (file, why) in [("nosuch", "cannot be read"), ("one", "no certificate")] {
+        let at = world.told(&world.address());
+        let said = world.line(&format!("--database {at}&tls=verify&ca={file} vlan list"));
+        assert!(
+            said.code == 2 && said.err.contains(file) && said.err.contains(why),
+            "{}",
+            said.err
+        );
+    }
+    // What it would not write to is told all the same.
+    server.sql("SET GLOBAL read_only = 1");
+    assert!(world.ok("db status").contains("schema"));
+    server.sql("SET GLOBAL read_only = 0; SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+    assert!(world.ok("db status").contains("innodb_flush_log_at_trx_commit"));
+}

@@ -509,3 +509,72 @@ fn the_unit_is_good_and_leaves_little_open() {
     assert_eq!(exposed.code, 0, "{}{}", exposed.out, exposed.err);
     println!("{}", exposed.out.lines().last().unwrap_or_default());
 }
+
+#[test]
+fn a_server_makes_no_database_and_ends_in_order_when_its_terminal_closes() {
+    let world = World::with_fleet();
+    world.refused(
+        "--database away/virtctl.db serve --listen 127.0.0.1:0",
+        7,
+        &["does not exist", "db migrate"],
+    );
+    assert!(!world.path().join("away").exists());
+    let mut serving = Serving::start(&world, &[]);
+    assert_eq!(serving.stop_by("-HUP"), 0);
+}
+
+#[test]
+fn an_answer_that_was_lost_on_the_way_is_not_known() {
+    let (mut world, serving) = served();
+    let gateway = std::net::TcpListener::bind("127.0.0.1:0").expect("it listens");
+    let way = format!("http://{}", gateway.local_addr().expect("it has an address"));
+    let to = serving.url.trim_start_matches("http://").to_owned();
+    std::thread::spawn(move || {
+        for mut from in gateway.incoming().flatten() {
+            use std::io::{Read, Write};
+            let mut text = vec![0; 1 << 16];
+            let count = from.read(&mut text).unwrap_or_default();
+            let mut behind = std::net::TcpStream::connect(&to).expect("it listens");
+            let _ = behind.write_all(&text[..count]);
+            let _ = behind.read(&mut text);
+            let answer =
+                "HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+            let _ = from.write_all(answer.as_bytes());
+        }
+    });
+    world.ask(&way, &serving.token_file.clone());
+    let said = world.line("vlan add lost --tag 707");
+    assert_eq!(said.code, 8, "{}", said.err);
+    assert!(said.err.contains("--request-id"), "{}", said.err);
+    let id = said
+        .err
+        .split("--request-id ")
+        .nth(1)
+        .and_then(|rest| rest.split([' ', '`', '\n', ':']).next());
+    world.ask(&serving.url, &serving.token_file.clone());
+    assert_eq!(world.line("vlan list --filter name=lost -o name").out, "lost\n");
+    let again =
+        world.line(&format!("vlan add lost --tag 707 --request-id {}", id.expect("it is said")));
+    assert_eq!(again.code, 0, "{}", again.err);
+}
+
+#[test]
+fn a_token_goes_in_plain_text_to_this_machine_alone() {
+    let (_world, serving) = served();
+    let mut there = World::new();
+    for url in ["http://192.0.2.1:8421", "http://virtctl.example.net", "http://", "ftp://127.0.0.1"]
+    {
+        there.ask(url, &serving.token_file.clone());
+        let said = there.line("vm list");
+        assert_eq!(
+            (said.code, said.err.contains("https://HOST")),
+            (2, true),
+            "{url}: {}",
+            said.err
+        );
+    }
+    there.ask(&serving.url, &serving.token_file.clone());
+    let mut through = there.command(VIRTCTL);
+    through.env("http_proxy", "http://127.0.0.1:1").env("ALL_PROXY", "http://127.0.0.1:1");
+    assert_eq!(said(through.args(["vlan", "list"]).output().expect("it starts")).code, 0);
+}

@@ -74,6 +74,10 @@ fn words_are_text_and_may_begin_with_a_dash() {
     command.args(["vlan", "add"]).arg(OsStr::from_bytes(b"caf\xe9")).args(["--tag", "77"]);
     let done = said(command.output().expect("it starts"));
     assert!(done.code == 2 && done.err.contains("no text in UTF-8"), "{}", done.err);
+    let mut command = world.command(VIRTCTL);
+    command.args(["vlan", "list"]).env("VIRTCTL_DATABASE", OsStr::from_bytes(b"caf\xe9.db"));
+    let done = said(command.output().expect("it starts"));
+    assert!(done.code == 2 && done.err.contains("VIRTCTL_DATABASE"), "{}", done.err);
     world.ok("vm set db01.acme.example --description '- list' --message '-50% for now'");
     let shown = world.ok("vm show db01.acme.example -o json");
     assert!(shown.contains("\"description\": \"- list\""), "{shown}");

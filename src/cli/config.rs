@@ -1,6 +1,7 @@
 //! What is configured: flags over the environment over the user's file over the machine's.
 
 use std::collections::BTreeMap;
+use std::env::VarError;
 use std::fs;
 use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::path::PathBuf;
@@ -74,8 +75,13 @@ impl Config {
         }
         for (key, _) in DEFAULTS {
             let name = format!("VIRTCTL_{}", key.to_uppercase());
-            if let Some(value) = std::env::var(&name).ok().filter(|value| !value.is_empty()) {
-                config.put(key, value, name, FLAG - 1);
+            match std::env::var(&name) {
+                Ok(value) if !value.is_empty() => config.put(key, value, name, FLAG - 1),
+                // Whatever it was to name, something else would be meant.
+                Err(VarError::NotUnicode(_)) => {
+                    return Err(Error::usage(&name, "it is no text in UTF-8", "say it in UTF-8"));
+                }
+                _ => {}
             }
         }
         config.check()?;

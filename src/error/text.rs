@@ -40,6 +40,9 @@ impl Error {
 
     /// What it came from, in the words of drivers and libraries, the nearest first.
     pub fn causes(&self) -> Vec<String> {
+        if let Self::At { error, .. } = self {
+            return error.causes();
+        }
         let (mut found, mut cause) = (vec![], self.source());
         while let Some(one) = cause {
             found.push(one.to_string());

@@ -5,12 +5,13 @@
 
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
+use std::net::IpAddr;
 use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use ureq::http::{Request, Response};
+use ureq::http::{Request, Response, Uri};
 use ureq::tls::{Certificate, ClientCert, PemItem, PrivateKey, RootCerts, TlsConfig, parse_pem};
 use ureq::{Agent, Body};
 
@@ -84,6 +85,8 @@ impl Client {
             .timeout_connect(Some(Duration::from_secs(3)))
             .timeout_recv_response(Some(Duration::from_secs(60)))
             .timeout_recv_body(Some(Duration::from_secs(3600)))
+            // Whoever is between would read the token; a proxy is configured nowhere.
+            .proxy(None)
             .user_agent(concat!("virtctl/", env!("CARGO_PKG_VERSION")))
             .tls_config(tls)
             .build();
@@ -165,6 +168,8 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
     if status >= 300 {
         let error = told(status, response.body_mut().read_to_string().unwrap_or_default());
         return Err(match error.kind() {
+            // Something on the way waited for an answer in vain: it may have been done.
+            Kind::Unavailable if [502, 504].contains(&status) => Failed::Unseen(error),
             Kind::Unavailable => Failed::Elsewhere(error),
             Kind::Unknown => Failed::Unseen(error),
             _ => Failed::Said(error),
@@ -224,10 +229,16 @@ fn told(status: u16, text: String) -> Error {
     Error::Told { kind, what, why: word("detail"), next: word("hint") }
 }
 
+/// Whether it is the URL of a server; a token goes in plain text to this machine alone.
 fn is_url(url: &str) -> bool {
-    ["http://", "https://"]
-        .iter()
-        .any(|scheme| url.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+    let Ok(uri) = url.parse::<Uri>() else { return false };
+    let host = uri.host().unwrap_or_default();
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    match uri.scheme_str() {
+        Some("https") => !host.is_empty(),
+        Some("http") => host == "localhost" || address.is_ok_and(|address| address.is_loopback()),
+        _ => false,
+    }
 }
 
 /// What is in a file that these others may not read.

@@ -9,6 +9,8 @@ use crate::error::{Error, Result};
 pub(super) struct Ends {
     terminate: Signal,
     interrupt: Signal,
+    /// Its terminal is closed.
+    hangup: Signal,
 }
 
 impl Ends {
@@ -20,6 +22,7 @@ impl Ends {
         Ok(Self {
             terminate: on(SignalKind::terminate())?,
             interrupt: on(SignalKind::interrupt())?,
+            hangup: on(SignalKind::hangup())?,
         })
     }
 
@@ -28,6 +31,7 @@ impl Ends {
         tokio::select! {
             _ = self.terminate.recv() => {}
             _ = self.interrupt.recv() => {}
+            _ = self.hangup.recv() => {}
         }
     }
 }

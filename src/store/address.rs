@@ -3,9 +3,9 @@
 //! `sqlite:PATH` or a path, or `mysql://USER@HOST[:PORT][,HOST…]/NAME[?KEY=VALUE&…]`.
 
 mod hidden;
-mod secret;
+pub(super) mod secret;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use percent_encoding::percent_decode_str;
@@ -77,6 +77,10 @@ impl Address {
             None => match text.strip_prefix("sqlite:").unwrap_or(text) {
                 // The engine would take these for a database of this process alone, which nothing keeps.
                 "" | ":memory:" => Err(Error::usage("the database", "it is no file", "say a path")),
+                uri if uri.starts_with("file:") => {
+                    let next = "say the path alone; of a file of that name `./file:...`";
+                    Err(Error::usage("the database", "URIs of the engine are not taken", next))
+                }
                 path => Ok(Self::File(path.to_owned())),
             },
         }
@@ -176,6 +180,20 @@ pub fn file(address: &str) -> Option<PathBuf> {
         Ok(Address::File(path)) => Some(path.into()),
         _ => None,
     }
+}
+
+/// Refuses a file that is not there: what only looks, or serves what others made, makes none.
+pub fn must_be_there(address: &str) -> Result<()> {
+    match file(address) {
+        Some(file) if !file.exists() => Err(missing(&file)),
+        _ => Ok(()),
+    }
+}
+
+/// The error for a file that is not there.
+pub(super) fn missing(file: &Path) -> Error {
+    let why = format!("{} does not exist", file.display());
+    Error::unavailable(why, "`virtctl db migrate` makes it")
 }
 
 #[cfg(test)]

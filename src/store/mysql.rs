@@ -22,7 +22,7 @@ use std::collections::HashSet;
 use mysql::Conn;
 
 use super::address::Servers;
-use super::sqlite::{Sqlite, whole_or_gone};
+use super::sqlite::{Sqlite, backup};
 use super::{Access, Backend, Question, Row, Table, Take, Val};
 use crate::error::Result;
 use link::{Failure, to_the_end};
@@ -258,11 +258,11 @@ impl Backend for Mysql {
 
     /// The copy is a file of SQLite's, which every machine can read.
     fn backup(&self, file: &str) -> Result<()> {
-        let copy = Sqlite::make(file)?;
-        let made = super::migrate::run(&copy);
-        let copied = made.and_then(|_| super::copy::run(self, &copy, true, &mut |_| ()));
-        drop(copy);
-        whole_or_gone(file, copied).map(drop)
+        backup::whole(file, |unfinished| {
+            let copy = Sqlite::open(unfinished, Access::Migrate)?;
+            super::migrate::run(&copy)?;
+            super::copy::run(self, &copy, true, &mut |_| ()).map(drop)
+        })
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {

@@ -1,11 +1,12 @@
 //! SQLite, by rusqlite; only here is the driver known.
 
+pub(super) mod backup;
 mod open;
 mod schema;
 mod trouble;
 mod value;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use rusqlite::backup::{Backup, StepResult};
@@ -15,7 +16,7 @@ use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 use super::backend::insertion;
 use super::{Access, Backend, Question, Row, Table, Take, Val, version};
 use crate::error::{Error, Result};
-use open::{Stamp, stamp};
+use open::{Stamp, plain, stamp};
 use trouble::explain;
 use value::val;
 
@@ -227,35 +228,26 @@ impl Backend for Sqlite {
     }
 
     fn backup(&self, file: &str) -> Result<()> {
-        must_be_free(file)?;
-        open::make(Path::new(file))?;
-        let mut copy = whole_or_gone(file, Connection::open(file).map_err(explain))?;
-        // In one step: what others write meanwhile would make a copy in several begin anew each time.
-        let copied = Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1));
-        drop(copy);
-        whole_or_gone(
-            file,
-            match copied {
-                Ok(StepResult::Done) => Ok(()),
-                Ok(_) => Err(Error::Busy),
-                Err(error) => Err(explain(error)),
-            },
-        )
+        backup::whole(file, |unfinished| {
+            open::make(unfinished)?;
+            let mut copy = Connection::open(unfinished).map_err(explain)?;
+            // In one step: what others write meanwhile would make a copy in several begin anew each time.
+            let copied =
+                Backup::new(&self.connection, &mut copy).and_then(|copying| copying.step(-1));
+            match copied.map_err(explain)? {
+                StepResult::Done => Ok(()),
+                _ => Err(Error::Busy),
+            }
+        })
     }
 
     fn restore(&mut self, file: &str) -> Result<()> {
         drop(Self::whole(file)?);
-        self.connection.restore(MAIN_DB, file, None::<fn(_)>).map_err(explain)
+        self.connection.restore(MAIN_DB, plain(file), None::<fn(_)>).map_err(explain)
     }
 }
 
 impl Sqlite {
-    /// Makes a file that does not exist yet.
-    pub(super) fn make(file: &str) -> Result<Self> {
-        must_be_free(file)?;
-        Self::open(file, Access::Migrate)
-    }
-
     /// Opens a backup, which must be whole and of a version that can be used.
     pub(super) fn whole(file: &str) -> Result<Self> {
         let source = Self::open(file, Access::Read)?;
@@ -272,23 +264,5 @@ impl Sqlite {
             return Err(Error::unavailable(why, "restore from another backup"));
         }
         Ok(source)
-    }
-}
-
-/// Removes a copy that is not whole: it would pass for a backup.
-pub(super) fn whole_or_gone<T>(file: &str, copied: Result<T>) -> Result<T> {
-    if copied.is_err() {
-        for end in ["", "-wal", "-shm"] {
-            let _ = std::fs::remove_file(format!("{file}{end}"));
-        }
-    }
-    copied
-}
-
-fn must_be_free(file: &str) -> Result<()> {
-    let next = "name a file that does not exist yet, or remove that one first";
-    match Path::new(file).exists() {
-        true => Err(Error::refused(format!("cannot write {file}"), "it exists", next)),
-        false => Ok(()),
     }
 }

@@ -107,7 +107,12 @@ impl Serving {
 
     /// Tells it to stop and waits for its exit code.
     pub fn stop(&mut self) -> i32 {
-        let _ = Command::new("kill").args(["-TERM", &self.pid()]).status();
+        self.stop_by("-TERM")
+    }
+
+    /// The same, by a signal.
+    pub fn stop_by(&mut self, signal: &str) -> i32 {
+        let _ = Command::new("kill").args([signal, &self.pid()]).status();
         self.process.wait().expect("it ends").code().unwrap_or(-1)
     }
 }

@@ -44,11 +44,8 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
 /// Shows what it is and how it is.
 pub(super) fn status(session: &mut Session, said: &Said) -> Result<()> {
     let address = session.must_have_a_database()?.to_owned();
-    if let Some(file) = store::file(&address).filter(|file| !file.exists()) {
-        let why = format!("{} does not exist", file.display());
-        return Err(Error::unavailable(why, "`virtctl db migrate` makes it"));
-    }
-    let store = Store::open(&address, Access::Migrate)?;
+    store::must_be_there(&address)?;
+    let store = Store::open(&address, Access::Read)?;
     let found = store.version()?;
     let mut rows = store.status()?;
     rows.push(("schema", (found / 1000).to_string()));

@@ -49,6 +49,7 @@ pub fn keep(call: &Call, host: &Host) -> Result<()> {
     let _ = fs::remove_file(&new);
     let written = written.and_then(|()| options.open(&new)?.write_all(text.to_string().as_bytes()));
     written.and_then(|()| fs::rename(&new, &file)).map_err(|error| {
+        let _ = fs::remove_file(&new);
         let why = format!("{} cannot be written: {error}", file.display());
         Error::unavailable(why, "let the user of the hook write the folder")
     })

@@ -25,6 +25,16 @@ impl Servers {
     }
 }
 
+/// Refuses a file of certificates that holds none: what came of it would be told of the server.
+pub(in super::super) fn must_hold_certificates(file: &Path) -> Result<()> {
+    let unusable = |why: String| Err(Error::invalid("ca", &file.display().to_string(), why));
+    match std::fs::read_to_string(file) {
+        Ok(text) if text.contains("-----BEGIN CERTIFICATE-----") => Ok(()),
+        Ok(_) => unusable("it holds no certificate as PEM".to_owned()),
+        Err(error) => unusable(format!("it cannot be read: {error}")),
+    }
+}
+
 fn read(file: &Path) -> Result<String> {
     let failed = |error: io::Error| {
         let why = format!("the password cannot be read from {}: {error}", file.display());

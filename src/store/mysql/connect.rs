@@ -5,7 +5,7 @@ use std::time::Duration;
 use mysql::consts::CapabilityFlags;
 use mysql::{Conn, Error as Fault, OptsBuilder, SslOpts};
 
-use super::super::address::Tls;
+use super::super::address::{Tls, secret::must_hold_certificates};
 use super::super::{Access, Val};
 use super::state::VERSION;
 use super::trouble::{Trouble, unreachable};
@@ -46,6 +46,7 @@ impl Mysql {
     pub(super) fn connect(&self) -> Result<()> {
         let count = self.servers.hosts.len();
         let secret = self.servers.secret()?;
+        self.servers.ca.as_deref().map_or(Ok(()), must_hold_certificates)?;
         let mut troubles = vec![];
         for at in (0..count).map(|step| (self.host.get() + step) % count) {
             let (host, port) = &self.servers.hosts[at];

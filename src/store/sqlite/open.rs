@@ -11,6 +11,7 @@ use std::{fs, io};
 use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
 use rusqlite::{Connection, OpenFlags};
 
+use super::super::address::missing;
 use super::super::{Access, Backend, steady};
 use super::trouble::{explain, unreadable};
 use super::{APPLICATION, Sqlite};
@@ -39,8 +40,8 @@ pub(super) fn make(path: &Path) -> Result<()> {
 
 impl Sqlite {
     /// Opens a file, which must be ours.
-    pub(in super::super) fn open(path: &str, access: Access) -> Result<Self> {
-        let path = PathBuf::from(path);
+    pub(in super::super) fn open(path: impl AsRef<Path>, access: Access) -> Result<Self> {
+        let path = plain(path);
         must_be_a_file(&path)?;
         let opened = match access {
             Access::Glance | Access::Read => Self::open_to_read(path, access)?,
@@ -58,7 +59,12 @@ impl Sqlite {
             return Self::open_frozen(path, access, stamp);
         }
         let connection =
-            Connection::open_with_flags(&path, flags(Access::Read)).map_err(explain)?;
+            Connection::open_with_flags(&path, flags(Access::Read)).map_err(|error| {
+                match fs::File::open(&path) {
+                    Err(why) => unreached(&path, &why),
+                    Ok(_) => explain(error),
+                }
+            })?;
         connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
         match connection.query_row("PRAGMA schema_version", [], |_| Ok(())) {
             Err(error) if unreadable(&error) => {
@@ -152,6 +158,15 @@ fn connection_keeps(connection: &Connection) {
     connection.set_prepared_statement_cache_capacity(1024);
 }
 
+/// A path as the engine takes it for one: what begins as a URI does would be that, and may name something else.
+pub(in super::super) fn plain(path: impl AsRef<Path>) -> PathBuf {
+    let path = path.as_ref();
+    match path.as_os_str().as_bytes().starts_with(b"file:") {
+        true => Path::new(".").join(path),
+        false => path.to_owned(),
+    }
+}
+
 /// A pipe would be waited for, a folder cannot be read; what does not exist yet will be a file.
 fn must_be_a_file(path: &Path) -> Result<()> {
     match fs::metadata(path) {
@@ -174,13 +189,13 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 /// The error for a file that is not found, which may be there all the same.
 fn unreached(path: &Path, error: &io::Error) -> Error {
     match error.kind() {
-        io::ErrorKind::NotFound => {
-            let why = format!("{} does not exist", path.display());
-            Error::unavailable(why, "`virtctl db migrate` makes it")
-        }
+        io::ErrorKind::NotFound => missing(path),
         _ => {
             let why = format!("{} cannot be reached: {error}", path.display());
-            Error::unavailable(why, "see that this user may enter its folder: be in its group")
+            Error::unavailable(
+                why,
+                "see that this user may read it and enter its folder: be in its group",
+            )
         }
     }
 }

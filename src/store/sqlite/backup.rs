@@ -1,0 +1,82 @@
+//! Copies in files, which are whole or not there: somebody may stop the program at any moment.
+
+use std::fs::{self, File};
+use std::io::ErrorKind::AlreadyExists;
+use std::path::{Path, PathBuf};
+use std::process;
+
+use rusqlite::Connection;
+
+use super::open::plain;
+use super::trouble::explain;
+use crate::error::{Error, Result};
+
+/// Makes a file of what `fill` puts into another beside it, which gets the name once it is whole.
+pub(in super::super) fn whole(file: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    let file = plain(file);
+    must_be_free(&file)?;
+    let unfinished = beside(&file, &format!(".{}.new", process::id()));
+    let done = fill(&unfinished)
+        .and_then(|()| must_be_whole(&unfinished))
+        .and_then(|()| named(&unfinished, &file));
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let _ = fs::remove_file(beside(&unfinished, end));
+    }
+    done
+}
+
+/// A file of that name and more.
+fn beside(file: &Path, end: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+fn must_be_free(file: &Path) -> Result<()> {
+    match file.exists() {
+        true => Err(exists(file)),
+        false => Ok(()),
+    }
+}
+
+fn exists(file: &Path) -> Error {
+    let next = "name a file that does not exist yet, or remove that one first";
+    Error::refused(format!("cannot write {}", file.display()), "it exists", next)
+}
+
+/// Refuses a copy of what is damaged: it would pass for a backup until somebody needs it. Whatever is in a log of its
+/// own goes into the file.
+fn must_be_whole(file: &Path) -> Result<()> {
+    let copy = Connection::open(file).map_err(explain)?;
+    let found = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+    copy.close().map_err(|(_, error)| explain(error))?;
+    match found.map_err(explain)?.as_str() {
+        "ok" => Ok(()),
+        _ => Err(Error::unavailable(
+            "the database is damaged, and so would the backup be",
+            "keep the backups there are, and `virtctl restore` the last one",
+        )),
+    }
+}
+
+/// Gives a file its name, on the disk too, unless there is one of that name since.
+fn named(unfinished: &Path, file: &Path) -> Result<()> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let saved = File::open(unfinished)
+        .and_then(|copy| copy.sync_all())
+        .and_then(|()| match fs::hard_link(unfinished, file) {
+            Err(error) if error.kind() == AlreadyExists => Err(error),
+            // Not every kind of file system has several names for a file.
+            Err(_) => fs::rename(unfinished, file),
+            done => done,
+        })
+        .and_then(|()| File::open(folder)?.sync_all());
+    saved.map_err(|error| match error.kind() {
+        AlreadyExists => exists(file),
+        _ => {
+            let why = format!("{} cannot be written: {error}", file.display());
+            Error::unavailable(why, "name a file in a folder that this user may write to")
+        }
+    })
+}
