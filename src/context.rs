@@ -30,6 +30,16 @@ pub enum Scope {
     Customer(i64),
 }
 
+impl Scope {
+    /// Who is counted of those who ask: a customer is one, by whatever name.
+    pub fn counted(self, name: &str) -> String {
+        match self {
+            Self::All => name.to_owned(),
+            Self::Customer(id) => format!("customer {id}"),
+        }
+    }
+}
+
 /// What surrounds one operation.
 #[derive(Clone, Debug)]
 pub struct Context {
@@ -37,6 +47,8 @@ pub struct Context {
     pub actor: String,
     /// Whose things whoever asks sees, and may change.
     pub scope: Scope,
+    /// The token by which they were let in, and its version.
+    pub token: Option<(i64, i64)>,
     /// The moment of the operation, in milliseconds of UTC.
     pub at: i64,
     /// The id of the request: the same for all that one operation changes.
@@ -71,6 +83,7 @@ impl Context {
         Self {
             actor: actor.to_owned(),
             scope: Scope::All,
+            token: None,
             at: now(),
             request: Uuid::now_v7(),
             again: false,

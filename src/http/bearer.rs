@@ -14,7 +14,7 @@ use crate::value::now;
 /// Who asks, which is counted.
 pub(super) async fn bearer(server: &Arc<Server>, parts: &Parts) -> Result<Bearer> {
     let bearer = recognized(server, parts).await?;
-    server.rates.take(&bearer.name)?;
+    server.rates.take(&bearer.counted())?;
     Ok(bearer)
 }
 

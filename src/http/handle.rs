@@ -79,7 +79,9 @@ async fn turn(
     stores: &Arc<Stores>,
 ) -> error::Result<(Turn, Option<OwnedSemaphorePermit>)> {
     let own = match job.is_apart() {
-        true => Some(server.fair.turn(&bearer::recognized(server, &job.parts).await?.name).await?),
+        true => {
+            Some(server.fair.turn(&bearer::recognized(server, &job.parts).await?.counted()).await?)
+        }
         false => None,
     };
     Ok((stores.turn().await?, own))

@@ -131,7 +131,7 @@ impl Job {
         let bearer = store.read(|read| whose(read, &parts.headers, &peer, now()))?;
         Actor::is(parts, &bearer.name);
         if known.bearer.is_none() {
-            self.server.rates.take(&bearer.name)?;
+            self.server.rates.take(&bearer.counted())?;
         }
         known.bearer = Some(bearer.clone());
         let around = context(&bearer, self.server.mac_prefix.clone());

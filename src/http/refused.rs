@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::Server;
 use super::journal::report;
-use crate::context::{Context, Scope};
+use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::operation::{Call, Entry, import};
 use crate::resource::token::masked;
@@ -53,10 +53,7 @@ impl Tried {
             return None;
         }
         // Somebody who tries without end fills no disk: the journal has them all.
-        let who = match self.context.scope {
-            Scope::All => self.context.actor.clone(),
-            Scope::Customer(id) => format!("customer {id}"),
-        };
+        let who = self.context.scope.counted(&self.context.actor);
         server.refusals.as_ref()?.take(&who).ok()?;
         let plain = |text: &str, most| shown(&masked(text), most);
         let refusal = Refusal {

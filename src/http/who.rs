@@ -126,7 +126,7 @@ pub(super) fn who(read: &Read, headers: &HeaderMap, peer: &Peer, at: i64) -> Res
         // Nobody shows nothing but who is trusted, or showed a certificate.
         let (name, role) = (peer.name.clone(), peer.certified.unwrap_or(Role::Admin));
         let host = (role == Role::Agent).then(|| name.clone());
-        return Ok(Bearer { name, role, host, scope: Scope::All });
+        return Ok(Bearer { name, role, host, scope: Scope::All, token: None });
     }
     let token = shown(headers).unwrap_or_default();
     of_token(read, &token, at)
@@ -148,6 +148,7 @@ fn shown(headers: &HeaderMap) -> Option<String> {
 pub(super) fn context(bearer: &Bearer, mac_prefix: MacPrefix) -> Context {
     let mut context = Context::new(&bearer.name, mac_prefix);
     context.scope = bearer.scope;
+    context.token = bearer.token;
     context.ends_tokens = grant(bearer.role, Area::Tokens) == Grant::Write;
     context
 }

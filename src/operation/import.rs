@@ -7,6 +7,7 @@ use super::perform::of_another;
 use super::verbs;
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
+use crate::resource::token::must_be_good;
 use crate::resource::tx::change;
 use crate::resource::{NOUNS, Need, Noun, Tx};
 use crate::store::Write;
@@ -22,6 +23,7 @@ const NOUN: &str = "noun";
 /// done so far is told to `done`.
 pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u64> {
     let tx = &mut Tx::new(write);
+    must_be_good(tx, tx.context.token, tx.context.at)?;
     let said = secret::fingerprint(text.as_bytes());
     if tx.context.again
         && let Some(count) = before(tx, &said)?

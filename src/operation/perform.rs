@@ -12,6 +12,7 @@ use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::sight::strip;
+use crate::resource::token::must_be_good;
 use crate::resource::tx::change::{self, Change};
 use crate::resource::{self, NOUNS, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
@@ -64,6 +65,7 @@ pub fn perform(
 type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
 
 fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
+    must_be_good(tx, tx.context.token, tx.context.at)?;
     if tx.context.again
         && let Some(done) = before(tx, call)?
     {

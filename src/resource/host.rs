@@ -25,6 +25,10 @@ pub(super) fn about(fqdn: &Fqdn) -> Question {
 pub(super) fn must_be_free(read: &Read, fqdn: &Fqdn) -> Result<()> {
     let (sql, params) = about(fqdn);
     match read.get::<Option<i64>>(&sql, &params)? {
+        // Whoever runs the fleet made tokens for a host that is to come.
+        None if read.scope != Scope::All && !tokens(read, fqdn.as_str())?.is_empty() => {
+            Err(vm::VM.taken(fqdn.to_string()))
+        }
         None => Ok(()),
         Some(vm) => {
             // A customer is not told that there is a node of that name.

@@ -42,6 +42,7 @@ pub static SUBNET: Noun = Noun {
         )
         .optional()
         .set()
+        .told()
         .wide()
         .sql("CONCAT('first:', t.reserve_first, ',last:', t.reserve_last)"),
         Field::new("reserve_first", Kind::Int(0, i64::MAX), "Usable addresses kept back at its start").wide(),

@@ -186,6 +186,15 @@ pub struct Bearer {
     pub host: Option<String>,
     /// Whose things it opens.
     pub scope: Scope,
+    /// Which token it is, and of which version; none where they are known otherwise.
+    pub token: Option<(i64, i64)>,
+}
+
+impl Bearer {
+    /// Who is counted: a customer is one, however many tokens they make.
+    pub fn counted(&self) -> String {
+        self.scope.counted(&self.name)
+    }
 }
 
 /// Who shows this token at a moment, if it is good then.
@@ -194,7 +203,7 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let Some((id, shown)) = parts else { return Ok(None) };
     let Ok(id) = id.parse::<i64>() else { return Ok(None) };
     let sql = "SELECT name, role, host, salt, digest, customer_id, \
-               (SELECT c.name FROM customer c WHERE c.id = customer_id) FROM token WHERE id = ? AND expires_at > ?";
+               (SELECT c.name FROM customer c WHERE c.id = customer_id), version FROM token WHERE id = ? AND expires_at > ?";
     let Some(row) = read.row(sql, params![id, at])? else { return Ok(None) };
     let (Val::Blob(salt), Val::Blob(digest)) = (row.get(3)?, row.get(4)?) else { return Ok(None) };
     let word = row.get::<String>(1)?;
@@ -206,5 +215,19 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
     let name = row.get::<String>(0)?;
     // A customer's tokens are called what they like, and are taken for nobody else's.
     let name = row.get::<Option<String>>(6)?.map_or(name.clone(), |of| format!("{of}/{name}"));
-    Ok(Some(Bearer { name, role, host: row.get(2)?, scope }))
+    let token = Some((id, row.get(7)?));
+    Ok(Some(Bearer { name, role, host: row.get(2)?, scope, token }))
+}
+
+/// Refuses to write for whoever's token has ended or changed since they were let in: they may have waited.
+pub fn must_be_good(read: &Read, token: Option<(i64, i64)>, at: i64) -> Result<()> {
+    let Some((id, version)) = token else { return Ok(()) };
+    let sql = "SELECT 1 FROM token WHERE id = ? AND version = ? AND expires_at > ?";
+    match read.get::<i64>(sql, params![id, version, at])? {
+        Some(_) => Ok(()),
+        None => Err(Error::Stranger {
+            why: "the token has ended, or has changed".to_owned(),
+            next: "ask again with the token as it is now".to_owned(),
+        }),
+    }
 }

@@ -11,6 +11,7 @@ use super::policy::Area;
 use super::sight::{Sight, seen};
 use super::subnet::SUBNET;
 use super::tx::Tx;
+use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -49,10 +50,15 @@ pub const GLOBAL: &str = "global";
 /// The address space that an input names; `global` unless told.
 pub fn of(read: &Read, input: &Input) -> Result<i64> {
     let word = input.get(SPACE).and_then(Value::as_str).unwrap_or(GLOBAL);
-    match locate::id(word) {
-        Some(id) if has_seen(read, id)? => Ok(id),
-        _ => VRF.find_id(read, word),
+    if read.scope != Scope::All {
+        let (sql, params) = locate::about(&VRF, "id", word);
+        if let Some(id) = read.get(&sql, &params)?
+            && has_seen(read, id)?
+        {
+            return Ok(id);
+        }
     }
+    VRF.find_id(read, word)
 }
 
 /// Whether an address space has a prefix that a customer sees: then they may use it, too.

@@ -107,7 +107,7 @@ fn browsing(server: &Server, store: &Store, parts: &Parts) -> Result<Bearer> {
     let peer = Peer::behind(parts);
     let bearer = store.read(|read| who_browses(read, &parts.headers, &peer, now()))?;
     Actor::is(parts, &bearer.name);
-    server.rates.take(&bearer.name)?;
+    server.rates.take(&bearer.counted())?;
     Ok(bearer)
 }
 

@@ -17,6 +17,7 @@ pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
     let owner = vm::owner(tx, vm)?;
     let id = vm::part::next(tx, vm, "next_interface")?;
     put(tx, vm, owner, id, nic)?;
+    vm::part::must_have_place(tx, vm, "vm_interface", "interface")?;
     Ok(id)
 }
 

@@ -134,6 +134,7 @@ pub fn attach(tx: &mut Tx, vm: i64, disk: &Disk) -> Result<i64> {
     must_suit(tx, vm, disk.kind(tx)?)?;
     let id = part::next(tx, vm, "next_storage")?;
     put(tx, vm, id, disk)?;
+    part::must_have_place(tx, vm, "storage", "disk")?;
     Ok(id)
 }
 

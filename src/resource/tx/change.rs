@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::super::NOUNS;
+use super::super::field::RAISED;
 use super::super::noun::{Noun, Target, id_of};
 use super::super::record;
 use super::super::sight::{OWNER, must_stay_own, owners, strip};
@@ -131,6 +132,19 @@ fn owner(
     read.get("SELECT id FROM customer WHERE folded = ?", params![name.to_ascii_lowercase()])
 }
 
+/// Whether a customer sees a difference: what only whoever runs the fleet may know, like another host, is no change
+/// of theirs.
+fn shows(noun: &Noun, customer: i64, old: Option<&Value>, new: Option<&Value>) -> bool {
+    let (Some(old), Some(new)) = (old, new) else { return true };
+    let seen = |document: &Value| {
+        let mut seen = document.clone();
+        strip(noun, Scope::Customer(customer), &mut seen);
+        RAISED.iter().for_each(|name| seen[*name] = Value::Null);
+        seen
+    };
+    seen(old) != seen(new)
+}
+
 impl Tx<'_, '_> {
     /// Raises versions and writes the change log; says what changed.
     pub fn finish(&mut self, operation: &str) -> Result<Vec<Change>> {
@@ -151,6 +165,7 @@ impl Tx<'_, '_> {
             let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
             let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
             let owner = owner(self, noun, &target, old.as_ref(), new.as_ref())?;
+            let owner = owner.filter(|id| shows(noun, *id, old.as_ref(), new.as_ref()));
             changes.push(Change { noun: noun.name, target, object, owner, old, new });
         }
         if !changes.is_empty() {

@@ -56,6 +56,8 @@ fn must_not_be_tagged(tx: &Tx, target: &Target) -> Result<()> {
     let by = match tx.row(vms, target)? {
         Some(row) => format!("{}/{}", row.get::<String>(0)?, row.get::<i64>(1)?),
         None => match tx.row(nodes, target)? {
+            // Customers see no nodes.
+            Some(_) if tx.scope != Scope::All => "what is not yours".to_owned(),
             Some(row) => format!("{}/{}", row.get::<String>(0)?, row.get::<String>(1)?),
             None => return Ok(()),
         },

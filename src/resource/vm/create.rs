@@ -12,6 +12,7 @@ use super::super::storage::disk;
 use super::super::tx::Tx;
 use super::super::{customer, host, hypervisor, placement, write};
 use super::VM;
+use super::part;
 use super::promise::must_be_kept;
 use super::request::New;
 use super::write::check_ram;
@@ -77,7 +78,10 @@ fn check_parts(new: &New) -> Result<()> {
         (_, true) => {
             Err(Error::missing("--nic", "a VM has at least one interface", "say --nic VLAN"))
         }
-        _ => Ok(()),
+        _ => {
+            part::must_be_few(new.storage.len(), "disk")?;
+            part::must_be_few(new.interfaces.len(), "interface")
+        }
     }
 }
 
