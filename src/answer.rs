@@ -63,6 +63,15 @@ pub struct Shape {
     pub paged: bool,
     /// The column that names a row.
     pub key: &'static str,
+    /// The column that says within what it is one row's name, and where that need not be said.
+    pub within: Option<(&'static str, &'static str)>,
+}
+
+impl Shape {
+    /// That of a list of such columns.
+    pub fn list(columns: Rc<[Column]>, key: &'static str) -> Self {
+        Self { columns, many: true, paged: false, key, within: None }
+    }
 }
 
 /// What the rows of one operation are like, for those that are no noun's.
@@ -79,7 +88,7 @@ pub struct Rows {
 impl Rows {
     /// The shape of an answer of such rows.
     pub fn shape(&self) -> Shape {
-        Shape { columns: self.columns.into(), many: self.many, paged: false, key: self.key }
+        Shape { many: self.many, ..Shape::list(self.columns.into(), self.key) }
     }
 }
 

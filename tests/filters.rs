@@ -92,3 +92,17 @@ fn a_day_is_all_of_it() {
     assert_eq!(names(&world, &format!("vlan list --created-at {day}")).len(), 4);
     assert_eq!(names(&world, &format!("log list --filter at={day} --limit 3")).len(), 3);
 }
+
+#[test]
+fn prefixes_have_the_order_of_their_addresses() {
+    let world = World::new();
+    for third in [100, 9, 10] {
+        world.ok(&format!("subnet add 172.16.{third}.0/24"));
+    }
+    let all = ["172.16.9.0/24", "172.16.10.0/24", "172.16.100.0/24"];
+    assert_eq!(names(&world, "subnet list --sort cidr"), all);
+    assert_eq!(names(&world, "subnet list --sort -cidr").first().map(String::as_str), Some(all[2]));
+    assert_eq!(names(&world, "subnet list --filter 'cidr>172.16.9.0/24'"), all[1..]);
+    assert_eq!(names(&world, "subnet list --filter 'cidr<=172.16.10.0/24'"), all[..2]);
+    assert_eq!(names(&world, "subnet list --filter cidr=172.16.10.0/24"), all[1..2]);
+}

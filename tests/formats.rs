@@ -240,3 +240,50 @@ fn another_programs_database_is_left_alone() {
         world.refused(line, 7, &["another program's database"]);
     }
 }
+
+#[test]
+fn a_name_that_is_listed_names_that_thing() {
+    let world = World::new();
+    for line in [
+        "vrf add lab",
+        "subnet add 203.0.113.0/24",
+        "subnet add 203.0.113.0/24 --vrf lab",
+        "ip reserve 203.0.113.5 --note printer",
+        "ip reserve 203.0.113.5 --vrf lab",
+        "ip reserve --subnet 203.0.113.0/24@lab",
+    ] {
+        world.ok(line);
+    }
+    let listed = world.ok("ip list --vrf lab -o name");
+    assert_eq!(listed, "203.0.113.1@lab\n203.0.113.5@lab\n");
+    assert_eq!(world.ok("ip list -o name"), format!("203.0.113.5\n{listed}"));
+    for name in listed.lines() {
+        let shown: serde_json::Value =
+            serde_json::from_str(&world.ok(&format!("ip show {name} -o json"))).expect("JSON");
+        assert_eq!(shown["vrf"], "lab");
+        world.ok(&format!("ip remove {name} --yes"));
+    }
+    for name in world.ok("subnet list --vrf lab -o name").lines() {
+        assert_eq!(world.ok(&format!("subnet free {name} -o value")).lines().count(), 1);
+        world.ok(&format!("subnet remove {name} --yes"));
+    }
+    assert_eq!(world.ok("ip list -o name"), "203.0.113.5\n");
+    assert_eq!(world.ok("subnet list -o name"), "203.0.113.0/24\n");
+    world.refused("ip show 203.0.113.5@nosuch", 3, &["no vrf `nosuch`"]);
+    // A number is that of the thing that lists tell.
+    for line in [
+        "vlan add m --tag 1",
+        "subnet add 10.0.0.0/24 --vlan m",
+        "role add plain",
+        "node add a.example.net --location x/y/z --ip 10.0.0.1 --role plain",
+        "node add b.example.net --location x/y/w --ip 10.0.0.2 --role plain",
+        "hypervisor add b --method KVM --cores 4 --ram 16GiB",
+        "hypervisor add a --method KVM --cores 8 --ram 32GiB",
+    ] {
+        world.ok(line);
+    }
+    let id = world.ok("hypervisor list --filter node=b.example.net --columns id -o value");
+    assert_eq!(world.ok(&format!("hypervisor show {} -o name", id.trim())), "b.example.net\n");
+    let gone = world.ok(&format!("hypervisor remove id:{} --yes", id.trim()));
+    assert!(gone.contains("b.example.net"), "{gone}");
+}

@@ -62,6 +62,10 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (3, "interface add hv01.example.net/eth0 --master external", 2, &["only bonds and bridges"]),
     (3, "interface add hv01.example.net/a-name-that-is-too-long", 2, &["15 bytes"]),
     (3, "interface add hv01.example.net/42", 2, &["all digits"]),
+    (3, "interface add web01.acme.example/5 --vlan public", 2, &["numbered"]),
+    (13, "subnet add 224.0.0.0/24", 2, &["multicast"]),
+    (13, "subnet add 127.0.0.0/16", 2, &["each host's own"]),
+    (13, "subnet add ff02::/64", 2, &["multicast"]),
     (3, "interface add hv01.example.net/br-1-0 --kind bridge", 2, &["the bridge of a VM"]),
     (12, "vlan add '<<' --tag 77", 2, &["key of YAML"]),
     (12, "vlan add __ansible_vault --tag 77", 2, &["of Ansible"]),
@@ -1255,4 +1259,37 @@ fn a_value_of_a_host_stays_its_own_when_another_is_taken_back() {
     world.ok("role set web --attribute weight:int=9 --attribute tier=gold");
     let shown = world.ok("vm show web01.acme.example -o json");
     assert!(shown.contains("\"weight\": 3"), "{shown}");
+}
+
+#[test]
+fn what_may_run_follows_what_runs_unless_it_was_more() {
+    let world = World::with_fleet();
+    let vm = "web01.acme.example";
+    let shown = || world.ok(&format!("vm list --fqdn {vm} --columns cores,cores_max -o value"));
+    world.ok(&format!("vm set {vm} --cores 2 --cores-max 2"));
+    for (said, is) in [
+        ("--cores 6", "6\t6\n"),
+        ("--cores 3", "3\t3\n"),
+        ("--cores-max 8", "3\t8\n"),
+        ("--cores 5", "5\t8\n"),
+        ("--cores 9", "9\t9\n"),
+    ] {
+        world.ok(&format!("vm set {vm} {said}"));
+        assert_eq!(shown(), is, "{said}");
+    }
+}
+
+#[test]
+fn what_lies_in_a_routed_prefix_is_found_by_it() {
+    let world = World::with_fleet();
+    world.ok("subnet add 198.51.100.0/24");
+    world.ok("ip route 198.51.100.128/25 --to web01.acme.example/0");
+    world.refused(
+        "ip reserve 198.51.100.135",
+        4,
+        &["ip `198.51.100.128/25` is taken", "ip show 198.51.100.128/25"],
+    );
+    world.ok("ip show 198.51.100.128/25");
+    let found = world.ok("search 198.51.100.135 -o csv");
+    assert!(found.contains("ip,198.51.100.128/25,global"), "{found}");
 }

@@ -52,7 +52,7 @@ fn show(
     let columns = names.iter().map(|name| Column { name, look: Look::Plain, wide: false });
     let columns: Rc<[Column]> = columns.collect();
     let mut sink = (format.sink)(&mut *session.report.out, session.report.style);
-    sink.begin(&Shape { columns, many: true, paged: false, key: names[0] })?;
+    sink.begin(&Shape::list(columns, names[0]))?;
     rows.into_iter().try_for_each(|row| sink.row(plain(row)))?;
     sink.end()?;
     drop(sink);

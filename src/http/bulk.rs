@@ -53,9 +53,6 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
     };
     let text = String::from_utf8(body.to_vec())
         .map_err(|error| Error::usage("the body", error.to_string(), "send UTF-8"))?;
-    if text.trim().is_empty() {
-        return Err(Error::usage("the body", "it has no lines", "send one JSON object a line"));
-    }
     let (id, around) = (context.request.to_string(), context.clone());
     context.alone = true;
     let import =

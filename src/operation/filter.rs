@@ -14,10 +14,10 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::resource::noun::id_of;
-use crate::resource::query::compared;
+use crate::resource::query::{compared, ordered as by};
 use crate::resource::{Field, Input, Kind, Noun, noun, record};
 use crate::store::{Read, Val};
-use crate::value::as_text;
+use crate::value::{Cidr, as_text};
 
 /// One condition.
 pub struct Term {
@@ -166,6 +166,11 @@ impl Term {
         if let (Kind::Key(name), Some(word), true) = (self.field.kind, value.as_str(), same) {
             let found = record::get(read, noun(name), &noun(name).find(read, word, space)?)?;
             return Ok((condition(text, sign), vec![found.text(noun(name).key).into()]));
+        }
+        if let (Kind::Cidr, Some(expression), false) = (self.field.kind, by(self.field), same) {
+            let cidr = value.as_str().and_then(|text| text.parse::<Cidr>().ok());
+            let first = cidr.map(|cidr| Val::from(cidr.first));
+            return Ok((condition(&expression, sign), vec![first.unwrap_or(Val::Null)]));
         }
         let value = match (self.field.kind, value.as_str()) {
             (Kind::Name, Some(name)) => name.to_ascii_lowercase().into(),

@@ -7,6 +7,7 @@ use super::{Call, Entry};
 use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
+use crate::resource::address::IP;
 use crate::resource::locate::suggest::names;
 use crate::resource::policy::{Area, Grant, grant};
 use crate::resource::record::{self, Record};
@@ -66,15 +67,16 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
             sink.row(plain([noun.name.into(), json!(name), Value::Null]))?;
         }
     }
-    for (cidr, space) in around(read, text)? {
-        sink.row(plain([SUBNET.name.into(), json!(cidr), json!(space)]))?;
+    for (noun, cidr, space) in around(read, text)? {
+        sink.row(plain([noun.into(), json!(cidr), json!(space)]))?;
     }
     sink.end()
 }
 
-/// The prefixes that an address lies in, one in each address space, if they are not named so themselves. Of
+/// The prefixes that an address lies in, one in each address space, if they are not named so themselves, and those that
+/// are routed. Of
 /// address spaces those are asked whose prefixes are among the thousand nearest before it.
-fn around(read: &Read, text: &str) -> Result<Vec<(String, String)>> {
+fn around(read: &Read, text: &str) -> Result<Vec<(&'static str, String, String)>> {
     let Ok(address) = text.parse::<Addr>() else { return Ok(vec![]) };
     let (condition, values) = seen(&SUBNET, read.scope).unwrap_or(ALL);
     let sql = format!(
@@ -87,10 +89,14 @@ fn around(read: &Read, text: &str) -> Result<Vec<(String, String)>> {
     let mut found = vec![];
     for space in spaces {
         let held = allocate::holder(read, space, cidr)?.filter(|subnet| subnet.cidr != cidr);
-        let Some(subnet) = held else { continue };
-        if if_seen(read, &SUBNET, Some(vec![subnet.id.into()]))?.is_some() {
-            let name = read.get("SELECT name FROM vrf WHERE id = ?", params![space])?;
-            found.push((subnet.cidr.to_string(), name.unwrap_or_default()));
+        let routed = address::around(read, space, cidr)?.filter(|routed| *routed != cidr);
+        let subnet = held.map(|subnet| (&SUBNET, vec![subnet.id.into()], subnet.cidr));
+        let routed = routed.map(|cidr| (&IP, vec![space.into(), cidr.first.into()], cidr));
+        for (noun, target, cidr) in [subnet, routed].into_iter().flatten() {
+            if if_seen(read, noun, Some(target))?.is_some() {
+                let name = read.get("SELECT name FROM vrf WHERE id = ?", params![space])?;
+                found.push((noun.name, cidr.to_string(), name.unwrap_or_default()));
+            }
         }
     }
     Ok(found)

@@ -9,16 +9,19 @@ use crate::error::{Error, Result};
 
 struct Plain<'a> {
     out: Out<'a>,
+    /// The column of the name.
     key: Option<usize>,
+    /// The column that says within what it is one, and where that need not be said.
+    within: Option<(usize, &'static str)>,
     names: bool,
 }
 
 pub(super) fn names(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Plain { out, key: None, names: true })
+    Box::new(Plain { out, key: None, within: None, names: true })
 }
 
 pub(super) fn values(out: Out<'_>, _: Style) -> Box<dyn Sink + '_> {
-    Box::new(Plain { out, key: None, names: false })
+    Box::new(Plain { out, key: None, within: None, names: false })
 }
 
 fn flat(value: &Value) -> String {
@@ -27,14 +30,22 @@ fn flat(value: &Value) -> String {
 
 impl Sink for Plain<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
-        self.key = shape.columns.iter().position(|column| column.name == shape.key);
+        let at = |name: &str| shape.columns.iter().position(|column| column.name == name);
+        self.key = at(shape.key);
+        self.within = shape.within.and_then(|(name, usual)| Some((at(name)?, usual)));
         Ok(())
     }
 
     fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
-        let wanted = self.key.filter(|_| self.names);
-        let shown = cells.iter().enumerate().filter(|(at, _)| wanted.is_none_or(|key| key == *at));
-        let line = shown.map(|(_, cell)| flat(&cell.value())).collect::<Vec<_>>().join("\t");
+        let texts = cells.iter().map(|cell| flat(&cell.value())).collect::<Vec<_>>();
+        let line = match self.key.filter(|_| self.names) {
+            Some(key) => match self.within {
+                // As commands take it.
+                Some((at, usual)) if texts[at] != usual => format!("{}@{}", texts[key], texts[at]),
+                _ => texts[key].clone(),
+            },
+            None => texts.join("\t"),
+        };
         put(self.out, format!("{line}\n").as_bytes())
     }
 

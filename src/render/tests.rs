@@ -17,7 +17,8 @@ fn bytes(format: &str, many: bool, page: Option<Option<&str>>, rows: &[Vec<Value
     let mut bytes = vec![];
     let format = by_name(format).expect("the format exists");
     let mut sink = (format.sink)(&mut bytes, Style::default());
-    sink.begin(&Shape { columns, many, paged: page.is_some(), key: "name" }).expect("it begins");
+    sink.begin(&Shape { many, paged: page.is_some(), ..Shape::list(columns, "name") })
+        .expect("it begins");
     rows.iter().for_each(|row| sink.row(plain(row.clone())).expect("it takes a row"));
     if let Some(next) = page {
         sink.next(next.map(ToOwned::to_owned)).expect("it takes a cursor");
@@ -93,8 +94,7 @@ fn msgpack_is_one_array() {
     let column = Column { name: "name", look: Look::Plain, wide: false };
     let mut bytes = vec![];
     let mut sink = (by_name("msgpack").expect("it exists").sink)(&mut bytes, Style::default());
-    sink.begin(&Shape { columns: Rc::new([column]), many: true, paged: false, key: "name" })
-        .expect("it begins");
+    sink.begin(&Shape::list(Rc::new([column]), "name")).expect("it begins");
     sink.row(plain([json!("a")])).expect("it takes a row");
     sink.end().expect("it ends");
     drop(sink);
@@ -143,7 +143,7 @@ fn a_narrow_terminal_has_no_room_for_what_stands_nowhere() {
     let table = |format: &str, width: usize| {
         let (mut bytes, style) = (vec![], Style { width: Some(width), color: false });
         let mut sink = (by_name(format).expect("it exists").sink)(&mut bytes, style);
-        let shape = Shape { columns: Rc::new(columns), many: true, paged: false, key: "name" };
+        let shape = Shape::list(Rc::new(columns), "name");
         sink.begin(&shape).expect("it begins");
         sink.row(plain([json!("web01.example"), Value::Null, json!("8GiB")])).expect("a row");
         sink.end().expect("it ends");

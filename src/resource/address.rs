@@ -5,7 +5,7 @@ mod locate;
 mod range;
 mod release;
 
-pub use claim::{Claim, claim, is_taken, reserve};
+pub use claim::{Claim, around, claim, is_taken, reserve};
 pub use locate::{named, subnet_named};
 pub use range::{must_lie_whole, ranges};
 pub use release::{free_all, release};

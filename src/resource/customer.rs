@@ -43,7 +43,11 @@ pub static CUSTOMER: Noun = Noun {
         quota("quota_cores", COUNT, "How many cores its VMs may have together"),
         quota("quota_ram", Kind::Bytes, "How much memory its VMs may have together"),
         quota("quota_storage", Kind::Bytes, "How large its disks may be together"),
-        quota("quota_addresses", COUNT, "How many addresses its VMs may have together"),
+        quota(
+            "quota_addresses",
+            COUNT,
+            "How many addresses its VMs may have together; a routed prefix counts as one"
+        ),
         quota("quota_vlans", COUNT, "How many VLANs it may have"),
         used("used_vms", COUNT, "How many VMs it has"),
         used("used_cores", COUNT, "How many cores its VMs have"),

@@ -8,7 +8,7 @@ use super::policy::Area;
 use super::record::Record;
 use super::sight::{self, Sight};
 use super::tx::Tx;
-use super::{locate, write};
+use super::{locate, vrf, write};
 use crate::error::{Error, Result};
 use crate::store::{Question, Read, Val};
 
@@ -156,6 +156,11 @@ impl Noun {
         }
     }
 
+    /// Whether several of them may have one name, each in an address space.
+    pub fn shares_names(&self) -> bool {
+        self.field(vrf::SPACE).is_some_and(|field| field.need != super::Need::Never)
+    }
+
     /// The table that holds one of them.
     pub fn home(&self, target: &Target) -> &'static str {
         match (self.home)(target) {
@@ -172,6 +177,9 @@ impl Noun {
 
     /// The one that a word names, if there is one and the reader sees it.
     pub fn seek(&'static self, read: &Read, word: &str, input: &Input) -> Result<Option<Target>> {
+        if let Some((word, input)) = vrf::apart(self, word, input) {
+            return sight::if_seen(read, self, (self.locate)(read, self, word, &input)?);
+        }
         sight::if_seen(read, self, (self.locate)(read, self, word, input)?)
     }
 

@@ -2,7 +2,7 @@
 
 mod expression;
 
-pub use expression::{compared, expression};
+pub use expression::{compared, expression, ordered};
 
 use std::ops::ControlFlow;
 

@@ -61,6 +61,14 @@ pub fn of(read: &Read, input: &Input) -> Result<i64> {
     VRF.find_id(read, word)
 }
 
+/// A word for something in an address space, and where that is: `192.0.2.7@lab` is in `lab`.
+pub fn apart<'w>(noun: &Noun, word: &'w str, input: &Input) -> Option<(&'w str, Input)> {
+    let (word, space) = word.rsplit_once('@').filter(|_| noun.field(SPACE).is_some())?;
+    let mut input = input.clone();
+    input.insert(SPACE.to_owned(), space.into());
+    Some((word, input))
+}
+
 /// Whether an address space has a prefix that a customer sees: then they may use it, too.
 fn has_seen(read: &Read, id: i64) -> Result<bool> {
     let Some((condition, values)) = seen(&SUBNET, read.scope) else { return Ok(false) };

@@ -9,7 +9,7 @@ use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
-use crate::resource::query::compared;
+use crate::resource::query::ordered;
 use crate::resource::{Field, Noun, Query};
 
 /// The columns that were asked for: those named, or the usual ones with some added or left out; and
@@ -46,7 +46,7 @@ fn add(fields: &mut Vec<&'static Field>, field: &'static Field) {
 pub(super) fn explain(noun: &'static Noun, scope: Scope, sink: &mut dyn Sink) -> Result<()> {
     let column = |name| Column { name, look: Look::Plain, wide: false };
     let columns = Rc::new([column("column"), column("meaning")]);
-    sink.begin(&Shape { columns, many: true, paged: false, key: "column" })?;
+    sink.begin(&Shape::list(columns, "column"))?;
     for field in readable(noun, Detail::All, scope) {
         sink.row(vec![field.name.into(), field.help.into()])?;
     }
@@ -59,7 +59,7 @@ pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> 
     for word in call.word(SORT).split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
         let field = field(query.noun, scope, "--sort", name)?;
-        let Some(expression) = compared(field) else {
+        let Some(expression) = ordered(field) else {
             let why = "lists have no order by it";
             return Err(Error::invalid("--sort", name, why));
         };

@@ -3,6 +3,7 @@
 use crate::answer::{Cell, Column, Detail, Shape};
 use crate::context::Scope;
 use crate::resource::record::Record;
+use crate::resource::vrf::{GLOBAL, SPACE};
 use crate::resource::{Field, Noun, Source};
 
 /// The fields of a noun that answers to such a reader have.
@@ -12,7 +13,8 @@ pub fn readable(noun: &'static Noun, detail: Detail, scope: Scope) -> Vec<&'stat
         _ if !field.is_seen(scope) => false,
         Detail::All => true,
         Detail::Narrow => !field.wide,
-        Detail::Key => field.name == noun.key,
+        // The same address may be in another address space.
+        Detail::Key => field.name == noun.key || field.name == SPACE && noun.shares_names(),
     };
     noun.fields.iter().filter(wanted).collect()
 }
@@ -31,7 +33,9 @@ pub fn shape(noun: &'static Noun, fields: &[&'static Field], many: bool) -> Shap
         look: field.kind.look(),
         wide: field.wide,
     };
-    Shape { columns: fields.iter().map(column).collect(), many, paged: false, key: noun.key }
+    let within = noun.shares_names().then_some((SPACE, GLOBAL));
+    let columns = fields.iter().map(column).collect();
+    Shape { many, within, ..Shape::list(columns, noun.key) }
 }
 
 /// The values of a record, in the order of its fields.

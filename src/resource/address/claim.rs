@@ -4,7 +4,7 @@ use super::super::allocate::{self, Subnet};
 use super::super::interface::Holder;
 use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
-use super::range::range;
+use super::range::held;
 use super::{IP, named, table, target};
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -77,7 +77,8 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
 }
 
 fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
-    let whole = cidr.prefix < cidr.family().bits();
+    let bits = cidr.family().bits();
+    let whole = cidr.prefix < bits;
     let (first, last) = subnet.cidr.usable();
     let refused = |why: String| {
         let next = format!("`virtctl ip next {}` shows one that is free", subnet.cidr);
@@ -94,10 +95,13 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     if allocate::gateways(tx, subnet)?.into_iter().any(inside) {
         return refused(format!("it is the gateway of {}", subnet.cidr));
     }
-    if is_taken(tx, subnet, cidr)? {
+    if let Some(by) = around(tx, subnet.vrf, cidr)? {
         return match whole {
             true => refused("addresses in it are in use".to_owned()),
-            false => Err(IP.taken(cidr.first.to_string())),
+            // Whose prefix it is in is no customer's business.
+            false if tx.scope != Scope::All => Err(IP.taken(cidr.first.to_string())),
+            false if by.prefix == bits => Err(IP.taken(by.first.to_string())),
+            false => Err(IP.taken(by.to_string())),
         };
     }
     if whole && allocate::inside(tx, subnet.vrf, cidr)?.is_some() {
@@ -109,12 +113,18 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     if part.0 <= part.1 { allocate::take(tx, subnet, part) } else { Ok(()) }
 }
 
-/// Whether anything of a prefix is in use: an address in it, or a routed prefix around it.
+/// Whether anything of a prefix is in use.
 pub fn is_taken(read: &Read, subnet: &Subnet, cidr: Cidr) -> Result<bool> {
+    Ok(around(read, subnet.vrf, cidr)?.is_some())
+}
+
+/// What of a prefix is in use: an address in it, or a routed prefix around it.
+pub fn around(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Cidr>> {
     let sql = format!(
         "SELECT address, prefix FROM {} WHERE vrf_id = ? AND address <= ? ORDER BY address DESC LIMIT 1",
         table(cidr.family())
     );
-    let before = read.row(&sql, params![subnet.vrf, cidr.last()])?;
-    Ok(before.map(|row| range(&row)).transpose()?.is_some_and(|(_, last)| last >= cidr.first))
+    let Some(row) = read.row(&sql, params![vrf, cidr.last()])? else { return Ok(None) };
+    let found = held(&row)?;
+    Ok(Some(found).filter(|found| found.last() >= cidr.first))
 }

@@ -30,7 +30,12 @@ pub fn must_lie_whole(read: &Read, parent: &Subnet, cidr: Cidr) -> Result<()> {
 
 /// The range that a row of address and prefix takes.
 pub(super) fn range(row: &Row) -> Result<Range> {
+    let cidr = held(row)?;
+    Ok((cidr.first, cidr.last()))
+}
+
+/// The address, or the prefix, of such a row.
+pub(super) fn held(row: &Row) -> Result<Cidr> {
     let (first, prefix): (Addr, i64) = (row.get(0)?, row.get(1)?);
-    let cidr = Cidr::at(first, prefix).ok_or_else(Error::impossible_prefix)?;
-    Ok((first, cidr.last()))
+    Cidr::at(first, prefix).ok_or_else(Error::impossible_prefix)
 }

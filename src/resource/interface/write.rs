@@ -10,7 +10,7 @@ use super::super::{node, reference, vm, write};
 use super::port::Port;
 use super::spec::Nic;
 use super::{Holder, nic, port};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::store::params;
 
 /// Adds an interface to a VM or a node.
@@ -26,6 +26,12 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
             Ok(vec![vm.into(), 0i64.into(), id.into()])
         }
         Some((host, name)) => {
+            if VM.seek(tx, host, &Input::new())?.is_some()
+                && NODE.seek(tx, host, &Input::new())?.is_none()
+            {
+                let why = "the interfaces of a VM are numbered: the next number is given";
+                return Err(Error::invalid("INTERFACE", &place, why));
+            }
             let node = NODE.find_id(tx, host)?;
             tx.touch(&NODE, &vec![node.into()])?;
             let id = port::add(tx, node, name, &typed::<Port>(input)?)?;

@@ -20,6 +20,14 @@ pub fn compared(field: &Field) -> Option<String> {
     }
 }
 
+/// The one by which a field is ordered: a prefix by its first address.
+pub fn ordered(field: &Field) -> Option<String> {
+    match field.kind {
+        Kind::Cidr if field.source == Source::Column => Some("t.first".to_owned()),
+        _ => compared(field),
+    }
+}
+
 /// Writes that expression, if the field has one.
 pub(super) fn express(field: &Field, sql: &mut String) -> bool {
     match (field.source, field.kind) {

@@ -7,7 +7,7 @@ use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, Target, Whole, id_of};
 use super::super::query::Query;
 use super::super::tx::Tx;
-use super::super::{NOUNS, node, record, reference, write};
+use super::super::{NOUNS, locate, node, record, reference, write};
 use super::ROLE;
 use super::assignment::must_have_one;
 use super::spec::Spec;
@@ -21,7 +21,7 @@ pub const BORNE: Noun = Noun {
     once: "a node has a role once",
     names: "",
     order: &["id"],
-    locate,
+    locate: by_node,
     ..Noun::PLAIN
 };
 
@@ -181,8 +181,11 @@ fn node_of(read: &Read, noun: &Noun, target: &Target) -> Result<i64> {
     read.number(&format!("SELECT node_id FROM {} WHERE id = ?", noun.table), target)
 }
 
-/// A built-in role is named by its node.
-fn locate(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
+/// A built-in role is named by its node; a number is its own, as lists tell it.
+fn by_node(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Result<Option<Target>> {
+    if let Some(id) = locate::id(word) {
+        return locate::by_id(read, noun, id);
+    }
     let Some(node) = (node::NODE.locate)(read, &node::NODE, word, input)? else { return Ok(None) };
     of(read, noun, id_of(&node))
 }

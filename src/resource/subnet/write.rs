@@ -22,6 +22,7 @@ use crate::value::Cidr;
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Target> {
     let mut input = write::complete(noun, said)?;
     let cidr: Cidr = typed::<Said>(&input)?.cidr;
+    must_be_of_hosts(cidr)?;
     let vrf = vrf::of(tx, &input)?;
     must_be_private(tx, vrf, &input)?;
     tx.claim("vrf", vrf)?;
@@ -51,6 +52,25 @@ pub(super) fn add(tx: &mut Tx, noun: &'static Noun, said: &Input) -> Result<Targ
     allocate::rewrite(tx, &new)?;
     keep_gateways(tx, &new, &[new.gateway])?;
     Ok(target)
+}
+
+/// What no host has an address of: "this network" and the host itself (RFC 6890), and groups (RFC 5771, RFC 4291).
+const NO_HOSTS: [(&str, &str); 6] = [
+    ("0.0.0.0/8", "is of no host"),
+    ("127.0.0.0/8", "is each host's own"),
+    ("224.0.0.0/4", "is multicast"),
+    ("255.255.255.255/32", "is broadcast"),
+    ("::/127", "is of no host, or each host's own"),
+    ("ff00::/8", "is multicast"),
+];
+
+/// Refuses prefixes whose addresses are no host's.
+fn must_be_of_hosts(cidr: Cidr) -> Result<()> {
+    let within = |of: &str| of.parse::<Cidr>().is_ok_and(|of| of.covers(cidr));
+    match NO_HOSTS.iter().find(|(of, _)| within(of)) {
+        Some((of, why)) => Err(Error::invalid("CIDR", &cidr.to_string(), format!("{of} {why}"))),
+        None => Ok(()),
+    }
 }
 
 /// What a subnet has of the one it is cut from, where nothing is said of it.

@@ -43,18 +43,20 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     must_hold(tx, vm)
 }
 
-/// More cores than the VM may have while it runs raise that number too; cleared, it is as many as there are.
+/// As many cores as the VM has are all it may have while it runs, unless that was more: then more raise that number.
+/// Cleared, it is as many as there are.
 fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
     let sql = "SELECT cores, cores_max FROM vm WHERE id = ?";
     let Some(row) = tx.row(sql, params![vm])? else { return Ok(()) };
     let number = |name: &str| input.get(name).and_then(Value::as_i64);
-    let cores = number("cores").unwrap_or(row.get(0)?);
+    let (had, could) = (row.get::<i64>(0)?, row.get::<i64>(1)?);
+    let cores = number("cores").unwrap_or(had);
     match number("cores_max") {
         Some(most) if most < cores => {
             let why = format!("it is less than the {cores} cores the VM has");
             Err(Error::invalid("--cores-max", &most.to_string(), why))
         }
-        None if input.contains_key("cores_max") || cores > row.get(1)? => {
+        None if input.contains_key("cores_max") || had == could || cores > could => {
             input.insert("cores_max".to_owned(), json!(cores));
             Ok(())
         }
