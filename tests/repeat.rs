@@ -233,3 +233,32 @@ fn a_machine_is_put_again_by_the_words_that_made_it() {
         world.refused(words, 4, &["what was said differs"]);
     }
 }
+
+#[test]
+fn what_is_read_may_be_said_alone_or_of_another() {
+    let (_world, serving) = served();
+    let path = "/api/v1/interfaces/web01.acme.example%2F0";
+    let shown = serving.get(path).json();
+    for body in [json!({"vlans": shown["vlans"]}), shown.clone()] {
+        let answer = serving.send("PATCH", path, &body.to_string(), &[]);
+        assert_eq!(answer.status, 200, "{}", answer.text());
+    }
+    assert_eq!(serving.get(path).json(), shown);
+    let mut vm = serving.get("/api/v1/vms/web01.acme.example").json();
+    let interfaces = vm["interfaces"].as_array_mut().expect("it has some");
+    for one in interfaces {
+        for own in ["mac", "addresses", "networks", "id"] {
+            one.as_object_mut().expect("it is one").shift_remove(own);
+        }
+        one["addresses"] = json!([]);
+    }
+    let twin = json!({"fqdn": "twin.acme.example", "method": vm["method"], "cores": 1, "ram": "1GiB",
+        "storage": ["qcow2:1GiB"], "interfaces": vm["interfaces"], "node": vm["node"]});
+    let made = serving.send("POST", "/api/v1/vms", &twin.to_string(), &[]);
+    assert_eq!(made.status, 201, "{}", made.text());
+    assert_eq!(made.json()["interfaces"][0]["vlans"], shown["vlans"]);
+    // What is misspelt is no such shape.
+    let odd = json!({"vlans": [{"nam": "public"}]});
+    let answer = serving.send("PATCH", path, &odd.to_string(), &[]);
+    assert!(answer.status == 422 && answer.text().contains("no part `nam`"), "{}", answer.text());
+}

@@ -1293,3 +1293,37 @@ fn what_lies_in_a_routed_prefix_is_found_by_it() {
     let found = world.ok("search 198.51.100.135 -o csv");
     assert!(found.contains("ip,198.51.100.128/25,global"), "{found}");
 }
+
+#[test]
+fn a_vlan_of_a_customer_has_the_next_number_that_was_opened_to_them() {
+    let world = World::with_fleet();
+    world.ok("customer set acme --tag-first 500 --tag-last 501 --quota-vlans 9");
+    for (name, tag) in [("one", "500"), ("two", "501")] {
+        world.ok(&format!("vlan add {name} --tag next --customer acme"));
+        assert_eq!(
+            world.ok(&format!("vlan list --name {name} --columns tag -o value")).trim(),
+            tag
+        );
+    }
+    world.refused("vlan add three --tag next --customer acme", 4, &["500 to 501"]);
+    world.ok("vlan add ours --tag next");
+}
+
+#[test]
+fn a_monitor_without_its_address_is_told_of() {
+    let world = World::with_fleet();
+    for line in [
+        "interface add hv01.example.net/bond0 --kind bond",
+        "vlan add storage --tag 20",
+        "subnet add 10.20.0.0/24 --vlan storage",
+        "interface add hv01.example.net/stor0 --kind vlan --master bond0 --vlan storage --ip 10.20.0.11",
+        "ceph-cluster add one --fsid 4f3b8e0a-0d7a-4a55-9d8f-2f6f2f7b1a10",
+        "ceph-mon add hv01.example.net --cluster one --address 10.20.0.11",
+    ] {
+        world.ok(line);
+    }
+    let told = "a monitor listens on an address that its node has on no interface";
+    assert!(!world.ok("check").contains(told));
+    world.ok("interface remove hv01.example.net/stor0 --yes");
+    assert!(world.ok("check").contains(told));
+}

@@ -93,9 +93,18 @@ impl Compound {
     pub fn read(&self, given: &Value) -> Result<Value, Bad> {
         match given {
             Value::String(text) => self.parse(text),
-            Value::Object(parts) => self.check(parts),
+            Value::Object(parts) => {
+                self.check(parts).or_else(|bad| self.read_again(given).ok_or(bad))
+            }
             _ => Bad::new(format!("it is neither an object nor written as {}", self.form)),
         }
+    }
+
+    /// The value of an object that a document shows in a shape of its own: what was read may be said.
+    fn read_again(&self, shown: &Value) -> Option<Value> {
+        let said = (self.said)(&json!([shown])).pop().filter(|said| said != shown)?;
+        let parts = said.as_object()?.iter().filter(|(_, value)| !value.is_null());
+        self.check(&parts.map(|(key, value)| (key.clone(), value.clone())).collect()).ok()
     }
 
     /// The value that words stand for.

@@ -43,6 +43,13 @@ pub(super) static RULES: &[Rule] = &[
     ),
     warning(
         17,
+        "a monitor listens on an address that its node has on no interface",
+        "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE m.address IS NOT NULL AND NOT EXISTS \
+         (SELECT 1 FROM ip a JOIN node_interface i ON i.id = a.node_interface_id \
+         WHERE a.address = m.address AND i.node_id = m.node_id)",
+    ),
+    warning(
+        17,
         "two monitors listen on one address",
         "SELECT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id WHERE EXISTS \
          (SELECT 1 FROM ceph_mon_node o WHERE o.address = m.address AND o.id <> m.id)",

@@ -72,7 +72,7 @@ fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
     for (name, all) in NUMBERS {
         match input.get(name) {
             Some(Value::String(_)) => {
-                let open = open(tx, name, all)?;
+                let open = opened(tx, &input, name, all)?;
                 input.insert(name.to_owned(), json!(lowest_free(tx, name, open)?));
             }
             Some(Value::Number(number)) => {
@@ -100,6 +100,17 @@ fn taken(name: &str, number: &Number) -> Error {
     let why = "every tag and every VNI exists once in the whole fleet";
     let next = format!("`virtctl vlan list --filter {name}={number}` shows what has it");
     Error::refused(format!("{name} {number} is taken"), why, &next)
+}
+
+/// The numbers of which the next free one is given: those that were opened to the customer whose VLAN it is, where
+/// some were.
+fn opened(tx: &Tx, input: &Input, column: &str, all: (i64, i64)) -> Result<(i64, i64)> {
+    let customer = input.get("customer").and_then(Value::as_str).filter(|_| tx.scope == Scope::All);
+    let id = customer.map(|customer| CUSTOMER.find_id(tx, customer)).transpose()?;
+    match id.map(|id| customer::range(tx, id, column)).transpose()? {
+        Some((Some(first), Some(last))) => Ok((first, last)),
+        _ => open(tx, column, all),
+    }
 }
 
 /// The numbers that whoever writes may give: of all, a customer those that were opened to them.
