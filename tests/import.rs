@@ -8,6 +8,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use common::{Random, VIRTCTL, World, piped, rounds};
+use serde_json::{Value, json};
 
 impl World {
     /// Imports lines; says what the program said.
@@ -250,4 +251,46 @@ fn a_script_is_not_read_twice() {
     let said = common::said(shell.wait_with_output().expect("it ends"));
     assert_eq!(said.code, 2, "{}", said.err);
     assert!(said.err.contains("by itself"), "{}", said.err);
+}
+
+#[test]
+fn a_line_may_be_another_command() {
+    let world = World::with_fleet();
+    world.ok("subnet add 198.51.100.0/24");
+    let lines = [
+        json!({"noun": "vlan", "name": "fresh", "tag": 77}),
+        json!({"command": "ip route", "prefix": "198.51.100.64/28", "to": "web01.acme.example/0"}),
+        json!({"command": "ip assign", "interface": "web01.acme.example/0", "address": "192.0.2.141"}),
+        json!({"command": "vm set", "key": "web01.acme.example", "description": "moved in"}),
+        json!({"command": "ip assign", "interface": "nosuch/0"}),
+    ];
+    let text = |lines: &[Value]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let import = |lines: &[Value]| {
+        std::fs::write(world.path().join("lines"), text(lines)).expect("it is written");
+        world.line("import lines")
+    };
+    let said = import(&lines[..4]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(import(&lines[4..]).code, 3);
+    let shown = world.ok("vm show web01.acme.example -o json");
+    for word in ["198.51.100.64/28", "192.0.2.141", "moved in"] {
+        assert!(shown.contains(word), "{word}: {shown}");
+    }
+    assert!(
+        world.ok("log list --filter 'operation=ip route' -o csv").contains("web01.acme.example")
+    );
+    world.ok("check");
+    for line in [
+        json!({"command": "token create", "name": "x", "role": "admin"}),
+        json!({"command": "vm remove", "key": "web01.acme.example"}),
+        json!({"command": "undo", "key": "1"}),
+        json!({"command": "vm list"}),
+        json!({"command": 7}),
+        json!({"command": "ip route", "prefix": "198.51.100.64/28", "to": "web01.acme.example/0", "odd": 1}),
+    ] {
+        let before = world.dump();
+        let said = import(&[json!({"noun": "vlan", "name": "never", "tag": 78}), line.clone()]);
+        assert!(said.code != 0 && said.err.contains("line 2"), "{line}: {}", said.err);
+        assert_eq!(world.dump(), before, "{line}");
+    }
 }

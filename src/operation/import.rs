@@ -1,23 +1,28 @@
-//! `import`: many things at once, each as its `add` takes it, all in one transaction or none.
+//! `import`: many things at once, each as its `add` takes it or as another command does it, all in one transaction or
+//! none.
 
 use serde_json::{Map, Value, json};
 
 use super::given::{Once, checked};
 use super::perform::of_another;
-use super::verbs;
+use super::{Call, Run, verbs};
+use crate::answer::Detail;
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
 use crate::resource::token::must_be_good;
 use crate::resource::tx::change;
-use crate::resource::{NOUNS, Need, Noun, Tx};
+use crate::resource::{Field, NOUNS, Need, Noun, Tx};
 use crate::store::Write;
-use crate::value::secret;
+use crate::value::{as_text, secret};
 
 /// What the change log calls it.
 pub const OPERATION: &str = "import";
 
 /// The key that says what kind of thing a line is.
 const NOUN: &str = "noun";
+
+/// The key that says by which command it is done instead: `{"command": "ip route", "prefix": "192.0.2.64/28", ...}`.
+const COMMAND: &str = "command";
 
 /// Makes what each line of `text` says, a JSON object each, and says how many there were. What was
 /// done so far is told to `done`.
@@ -68,22 +73,55 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
         let why = error.to_string().replace(" at line 1 column", " at column");
         Error::usage("the line", why, next)
     })?;
-    let (noun, given) = named(given)?;
+    match given.contains_key(COMMAND) {
+        true => done(tx, given),
+        false => made(tx, given),
+    }
+}
+
+/// Makes the thing that a line says.
+fn made(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
+    let noun = noun(given.shift_remove(NOUN))?;
+    let sayable = noun.fields.iter().filter(|field| field.need != Need::Never);
+    let given = named(given, sayable)?;
     let input = checked(&verbs::field::fields(&verbs::ADD, noun), given, false)?;
     (noun.add)(tx, noun, &input)?;
     tx.finish(OPERATION).map(drop)
 }
 
-/// The noun of a line, and what is said of it: what a flag is called stands for its field.
-fn named(mut given: Map<String, Value>) -> Result<(&'static Noun, Map<String, Value>)> {
-    let noun = noun(given.shift_remove(NOUN))?;
-    let name = |key: String| {
-        let mut sayable = noun.fields.iter().filter(|field| field.need != Need::Never);
-        sayable.find(|field| field.is_called(&key)).map_or(key, |field| field.name.to_owned())
-    };
+/// Does what a line says with another command.
+fn done(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
+    let said = given.shift_remove(COMMAND).unwrap_or_default();
+    let words = said.as_str().unwrap_or_default();
+    let found = super::all().find_map(|entry| match (&entry.run, entry.noun) {
+        (Run::Write(run), Some(noun)) if entry.words() == words => {
+            let takes = noun.area != Area::Tokens && !entry.verb.removes;
+            takes.then_some((entry, run))
+        }
+        _ => None,
+    });
+    let (entry, run) = found.ok_or_else(|| {
+        let why = "it is none that makes or changes things of the fleet, as `ip route` is";
+        Error::invalid(COMMAND, &as_text(&said), why)
+    })?;
+    let fields = entry.fields();
+    let input = checked(&fields, named(given, fields.iter())?, false)?;
+    let call = Call::new(entry, input, Detail::All);
+    call.must_be_whole()?;
+    call.must_be_sayable(tx.context.scope)?;
+    run(&call, tx)?;
+    tx.finish(&call.logged()).map(drop)
+}
+
+/// What is said of a line's fields: what a flag is called stands for its field.
+fn named<'f>(
+    given: Map<String, Value>,
+    fields: impl Iterator<Item = &'f Field> + Clone,
+) -> Result<Map<String, Value>> {
     let mut named = Map::new();
     for (key, value) in given {
-        let key = name(key);
+        let field = fields.clone().find(|field| field.is_called(&key));
+        let key = field.map_or(key, |field| field.name.to_owned());
         if named.insert(key.clone(), value).is_some() {
             return Err(Error::usage(
                 "the line",
@@ -92,7 +130,7 @@ fn named(mut given: Map<String, Value>) -> Result<(&'static Noun, Map<String, Va
             ));
         }
     }
-    Ok((noun, named))
+    Ok(named)
 }
 
 /// The nouns that can be made; the log makes itself, and of a token somebody must see the secret.
