@@ -104,7 +104,7 @@ fn a_backup_that_is_stopped_is_not_there() {
         let mut backup = world.command(VIRTCTL);
         let mut backup =
             backup.arg("backup").arg(&file).stderr(Stdio::null()).spawn().expect("it starts");
-        std::thread::sleep(std::time::Duration::from_millis(at % 24 * 5));
+        std::thread::sleep(std::time::Duration::from_millis(at % 24 * 20));
         let _ = backup.kill();
         let done = backup.wait().expect("it ends");
         match file.exists() {
