@@ -35,7 +35,8 @@ impl Scope {
     pub fn counted(self, name: &str) -> String {
         match self {
             Self::All => name.to_owned(),
-            Self::Customer(id) => format!("customer {id}"),
+            // No name has a slash.
+            Self::Customer(id) => format!("customer/{id}"),
         }
     }
 }

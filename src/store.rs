@@ -21,7 +21,7 @@ mod val;
 pub mod version;
 mod write;
 
-pub use address::{file, must_be_there, must_hide, shown};
+pub use address::{file, must_hide, shown};
 pub(crate) use backend::{Backend, Take};
 pub use backend::{Question, Table};
 pub use joint::Joint;
@@ -72,6 +72,11 @@ pub struct Store {
     place: Option<Place>,
 }
 
+/// Refuses a file that is not there; whether servers are is seen when they are asked.
+pub fn must_be_there(address: &str) -> Result<()> {
+    file(address).map_or(Ok(()), |file| sqlite::must_be_there(&file))
+}
+
 impl Store {
     /// Opens the database that `address` names: `sqlite:PATH` or a path, or
     /// `mysql://USER@HOST,…/NAME?…`.
@@ -82,17 +87,14 @@ impl Store {
         repeated(u64::from, || Self::open_once(address, access))
     }
 
+    /// Opens one of whatever schema, only to look at it.
+    pub fn look(address: &str) -> Result<Self> {
+        repeated(u64::from, || Self::of(address, Access::Read))
+    }
+
+    /// Opens one of a schema that can be used.
     fn open_once(address: &str, access: Access) -> Result<Self> {
-        let backend: Box<dyn Backend> = match Address::parse(address)? {
-            Address::File(path) => Box::new(sqlite::Sqlite::open(&path, access)?),
-            Address::Servers(servers) => Box::new(mysql::Mysql::open(*servers, access)?),
-        };
-        #[cfg(debug_assertions)]
-        let backend = probe::wrap(backend);
-        // A hook is done before another could be put in its place.
-        let file = file(address).filter(|_| access != Access::Glance);
-        let place = file.and_then(Place::of);
-        let store = Self { backend, joint: None, still: Cell::new(false), place };
+        let store = Self::of(address, access)?;
         match access {
             Access::Migrate => {}
             Access::Write if store.backend.alone() && store.backend.version()? == 0 => {
@@ -104,6 +106,19 @@ impl Store {
             }
         }
         Ok(store)
+    }
+
+    fn of(address: &str, access: Access) -> Result<Self> {
+        let backend: Box<dyn Backend> = match Address::parse(address)? {
+            Address::File(path) => Box::new(sqlite::Sqlite::open(&path, access)?),
+            Address::Servers(servers) => Box::new(mysql::Mysql::open(*servers, access)?),
+        };
+        #[cfg(debug_assertions)]
+        let backend = probe::wrap(backend);
+        // A hook is done before another could be put in its place.
+        let file = file(address).filter(|_| access != Access::Glance);
+        let place = file.and_then(Place::of);
+        Ok(Self { backend, joint: None, still: Cell::new(false), place })
     }
 
     /// Whether its file is still where it was: what is written into one that was replaced is lost.

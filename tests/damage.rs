@@ -221,6 +221,17 @@ fn a_copy_of_what_is_damaged_is_no_backup() {
 }
 
 #[test]
+fn what_cannot_be_used_is_looked_at_all_the_same() {
+    let world = World::with_fleet();
+    let database = Connection::open(world.database()).expect("it opens");
+    database.execute_batch("PRAGMA user_version = 41041").expect("it is older");
+    let said = world.line("db status");
+    assert_eq!(said.code, 7, "{}", said.err);
+    assert!(said.out.contains("schema") && said.out.contains("41"), "{}", said.out);
+    assert_eq!(database.query_row("PRAGMA user_version", [], |row| row.get(0)), Ok(41041));
+}
+
+#[test]
 fn what_the_engine_would_take_for_a_uri_is_a_file_or_refused() {
     let world = World::with_fleet();
     for name in ["file:mem?mode=memory", "file::memory:", "file:virtctl.db"] {

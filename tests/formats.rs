@@ -270,6 +270,17 @@ fn a_name_that_is_listed_names_that_thing() {
     assert_eq!(world.ok("ip list -o name"), "203.0.113.5\n");
     assert_eq!(world.ok("subnet list -o name"), "203.0.113.0/24\n");
     world.refused("ip show 203.0.113.5@nosuch", 3, &["no vrf `nosuch`"]);
+    world.refused("ip show 203.0.113.5@lab --vrf global", 2, &["another address space"]);
+    // What is made is told as it is listed.
+    world.ok("subnet add 203.0.113.0/24 --vrf lab");
+    assert_eq!(world.ok("ip reserve 203.0.113.5 --vrf lab -q"), "203.0.113.5@lab\n");
+    assert_eq!(world.ok("ip list --vrf lab -o name --columns address"), "203.0.113.5@lab\n");
+    world.ok("ip remove 203.0.113.5@lab --yes");
+    world.ok("vrf add a@b");
+    world.ok("subnet add 203.0.113.0/24 --vrf a@b");
+    for name in world.ok("subnet list -q").lines() {
+        world.ok(&format!("subnet show {name}"));
+    }
     // A number is that of the thing that lists tell.
     for line in [
         "vlan add m --tag 1",

@@ -1307,6 +1307,10 @@ fn a_vlan_of_a_customer_has_the_next_number_that_was_opened_to_them() {
     }
     world.refused("vlan add three --tag next --customer acme", 4, &["500 to 501"]);
     world.ok("vlan add ours --tag next");
+    world.ok("vlan remove one --yes");
+    world.ok("vlan set two --tag 502");
+    world.ok("vlan set two --tag next");
+    assert_eq!(world.ok("vlan list --name two --columns tag -o value").trim(), "500");
 }
 
 #[test]

@@ -51,7 +51,7 @@ const OTHER: Other = Other {
     about: "",
     fields: &[],
     open: false,
-    answer: |_, _| Box::pin(alive()),
+    answer: |_, _| Box::pin(nothing()),
 };
 
 /// What is served beside the operations.
@@ -74,6 +74,7 @@ pub(super) static OTHERS: &[Other] = &[
         media_type: TEXT,
         about: "Whether the process answers",
         open: true,
+        answer: |_, _| Box::pin(alive()),
         ..OTHER
     },
     Other {
@@ -106,6 +107,10 @@ pub(super) static OTHERS: &[Other] = &[
 /// Whether a path tells everybody how the server is.
 pub(super) fn is_open(path: &str) -> bool {
     OTHERS.iter().any(|other| other.open && other.path == path)
+}
+
+async fn nothing() -> Reply {
+    refusal(StatusCode::NOT_FOUND, "no-such-path", "nothing answers here", "")
 }
 
 /// The process answers; nothing else is said, to anybody.

@@ -74,7 +74,7 @@ impl Client {
     pub fn new(servers: &str, files: &Files, patience: Duration) -> Result<Self> {
         let servers: Vec<_> = servers.split(',').map(|url| url.trim_end_matches('/')).collect();
         if let Some(url) = servers.iter().find(|url| !is_url(url)) {
-            let why = "write it as https://HOST:PORT, or http://127.0.0.1:PORT";
+            let why = "write it as https://HOST:PORT; http://127.0.0.1:PORT is for this machine alone, as tokens go in plain text";
             return Err(Error::invalid("--server", url, why));
         }
         let roots = files.authorities.map(roots).transpose()?.unwrap_or(RootCerts::WebPki);
@@ -232,11 +232,17 @@ fn told(status: u16, text: String) -> Error {
 /// Whether it is the URL of a server; a token goes in plain text to this machine alone.
 fn is_url(url: &str) -> bool {
     let Ok(uri) = url.parse::<Uri>() else { return false };
-    let host = uri.host().unwrap_or_default();
+    let Some(authority) = uri.authority() else { return false };
+    let host = authority.host();
     let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    let near = address.is_ok_and(|address| address.to_canonical().is_loopback())
+        || host.eq_ignore_ascii_case("localhost");
+    let port = authority.as_str().strip_prefix(host);
+    let named = port == Some("") || authority.port_u16().is_some();
+    let bare = named && !authority.as_str().contains('@') && !url.contains(['?', '#']);
     match uri.scheme_str() {
-        Some("https") => !host.is_empty(),
-        Some("http") => host == "localhost" || address.is_ok_and(|address| address.is_loopback()),
+        Some("https") => bare && !host.is_empty(),
+        Some("http") => bare && near,
         _ => false,
     }
 }

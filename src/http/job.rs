@@ -17,7 +17,7 @@ use super::page::{self, Frame, Seen};
 use super::pipe::Pipe;
 use super::problem::{of_another_tag, printed, problem};
 use super::refused::Tried;
-use super::reply::{REQUEST_ID, Reply, has, name, put, reply, tag, wants_another};
+use super::reply::{REQUEST_ID, Reply, fails_if_match, has, name, put, reply, tag};
 use super::route::{Suffix, within};
 use super::stores::Turn;
 use super::who::{Peer, allow, allow_host, context, own_page, who, who_browses};
@@ -224,7 +224,7 @@ impl Job {
         };
         let tag = tag(known.noted.version, &body);
         let reads = self.entry.verb.effect != Effect::Write;
-        if reads && wants_another(&self.parts.headers, &tag) {
+        if reads && fails_if_match(&self.parts.headers, &tag) {
             return self.named(known, of_another_tag());
         }
         let known_there = reads && has(&self.parts.headers, &tag);

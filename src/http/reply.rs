@@ -59,8 +59,8 @@ pub(super) fn has(headers: &HeaderMap, tag: &str) -> bool {
     asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*")
 }
 
-/// Whether who asks wants it only where it is of another tag (RFC 9110, 13.1.1).
-pub(super) fn wants_another(headers: &HeaderMap, tag: &str) -> bool {
+/// Whether who asks wants it only where it has another tag than this (RFC 9110, 13.1.1).
+pub(super) fn fails_if_match(headers: &HeaderMap, tag: &str) -> bool {
     let wanted = headers.get(header::IF_MATCH).map(|tags| tags.to_str().unwrap_or_default());
     wanted.is_some_and(|tags| !tags.split(',').map(str::trim).any(|one| one == tag || one == "*"))
 }

@@ -13,7 +13,7 @@ use crate::resource::token::must_be_good;
 use crate::resource::tx::change;
 use crate::resource::{Field, NOUNS, Need, Noun, Tx};
 use crate::store::Write;
-use crate::value::{as_text, secret};
+use crate::value::{as_text, now, secret};
 
 /// What the change log calls it.
 pub const OPERATION: &str = "import";
@@ -28,7 +28,7 @@ const COMMAND: &str = "command";
 /// done so far is told to `done`.
 pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u64> {
     let tx = &mut Tx::new(write);
-    must_be_good(tx, tx.context.token, tx.context.at)?;
+    must_be_good(tx, tx.context.token, now())?;
     let said = secret::fingerprint(text.as_bytes());
     if tx.context.again
         && let Some(count) = before(tx, &said)?

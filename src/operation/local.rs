@@ -111,7 +111,7 @@ const SERVED: &[Field] = &[
     Field::input(
         "rate",
         Kind::Int(1, u32::MAX as i64),
-        "How many requests a second each token may make; without end unless said",
+        "How many requests a second each token may make, and each customer with all of theirs; without end unless said",
     ),
     Field::input("check_every", Kind::Int(1, 31_536_000), EVERY).default(CHECK_EVERY),
     Field::input("refusals", Kind::Int(0, 100_000), REFUSED).default(REFUSALS),

@@ -16,6 +16,7 @@ use crate::resource::token::must_be_good;
 use crate::resource::tx::change::{self, Change};
 use crate::resource::{self, NOUNS, Noun, Target, Tx, record};
 use crate::store::{Read, Store};
+use crate::value::now;
 
 /// What a write did, or would do.
 pub struct Done {
@@ -65,7 +66,7 @@ pub fn perform(
 type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
 
 fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
-    must_be_good(tx, tx.context.token, tx.context.at)?;
+    must_be_good(tx, tx.context.token, now())?;
     if tx.context.again
         && let Some(done) = before(tx, call)?
     {

@@ -6,7 +6,9 @@ use super::perform::{Done, difference};
 use super::{Verb, verbs};
 use crate::answer::{Detail, Sink};
 use crate::error::Result;
+use crate::resource::noun;
 use crate::resource::tx::change::Change;
+use crate::resource::vrf::{SPACE, whole};
 
 /// Says what a write did, or would have done: in detail, unless names alone are wanted.
 pub fn tell(
@@ -39,7 +41,14 @@ pub fn tell(
             sentence += &format!("\n  {}", with_it(verb, change));
         }
     }
-    sink.done(&sentence, &done.key, &done.thing)
+    match detail {
+        // As other commands take it.
+        Detail::Key => {
+            let space = done.thing[SPACE].as_str().filter(|_| noun(done.noun).shares_names());
+            sink.done(&sentence, &whole(&done.key, space.unwrap_or_default()), &done.thing)
+        }
+        _ => sink.done(&sentence, &done.key, &done.thing),
+    }
 }
 
 /// What became of another thing.

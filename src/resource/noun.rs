@@ -177,7 +177,7 @@ impl Noun {
 
     /// The one that a word names, if there is one and the reader sees it.
     pub fn seek(&'static self, read: &Read, word: &str, input: &Input) -> Result<Option<Target>> {
-        if let Some((word, input)) = vrf::apart(self, word, input) {
+        if let Some((word, input)) = vrf::apart(self, word, input)? {
             return sight::if_seen(read, self, (self.locate)(read, self, word, &input)?);
         }
         sight::if_seen(read, self, (self.locate)(read, self, word, input)?)

@@ -5,7 +5,7 @@
 mod hidden;
 pub(super) mod secret;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use percent_encoding::percent_decode_str;
@@ -180,20 +180,6 @@ pub fn file(address: &str) -> Option<PathBuf> {
         Ok(Address::File(path)) => Some(path.into()),
         _ => None,
     }
-}
-
-/// Refuses a file that is not there: what only looks, or serves what others made, makes none.
-pub fn must_be_there(address: &str) -> Result<()> {
-    match file(address) {
-        Some(file) if !file.exists() => Err(missing(&file)),
-        _ => Ok(()),
-    }
-}
-
-/// The error for a file that is not there.
-pub(super) fn missing(file: &Path) -> Error {
-    let why = format!("{} does not exist", file.display());
-    Error::unavailable(why, "`virtctl db migrate` makes it")
 }
 
 #[cfg(test)]

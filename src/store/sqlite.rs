@@ -16,6 +16,7 @@ use rusqlite::{Connection, MAIN_DB, Statement, params_from_iter};
 use super::backend::insertion;
 use super::{Access, Backend, Question, Row, Table, Take, Val, version};
 use crate::error::{Error, Result};
+pub(super) use open::must_be_there;
 use open::{Stamp, plain, stamp};
 use trouble::explain;
 use value::val;
@@ -229,7 +230,6 @@ impl Backend for Sqlite {
 
     fn backup(&self, file: &str) -> Result<()> {
         backup::whole(file, |unfinished| {
-            open::make(unfinished)?;
             let mut copy = Connection::open(unfinished).map_err(explain)?;
             // In one step: what others write meanwhile would make a copy in several begin anew each time.
             let copied =

@@ -58,7 +58,8 @@ A thing is named by whatever is its own, wherever a command wants one.
   192.0.2.11           of a host or an address: an address that it has
   52:54:00:12:34:56    of a VM or an interface: a MAC address
   web01/0, hv01/bond0  a part: a VM's disk or interface by its number, a node's interface by its name
-  192.0.2.0/24         a subnet; in another address space than the global one with --vrf NAME
+  192.0.2.0/24         a subnet; in another address space than the global one with --vrf NAME, or
+                       as 192.0.2.0/24@NAME
 
 A VM's UUID names it as well. What is called by digits alone is named by `id:`.
 

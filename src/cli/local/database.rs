@@ -45,7 +45,7 @@ pub(super) fn restore(session: &mut Session, said: &Said) -> Result<()> {
 pub(super) fn status(session: &mut Session, said: &Said) -> Result<()> {
     let address = session.must_have_a_database()?.to_owned();
     store::must_be_there(&address)?;
-    let store = Store::open(&address, Access::Read)?;
+    let store = Store::look(&address)?;
     let found = store.version()?;
     let mut rows = store.status()?;
     rows.push(("schema", (found / 1000).to_string()));

@@ -10,6 +10,7 @@ use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
 use crate::resource::query::ordered;
+use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Noun, Query};
 
 /// The columns that were asked for: those named, or the usual ones with some added or left out; and
@@ -31,6 +32,9 @@ pub(super) fn columns(
         } else {
             add(&mut fields, field);
         }
+    }
+    if call.detail == Detail::Key && noun.shares_names() {
+        noun.field(SPACE).into_iter().for_each(|field| add(&mut fields, field));
     }
     wanted.for_each(|field| add(&mut fields, field));
     Ok(fields)

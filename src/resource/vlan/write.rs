@@ -72,7 +72,7 @@ fn prepare(tx: &mut Tx, input: &Input, own: Option<i64>) -> Result<Input> {
     for (name, all) in NUMBERS {
         match input.get(name) {
             Some(Value::String(_)) => {
-                let open = opened(tx, &input, name, all)?;
+                let open = opened(tx, &input, own, name, all)?;
                 input.insert(name.to_owned(), json!(lowest_free(tx, name, open)?));
             }
             Some(Value::Number(number)) => {
@@ -104,9 +104,19 @@ fn taken(name: &str, number: &Number) -> Error {
 
 /// The numbers of which the next free one is given: those that were opened to the customer whose VLAN it is, where
 /// some were.
-fn opened(tx: &Tx, input: &Input, column: &str, all: (i64, i64)) -> Result<(i64, i64)> {
-    let customer = input.get("customer").and_then(Value::as_str).filter(|_| tx.scope == Scope::All);
-    let id = customer.map(|customer| CUSTOMER.find_id(tx, customer)).transpose()?;
+fn opened(
+    tx: &Tx,
+    input: &Input,
+    own: Option<i64>,
+    column: &str,
+    all: (i64, i64),
+) -> Result<(i64, i64)> {
+    let owner = "SELECT customer_id FROM vlan WHERE id = ?";
+    let id = match (tx.scope, input.get("customer")) {
+        (Scope::Customer(_), _) => None,
+        (_, Some(said)) => said.as_str().map(|name| CUSTOMER.find_id(tx, name)).transpose()?,
+        (_, None) => tx.get::<Option<i64>>(owner, params![own])?.flatten(),
+    };
     match id.map(|id| customer::range(tx, id, column)).transpose()? {
         Some((Some(first), Some(last))) => Ok((first, last)),
         _ => open(tx, column, all),

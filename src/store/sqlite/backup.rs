@@ -1,11 +1,12 @@
 //! Copies in files, which are whole or not there: somebody may stop the program at any moment.
 
-use std::fs::{self, File};
-use std::io::ErrorKind::AlreadyExists;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind::AlreadyExists};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-use std::process;
 
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use super::open::plain;
 use super::trouble::explain;
@@ -15,7 +16,10 @@ use crate::error::{Error, Result};
 pub(in super::super) fn whole(file: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let file = plain(file);
     must_be_free(&file)?;
-    let unfinished = beside(&file, &format!(".{}.new", process::id()));
+    // Nobody knows its name before: no link of theirs is written through.
+    let unfinished = beside(&file, &format!(".{}.new", Uuid::new_v4()));
+    let made = OpenOptions::new().write(true).create_new(true).mode(0o640).open(&unfinished);
+    drop(made.map_err(|error| unwritable(&file, &error))?);
     let done = fill(&unfinished)
         .and_then(|()| must_be_whole(&unfinished))
         .and_then(|()| named(&unfinished, &file));
@@ -33,9 +37,9 @@ fn beside(file: &Path, end: &str) -> PathBuf {
 }
 
 fn must_be_free(file: &Path) -> Result<()> {
-    match file.exists() {
-        true => Err(exists(file)),
-        false => Ok(()),
+    match fs::symlink_metadata(file) {
+        Ok(_) => Err(exists(file)),
+        Err(_) => Ok(()),
     }
 }
 
@@ -62,21 +66,26 @@ fn must_be_whole(file: &Path) -> Result<()> {
 /// Gives a file its name, on the disk too, unless there is one of that name since.
 fn named(unfinished: &Path, file: &Path) -> Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let saved = File::open(unfinished)
-        .and_then(|copy| copy.sync_all())
-        .and_then(|()| match fs::hard_link(unfinished, file) {
+    // One that may not be read is synced by the system in its time.
+    let folder = File::open(folder.unwrap_or(Path::new("."))).ok();
+    let saved =
+        File::open(unfinished).and_then(|copy| copy.sync_all()).and_then(|()| match fs::hard_link(
+            unfinished, file,
+        ) {
             Err(error) if error.kind() == AlreadyExists => Err(error),
             // Not every kind of file system has several names for a file.
-            Err(_) => fs::rename(unfinished, file),
+            Err(_) => File::create_new(file).and_then(|_| fs::rename(unfinished, file)),
             done => done,
-        })
-        .and_then(|()| File::open(folder)?.sync_all());
+        });
     saved.map_err(|error| match error.kind() {
         AlreadyExists => exists(file),
-        _ => {
-            let why = format!("{} cannot be written: {error}", file.display());
-            Error::unavailable(why, "name a file in a folder that this user may write to")
-        }
-    })
+        _ => unwritable(file, &error),
+    })?;
+    let _ = folder.map(|folder| folder.sync_all());
+    Ok(())
+}
+
+fn unwritable(file: &Path, error: &io::Error) -> Error {
+    let why = format!("{} cannot be written: {error}", file.display());
+    Error::unavailable(why, "name a file in a folder that this user may write to")
 }

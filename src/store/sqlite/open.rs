@@ -11,7 +11,6 @@ use std::{fs, io};
 use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
 use rusqlite::{Connection, OpenFlags};
 
-use super::super::address::missing;
 use super::super::{Access, Backend, steady};
 use super::trouble::{explain, unreadable};
 use super::{APPLICATION, Sqlite};
@@ -186,10 +185,18 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
+/// Refuses a file that is not there: what only looks, or serves what others made, makes none.
+pub(in super::super) fn must_be_there(path: &Path) -> Result<()> {
+    fs::metadata(plain(path)).map(drop).map_err(|error| unreached(path, &error))
+}
+
 /// The error for a file that is not found, which may be there all the same.
 fn unreached(path: &Path, error: &io::Error) -> Error {
     match error.kind() {
-        io::ErrorKind::NotFound => missing(path),
+        io::ErrorKind::NotFound => {
+            let why = format!("{} does not exist", path.display());
+            Error::unavailable(why, "`virtctl db migrate` makes it")
+        }
         _ => {
             let why = format!("{} cannot be reached: {error}", path.display());
             Error::unavailable(
