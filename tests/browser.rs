@@ -354,10 +354,8 @@ fn a_page_that_tells_of_something_broken_tells_what() {
     assert_eq!(page.status, 200, "{}", page.text());
     assert!(page.text().contains("its free space is not what its addresses leave"));
     // A large page is guarded as a small one is.
-    let nic = "--nic lab,ip=none ".repeat(300);
-    world.ok(&format!(
-        "vm create many.example.com --method KVM --cores 1 --ram 1GiB --disk raw:1GiB {nic}"
-    ));
+    let classes = (0..4_000).map(|at| format!("--class profile::number{at} ")).collect::<String>();
+    world.ok(&format!("role add many {classes}"));
     let last = world.last_change();
     let large = look(&serving, &format!("/api/v1/log/{last}"), &cookie);
     assert!(large.body.len() > 70_000, "{}", large.body.len());
