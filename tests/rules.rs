@@ -1331,3 +1331,36 @@ fn a_monitor_without_its_address_is_told_of() {
     world.ok("interface remove hv01.example.net/stor0 --yes");
     assert!(world.ok("check").contains(told));
 }
+
+#[test]
+fn a_prefix_is_kept_back_as_a_whole() {
+    let world = World::with_fleet();
+    world.ok("vrf add lab");
+    world.ok("subnet add 198.51.100.0/24 --vrf lab");
+    for line in [
+        "ip reserve 192.0.2.96/28 --note dhcp",
+        "ip reserve 198.51.100.64/26@lab",
+        "ip reserve 198.51.100.9@lab",
+    ] {
+        world.ok(line);
+    }
+    let kept = world.ok("ip list --kind reserved --columns address,prefix,vrf -o csv");
+    for line in ["192.0.2.96,28,global", "198.51.100.64,26,lab", "198.51.100.9,32,lab"] {
+        assert!(kept.contains(line), "{line}: {kept}");
+    }
+    world.refused(
+        "ip assign web01.acme.example/0 --address 192.0.2.100",
+        4,
+        &["ip `192.0.2.96/28` is taken"],
+    );
+    world.refused("ip reserve 192.0.2.64/26", 4, &["in use"]);
+    world.refused("ip reserve 192.0.2.97/28", 2, &["did you mean 192.0.2.96/28"]);
+    world.refused("ip reserve 192.0.0.0/16", 4, &["no known subnet"]);
+    world.refused("ip reserve nonsense", 2, &["neither an IPv4 nor an IPv6 address"]);
+    let free = |of: &str| world.ok(&format!("subnet free {of} -o csv"));
+    assert!(!free("192.0.2.0/24").contains("192.0.2.100"), "{}", free("192.0.2.0/24"));
+    world.ok("check");
+    world.ok("ip remove 192.0.2.96/28 --yes");
+    world.ok("ip assign web01.acme.example/0 --address 192.0.2.100");
+    world.ok("check");
+}

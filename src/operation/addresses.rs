@@ -47,12 +47,18 @@ pub static OF_ADDRESSES: &[Entry] = &[
     Entry {
         area: Area::Fleet,
         arguments: &[
-            Field { name: "address", need: crate::resource::Need::Optional, word: true, ..ADDRESS },
+            Field::input(
+                "address",
+                Kind::Word,
+                "The address, or a prefix that is kept back as a whole; the next free one where only --subnet is said",
+            )
+            .word()
+            .optional(),
             SUBNET,
             VRF,
             NOTE,
         ],
-        ..entry(&IP, &RESERVE, "Keep an address from being handed out", Run::Write(reserve))
+        ..entry(&IP, &RESERVE, "Keep an address, or a whole prefix, from being handed out", Run::Write(reserve))
     },
     Entry {
         area: Area::Fleet,

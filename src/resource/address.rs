@@ -46,18 +46,30 @@ pub static IP: Noun = Noun {
     names: "",
     order: &["vrf_id", "address"],
     fields: stamped![
-        Field::new("address", Kind::Ip, "The address, or the first one of a routed prefix").word(),
-        Field::new("prefix", Kind::Int(0, 128), "32 or 128; less where a whole prefix is routed"),
-        Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
-        Field::new("kind", Kind::Choice(KINDS), "assigned, reserved or routed").sql(
-            concat!("CASE WHEN NOT ", single!("t."), " THEN 'routed' \
-             WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' ELSE 'assigned' END"),
+        Field::new("address", Kind::Ip, "The address, or the first one of a whole prefix").word(),
+        Field::new(
+            "prefix",
+            Kind::Int(0, 128),
+            "32 or 128; less where a whole prefix is routed or reserved"
         ),
+        Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
+        Field::new("kind", Kind::Choice(KINDS), "assigned, reserved or routed").sql(concat!(
+            "CASE WHEN t.vm_id IS NULL AND t.node_interface_id IS NULL THEN 'reserved' \
+             WHEN ",
+            single!("t."),
+            " THEN 'assigned' ELSE 'routed' END"
+        ),),
         Field::new("subnet", Kind::Key("subnet"), "The prefix it lies in")
             .link("subnet_id")
             .fixes("vrf_id"),
-        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default(super::vrf::GLOBAL),
-        Field::new("interface", Kind::Key("interface"), "Which interface has it: VM/ID or NODE/NAME").sql(
+        Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in")
+            .default(super::vrf::GLOBAL),
+        Field::new(
+            "interface",
+            Kind::Key("interface"),
+            "Which interface has it: VM/ID or NODE/NAME"
+        )
+        .sql(
             "CASE WHEN t.vm_id IS NOT NULL \
              THEN CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.interface_id) \
              ELSE (SELECT CONCAT(n.fqdn, '/', i.name) FROM node_interface i \
@@ -65,7 +77,11 @@ pub static IP: Noun = Noun {
         ),
         Field::new("gateway", Kind::Ip, "The router of its prefix; what is routed has none")
             .wide()
-            .sql(concat!("(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id AND ", single!("t."), ")")),
+            .sql(concat!(
+                "(SELECT s.gateway FROM subnet s WHERE s.id = t.subnet_id AND ",
+                single!("t."),
+                ")"
+            )),
         Field::new("note", Kind::Text, "What people should know of it").optional().set(),
     ],
     sight: Sight::Own(OF_VMS),

@@ -4,7 +4,7 @@ use super::super::allocate::{self, Subnet};
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::subnet::SUBNET;
 use super::super::vrf;
-use super::table;
+use super::{IP, table};
 use crate::error::{Error, Named, Result};
 use crate::store::{Read, params};
 use crate::value::{Addr, Cidr};
@@ -40,6 +40,9 @@ pub(super) fn locate(
 
 /// The address or prefix that a word names, and its subnet in the address space of the input.
 pub fn named(read: &Read, word: &str, input: &Input) -> Result<(Subnet, Cidr)> {
+    if let Some((word, input)) = vrf::apart(&IP, word, input)? {
+        return named(read, word, &input);
+    }
     let vrf = vrf::of(read, input)?;
     let cidr = match word.contains('/') {
         true => word.parse::<Cidr>().named("PREFIX", word)?,

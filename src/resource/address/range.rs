@@ -22,7 +22,7 @@ pub fn must_lie_whole(read: &Read, parent: &Subnet, cidr: Cidr) -> Result<()> {
         None => Ok(()),
         Some((first, last)) => Err(Error::refused(
             format!("subnet {cidr} cannot be cut out"),
-            format!("{first} to {last} is routed and lies across it"),
+            format!("{first} to {last} is taken as a whole and lies across it"),
             &format!("`virtctl ip remove {first}` first"),
         )),
     }
