@@ -29,7 +29,7 @@ pub mod verbs;
 pub mod verify;
 
 pub use call::Call;
-pub use entry::{Effect, Entry, Run, Verb};
+pub use entry::{Effect, Entry, Run, Verb, Writes};
 
 use crate::resource::{
     Noun, address, ceph, customer, hypervisor, interface, list as lists, log, method, node, role,

@@ -43,17 +43,20 @@ fn sql(file: &std::path::Path, text: &str) -> String {
     said(done.expect("sqlite3 starts")).out
 }
 
+/// Adds so many rows of so many random bytes each, written as hexadecimal digits.
+fn enlarge(world: &World, rows: u32, bytes: u32) {
+    world.spoil(&format!(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) \
+         INSERT INTO operation (id, at, result) SELECT randomblob(16), 0, hex(randomblob({bytes})) FROM n"
+    ));
+}
+
 #[test]
 fn a_backup_taken_under_load_is_whole_and_restores() {
     let world = World::new();
     world.ok("subnet add 10.0.0.0/8");
     // 16 MiB: copying takes longer than the pause between two writes.
-    let database = rusqlite::Connection::open(world.database()).expect("it opens");
-    let large = database.execute_batch(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4096) \
-         INSERT INTO operation (id, at, result) SELECT randomblob(16), 0, hex(randomblob(2000)) FROM n",
-    );
-    large.expect("it is made large");
+    enlarge(&world, 4096, 2000);
     let (answered, stop) = (Mutex::new(vec![]), AtomicBool::new(false));
     let backups = rounds(12, 300);
     std::thread::scope(|scope| {
@@ -92,12 +95,7 @@ fn a_backup_taken_under_load_is_whole_and_restores() {
 fn a_backup_that_is_stopped_is_not_there() {
     let world = World::new();
     world.ok("subnet add 10.0.0.0/8");
-    let database = rusqlite::Connection::open(world.database()).expect("it opens");
-    let large = database.execute_batch(
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) \
-         INSERT INTO operation (id, at, result) SELECT randomblob(16), 0, hex(randomblob(1000)) FROM n",
-    );
-    large.expect("it is made large");
+    enlarge(&world, 20000, 1000);
     let (mut whole, mut none) = (0, 0);
     for at in 0..rounds(24, 200) {
         let file = world.path().join(format!("stopped{at}"));

@@ -7,7 +7,7 @@ mod common;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use common::{Random, VIRTCTL, World, piped, rounds};
+use common::{Random, VIRTCTL, World, piped, project, rounds};
 use serde_json::{Value, json};
 
 impl World {
@@ -293,4 +293,16 @@ fn a_line_may_be_another_command() {
         assert!(said.code != 0 && said.err.contains("line 2"), "{line}: {}", said.err);
         assert_eq!(world.dump(), before, "{line}");
     }
+}
+
+#[test]
+fn the_lines_of_the_documentation_are_taken() {
+    let text = std::fs::read_to_string(project().join("docs/running.md")).expect("it is there");
+    let lines = text.lines().filter(|line| line.starts_with("{\"")).map(|line| format!("{line}\n"));
+    let (world, lines) = (World::new(), lines.collect::<String>());
+    assert!(lines.contains("noun") && lines.contains("command"), "{lines}");
+    piped(world.command(VIRTCTL).args(["import", "-"]), &lines);
+    assert_eq!(world.ok("vm list -o name"), "web01.acme.example\n");
+    assert!(world.ok("ip list --kind routed -o name").starts_with("192.0.2.64"));
+    world.ok("check");
 }

@@ -73,10 +73,16 @@ impl Config {
         for (level, file) in (1..).zip(files) {
             config.take_file(&file, level)?;
         }
+        config.take_environment()?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn take_environment(&mut self) -> Result<()> {
         for (key, _) in DEFAULTS {
             let name = format!("VIRTCTL_{}", key.to_uppercase());
             match std::env::var(&name) {
-                Ok(value) if !value.is_empty() => config.put(key, value, name, FLAG - 1),
+                Ok(value) if !value.is_empty() => self.put(key, value, name, FLAG - 1),
                 // Whatever it was to name, something else would be meant.
                 Err(VarError::NotUnicode(_)) => {
                     return Err(Error::usage(&name, "it is no text in UTF-8", "say it in UTF-8"));
@@ -84,8 +90,7 @@ impl Config {
                 _ => {}
             }
         }
-        config.check()?;
-        Ok(config)
+        Ok(())
     }
 
     fn take_file(&mut self, path: &PathBuf, level: u8) -> Result<()> {

@@ -1,11 +1,12 @@
 //! What is served beside the operations: how the server is, and the documents of hosts as other
 //! programs want them wrapped.
 
+use std::collections::HashMap;
 use std::pin::Pin;
 use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, LazyLock};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{Request, StatusCode};
 use serde_json::{Value, json};
 
@@ -21,7 +22,7 @@ use super::{Server, bulk};
 use crate::error::Result;
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
-use crate::render::{Format, JSON, Style};
+use crate::render::{FORMATS, Format, JSON, Style};
 use crate::resource::{Field, Kind};
 use crate::store::Store;
 
@@ -41,6 +42,8 @@ pub(super) struct Other {
     pub(super) fields: &'static [Field],
     /// Whether everybody is answered.
     pub(super) open: bool,
+    /// What its description says beyond that.
+    pub(super) more: fn(&mut Value),
     pub(super) answer: fn(Arc<Server>, Request<Body>) -> Answer,
 }
 
@@ -51,6 +54,7 @@ const OTHER: Other = Other {
     about: "",
     fields: &[],
     open: false,
+    more: |_| (),
     answer: |_, _| Box::pin(nothing()),
 };
 
@@ -60,6 +64,7 @@ pub(super) static OTHERS: &[Other] = &[
         method: "POST",
         path: IMPORT,
         about: "Make what lines of JSON say, all or none",
+        more: openapi::lines,
         answer: |server, request| Box::pin(bulk::import_lines(server, request)),
         ..OTHER
     },
@@ -99,6 +104,7 @@ pub(super) static OTHERS: &[Other] = &[
             Field::input("kind", Kind::Word, "What hiera-rest calls it: `Host`"),
             Field::input("name", Kind::Fqdn, "The host").required(),
         ],
+        more: openapi::envelope,
         answer: |server, request| Box::pin(enveloped(server, request)),
         ..OTHER
     },
@@ -191,18 +197,18 @@ async fn description(server: Arc<Server>, request: Request<Body>) -> Reply {
         Ok(form) => form,
         Err(error) => return problem(&error, None, &JSON),
     };
-    static DOCUMENT: LazyLock<Value> = LazyLock::new(openapi::document);
-    let format = form.format;
-    let body = match format.name {
-        "html" => {
-            let page = whole(form, openapi::page_for_people().into_bytes());
-            return guarded(reply(StatusCode::OK, "text/html; charset=utf-8", page));
-        }
-        _ => rendered(format, &DOCUMENT),
-    };
-    match body {
-        Ok(body) => reply(StatusCode::OK, format.media_type, body),
-        Err(error) => problem(&error, None, format),
+    static TEXTS: LazyLock<Result<HashMap<&str, Bytes>>> = LazyLock::new(|| {
+        let document = openapi::document();
+        let text = |format: &Format| Ok((format.name, rendered(format, &document)?.into()));
+        FORMATS.iter().map(text).collect()
+    });
+    if form.format.name == "html" {
+        let page = whole(form, openapi::page_for_people().into_bytes());
+        return guarded(reply(StatusCode::OK, "text/html; charset=utf-8", page));
+    }
+    match &*TEXTS {
+        Ok(texts) => reply(StatusCode::OK, form.format.media_type, texts[form.format.name].clone()),
+        Err(error) => problem(error, None, form.format),
     }
 }
 

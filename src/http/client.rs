@@ -187,14 +187,11 @@ fn answered(mut response: Response<Body>, out: &mut dyn Write) -> Result<(), Fai
     loop {
         let count = match reader.read(&mut piece) {
             Ok(count) => count,
-            // What is printed is not printed again.
-            Err(error) if !whole => {
-                let why = format!("the answer was cut off: {error}");
-                return Err(Failed::Said(Error::unavailable(why, "say it again")));
-            }
             Err(error) => {
                 let why = format!("the answer was cut off: {error}");
-                return Err(Failed::Unseen(Error::unavailable(why, "say it again")));
+                let error = Error::unavailable(why, "say it again");
+                // What is printed is not printed again.
+                return Err(if whole { Failed::Unseen(error) } else { Failed::Said(error) });
             }
         };
         if count == 0 {

@@ -6,12 +6,10 @@ use serde_json::{Map, Value, json};
 use super::ask::{DRY_RUN, MESSAGE, OVERWRITE, SHOWING, WRITING, fields};
 use super::beside::{OTHERS, Other};
 use super::responses::{problem, responses, responses_of_all, responses_of_others, unchanged};
-use super::route::{
-    BASE, ENVELOPES, IMPORT, is_named_below, paths, paths_of_parts, placeholders, served,
-    stands_for,
-};
+use super::route::{BASE, is_named_below, paths, paths_of_parts, placeholders, served, stands_for};
 use super::schema::{answer, request, word};
 use crate::operation::{Effect, Entry};
+use crate::render::JSON;
 use crate::resource::{Field, Kind, NOUNS, Need};
 
 /// The whole description.
@@ -67,45 +65,44 @@ fn add_others(all: &mut Map<String, Value>) {
 fn described(other: &Other) -> Value {
     let in_path = placeholders(other.path);
     let place = |field: &Field| if in_path.contains(&field.name) { "path" } else { "query" };
-    let mut parameters =
-        other.fields.iter().map(|field| parameter(field, place(field))).collect::<Vec<_>>();
-    let mut responses = responses_of_others(other.media_type);
+    let parameters = other.fields.iter().map(|field| parameter(field, place(field)));
+    let id = other.path.trim_start_matches(BASE).replace(['{', '}'], "");
     let mut told = json!({
-        "operationId": other.path.trim_start_matches(BASE).replace(['{', '}'], "").trim_matches('/').replace(['/', '-'], "_"),
+        "operationId": id.trim_matches('/').replace(['/', '-'], "_"),
         "summary": other.about,
         "tags": ["hosts and database"],
+        "parameters": parameters.collect::<Vec<_>>(),
+        "responses": responses_of_others(other.media_type),
     });
-    match other.path {
-        IMPORT => {
-            let said = [DRY_RUN, MESSAGE, HEADERS[0].0];
-            parameters.extend(said.map(|name| of_all("parameters", name)));
-            responses["200"]["content"][other.media_type]["schema"] = json!({
-                "type": "object", "required": ["made"], "properties": {
-                    "made": {"type": "integer", "description": "How many things were made"},
-                },
-            });
-            let schema = json!({"type": "string", "description": "JSON objects, one a line"});
-            told["requestBody"] =
-                json!({"required": true, "content": {"text/plain": {"schema": schema}}});
-        }
-        ENVELOPES => {
-            parameters.push(of_all("parameters", "If-None-Match"));
-            responses["304"] = unchanged();
-            // It looks at the envelope alone, whatever the status.
-            for status in ["404", "500", "503"] {
-                responses[status] = in_envelope();
-            }
-        }
-        _ => {}
-    }
-    if !parameters.is_empty() {
-        told["parameters"] = json!(parameters);
-    }
     if other.open {
         told["security"] = json!([]);
     }
-    told["responses"] = responses;
+    (other.more)(&mut told);
     told
+}
+
+/// What is said of many things as lines.
+pub(super) fn lines(told: &mut Value) {
+    let schema = json!({"type": "string", "description": "JSON objects, one a line"});
+    told["requestBody"] = json!({"required": true, "content": {"text/plain": {"schema": schema}}});
+    let said = [DRY_RUN, MESSAGE, HEADERS[0].0];
+    told["parameters"] = said.iter().map(|name| of_all("parameters", name)).collect();
+    told["responses"]["200"]["content"][JSON.media_type]["schema"] = json!({
+        "type": "object", "required": ["made"], "properties": {
+            "made": {"type": "integer", "description": "How many things were made"},
+        },
+    });
+}
+
+/// What is said of an answer in an envelope: whoever opens it looks at that alone, whatever the status.
+pub(super) fn envelope(told: &mut Value) {
+    if let Some(parameters) = told["parameters"].as_array_mut() {
+        parameters.push(of_all("parameters", "If-None-Match"));
+    }
+    told["responses"]["304"] = unchanged();
+    for status in ["404", "500", "503"] {
+        told["responses"][status] = in_envelope();
+    }
 }
 
 fn in_envelope() -> Value {

@@ -66,14 +66,17 @@ impl Verb {
     }
 }
 
+/// What carries a write out, and says what thing it was about.
+pub type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
+
 /// Who carries an operation out.
 pub enum Run {
     /// A function that reads.
     Read(fn(&Call, &Read, &mut dyn Sink) -> Result<()>),
     /// A function that says what it is told of a host.
     Tell(fn(&Call, Host, &mut dyn Sink) -> Result<()>),
-    /// A function that writes, and says what thing it was about.
-    Write(fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>),
+    /// A function that writes.
+    Write(Writes),
     /// The door.
     Local(local::Local),
 }

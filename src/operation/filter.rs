@@ -14,7 +14,7 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::resource::noun::id_of;
-use crate::resource::query::{compared, ordered as by};
+use crate::resource::query::{compared, sort_key};
 use crate::resource::{Field, Input, Kind, Noun, noun, record};
 use crate::store::{Read, Val};
 use crate::value::{Cidr, as_text};
@@ -167,7 +167,8 @@ impl Term {
             let found = record::get(read, noun(name), &noun(name).find(read, word, space)?)?;
             return Ok((condition(text, sign), vec![found.text(noun(name).key).into()]));
         }
-        if let (Kind::Cidr, Some(expression), false) = (self.field.kind, by(self.field), same) {
+        if let (Kind::Cidr, Some(expression), false) = (self.field.kind, sort_key(self.field), same)
+        {
             let cidr = value.as_str().and_then(|text| text.parse::<Cidr>().ok());
             let first = cidr.map(|cidr| Val::from(cidr.first));
             return Ok((condition(&expression, sign), vec![first.unwrap_or(Val::Null)]));

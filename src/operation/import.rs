@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::given::{Once, checked};
 use super::perform::of_another;
-use super::{Call, Run, verbs};
+use super::{Call, Entry, Run, Writes, verbs};
 use crate::answer::Detail;
 use crate::error::{Error, Result};
 use crate::resource::policy::Area;
@@ -13,7 +13,7 @@ use crate::resource::token::must_be_good;
 use crate::resource::tx::change;
 use crate::resource::{Field, NOUNS, Need, Noun, Tx};
 use crate::store::Write;
-use crate::value::{as_text, now, secret};
+use crate::value::{as_text, secret};
 
 /// What the change log calls it.
 pub const OPERATION: &str = "import";
@@ -28,11 +28,9 @@ const COMMAND: &str = "command";
 /// done so far is told to `done`.
 pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u64> {
     let tx = &mut Tx::new(write);
-    must_be_good(tx, tx.context.token, now())?;
+    must_be_good(tx)?;
     let said = secret::fingerprint(text.as_bytes());
-    if tx.context.again
-        && let Some(count) = before(tx, &said)?
-    {
+    if let Some(count) = before(tx, &said)? {
         return Ok(count);
     }
     tx.said = Some(said);
@@ -50,7 +48,10 @@ pub fn run(write: &mut Write, text: &str, mut done: impl FnMut(u64)) -> Result<u
 
 /// How many things a request of this id made, if it was done before.
 fn before(tx: &Tx, now: &[u8]) -> Result<Option<u64>> {
-    let result = change::result(tx, tx.context.request)?;
+    let result = match tx.context.again {
+        true => change::result(tx, tx.context.request)?,
+        false => Value::Null,
+    };
     if result.is_null() {
         return Ok(None);
     }
@@ -74,13 +75,13 @@ fn one(tx: &mut Tx, line: &str) -> Result<()> {
         Error::usage("the line", why, next)
     })?;
     match given.contains_key(COMMAND) {
-        true => done(tx, given),
-        false => made(tx, given),
+        true => by_command(tx, given),
+        false => by_adding(tx, given),
     }
 }
 
 /// Makes the thing that a line says.
-fn made(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
+fn by_adding(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
     let noun = noun(given.shift_remove(NOUN))?;
     let sayable = noun.fields.iter().filter(|field| field.need != Need::Never);
     let given = named(given, sayable)?;
@@ -90,8 +91,19 @@ fn made(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
 }
 
 /// Does what a line says with another command.
-fn done(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
-    let said = given.shift_remove(COMMAND).unwrap_or_default();
+fn by_command(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
+    let (entry, run) = command(&given.shift_remove(COMMAND).unwrap_or_default())?;
+    let fields = entry.fields();
+    let input = checked(&fields, named(given, fields.iter())?, false)?;
+    let call = Call::new(entry, input, Detail::All);
+    call.must_be_whole()?;
+    call.must_be_sayable(tx.context.scope)?;
+    run(&call, tx)?;
+    tx.finish(&call.logged()).map(drop)
+}
+
+/// The command of that name, as far as it makes or changes things of the fleet.
+fn command(said: &Value) -> Result<(&'static Entry, &'static Writes)> {
     let words = said.as_str().unwrap_or_default();
     let found = super::all().find_map(|entry| match (&entry.run, entry.noun) {
         (Run::Write(run), Some(noun)) if entry.words() == words => {
@@ -100,17 +112,10 @@ fn done(tx: &mut Tx, mut given: Map<String, Value>) -> Result<()> {
         }
         _ => None,
     });
-    let (entry, run) = found.ok_or_else(|| {
+    found.ok_or_else(|| {
         let why = "it is none that makes or changes things of the fleet, as `ip route` is";
-        Error::invalid(COMMAND, &as_text(&said), why)
-    })?;
-    let fields = entry.fields();
-    let input = checked(&fields, named(given, fields.iter())?, false)?;
-    let call = Call::new(entry, input, Detail::All);
-    call.must_be_whole()?;
-    call.must_be_sayable(tx.context.scope)?;
-    run(&call, tx)?;
-    tx.finish(&call.logged()).map(drop)
+        Error::invalid(COMMAND, &as_text(said), why)
+    })
 }
 
 /// What is said of a line's fields: what a flag is called stands for its field.

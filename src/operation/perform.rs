@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::verbs::PUT;
-use super::{Call, Run, Verb, hooks};
+use super::{Call, Run, Verb, Writes, hooks};
 use crate::answer::{Detail, Sink};
 use crate::context::{Context, Scope};
 use crate::error::{Error, Result};
@@ -14,9 +14,8 @@ use crate::resource::policy::Area;
 use crate::resource::sight::strip;
 use crate::resource::token::must_be_good;
 use crate::resource::tx::change::{self, Change};
-use crate::resource::{self, NOUNS, Noun, Target, Tx, record};
+use crate::resource::{self, NOUNS, Noun, Tx, record};
 use crate::store::{Read, Store};
-use crate::value::now;
 
 /// What a write did, or would do.
 pub struct Done {
@@ -63,10 +62,8 @@ pub fn perform(
     }
 }
 
-type Writes = fn(&Call, &mut Tx) -> Result<(&'static Noun, Target)>;
-
 fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
-    must_be_good(tx, tx.context.token, now())?;
+    must_be_good(tx)?;
     if tx.context.again
         && let Some(done) = before(tx, call)?
     {

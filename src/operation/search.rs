@@ -73,9 +73,8 @@ fn run(call: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     sink.end()
 }
 
-/// The prefixes that an address lies in, one in each address space, if they are not named so themselves, and those that
-/// are routed. Of
-/// address spaces those are asked whose prefixes are among the thousand nearest before it.
+/// What an address lies in, unless it is named so itself: in each address space a prefix, and one that is taken as a
+/// whole. Of address spaces those are asked whose prefixes are among the thousand nearest before it.
 fn around(read: &Read, text: &str) -> Result<Vec<(&'static str, String, String)>> {
     let Ok(address) = text.parse::<Addr>() else { return Ok(vec![]) };
     let (condition, values) = seen(&SUBNET, read.scope).unwrap_or(ALL);
@@ -85,18 +84,30 @@ fn around(read: &Read, text: &str) -> Result<Vec<(&'static str, String, String)>
     let mut spaces = read.column::<i64>(&sql, &[params![address].to_vec(), values].concat())?;
     spaces.sort_unstable();
     spaces.dedup();
-    let cidr = Cidr { first: address, prefix: address.family().bits() };
     let mut found = vec![];
     for space in spaces {
-        let held = allocate::holder(read, space, cidr)?.filter(|subnet| subnet.cidr != cidr);
-        let routed = address::around(read, space, cidr)?.filter(|routed| *routed != cidr);
-        let subnet = held.map(|subnet| (&SUBNET, vec![subnet.id.into()], subnet.cidr));
-        let routed = routed.map(|cidr| (&IP, vec![space.into(), cidr.first.into()], cidr));
-        for (noun, target, cidr) in [subnet, routed].into_iter().flatten() {
-            if if_seen(read, noun, Some(target))?.is_some() {
-                let name = read.get("SELECT name FROM vrf WHERE id = ?", params![space])?;
-                found.push((noun.name, cidr.to_string(), name.unwrap_or_default()));
-            }
+        let within = within(read, space, address)?;
+        if within.is_empty() {
+            continue;
+        }
+        let name = read.get("SELECT name FROM vrf WHERE id = ?", params![space])?;
+        let name: String = name.unwrap_or_default();
+        found.extend(within.into_iter().map(|(noun, cidr)| (noun, cidr.to_string(), name.clone())));
+    }
+    Ok(found)
+}
+
+/// The same in one address space, as far as the reader sees it.
+fn within(read: &Read, space: i64, address: Addr) -> Result<Vec<(&'static str, Cidr)>> {
+    let one = Cidr { first: address, prefix: address.family().bits() };
+    let subnet = allocate::holder(read, space, one)?;
+    let subnet = subnet.map(|subnet| (&SUBNET, vec![subnet.id.into()], subnet.cidr));
+    let taken = address::around(read, space, one)?;
+    let taken = taken.map(|cidr| (&IP, vec![space.into(), cidr.first.into()], cidr));
+    let mut found = vec![];
+    for (noun, target, cidr) in [subnet, taken].into_iter().flatten() {
+        if cidr != one && if_seen(read, noun, Some(target))?.is_some() {
+            found.push((noun.name, cidr));
         }
     }
     Ok(found)

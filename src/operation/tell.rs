@@ -8,7 +8,8 @@ use crate::answer::{Detail, Sink};
 use crate::error::Result;
 use crate::resource::noun;
 use crate::resource::tx::change::Change;
-use crate::resource::vrf::{SPACE, whole};
+use crate::resource::vrf::{GLOBAL, SPACE};
+use crate::value::qualified;
 
 /// Says what a write did, or would have done: in detail, unless names alone are wanted.
 pub fn tell(
@@ -41,14 +42,10 @@ pub fn tell(
             sentence += &format!("\n  {}", with_it(verb, change));
         }
     }
-    match detail {
-        // As other commands take it.
-        Detail::Key => {
-            let space = done.thing[SPACE].as_str().filter(|_| noun(done.noun).shares_names());
-            sink.done(&sentence, &whole(&done.key, space.unwrap_or_default()), &done.thing)
-        }
-        _ => sink.done(&sentence, &done.key, &done.thing),
-    }
+    // As other commands take it.
+    let space = done.thing[SPACE].as_str().filter(|_| detail == Detail::Key);
+    let space = space.filter(|_| noun(done.noun).shares_names()).unwrap_or_default();
+    sink.done(&sentence, &qualified(&done.key, space, GLOBAL), &done.thing)
 }
 
 /// What became of another thing.
@@ -61,12 +58,14 @@ fn with_it(verb: &Verb, change: &Change) -> String {
     }
 }
 
+/// What is said first of a thing that was written, and the words before it.
+const FACTS: [(&str, &str); 4] =
+    [("id", "id "), ("node", "on "), ("addresses", ""), ("version", "version ")];
+
 /// What people want to know first of a thing that was written.
 fn facts(thing: &Value, key: &str) -> String {
     let mut facts = vec![];
-    for (name, prefix) in
-        [("id", "id "), ("node", "on "), ("addresses", ""), ("version", "version ")]
-    {
+    for (name, prefix) in FACTS {
         let text = match &thing[name] {
             Value::Array(all) => {
                 all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")

@@ -6,6 +6,7 @@ use super::writer::Writer;
 use super::{Out, Style, put, text};
 use crate::answer::{Cell, Look, Shape, Sink};
 use crate::error::{Error, Result};
+use crate::value::qualified;
 
 struct Plain<'a> {
     out: Out<'a>,
@@ -40,9 +41,8 @@ impl Sink for Plain<'_> {
         let texts = cells.iter().map(|cell| flat(&cell.value())).collect::<Vec<_>>();
         let line = match self.key.filter(|_| self.names) {
             Some(key) => match self.within {
-                // As commands take it.
-                Some((at, usual)) if texts[at] != usual => format!("{}@{}", texts[key], texts[at]),
-                _ => texts[key].clone(),
+                Some((at, usual)) => qualified(&texts[key], &texts[at], usual),
+                None => texts[key].clone(),
             },
             None => texts.join("\t"),
         };

@@ -2,7 +2,7 @@
 
 mod expression;
 
-pub use expression::{compared, expression, ordered};
+pub use expression::{compared, expression, sort_key};
 
 use std::ops::ControlFlow;
 

@@ -13,7 +13,7 @@ use super::write;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val, params};
-use crate::value::{DAY, Time, secret};
+use crate::value::{DAY, Time, now, secret};
 
 /// What a client may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -220,10 +220,10 @@ pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
 }
 
 /// Refuses to write for whoever's token has ended or changed since they were let in: they may have waited.
-pub fn must_be_good(read: &Read, token: Option<(i64, i64)>, at: i64) -> Result<()> {
-    let Some((id, version)) = token else { return Ok(()) };
+pub fn must_be_good(tx: &Tx) -> Result<()> {
+    let Some((id, version)) = tx.context.token else { return Ok(()) };
     let sql = "SELECT 1 FROM token WHERE id = ? AND version = ? AND expires_at > ?";
-    match read.get::<i64>(sql, params![id, version, at])? {
+    match tx.get::<i64>(sql, params![id, version, now()])? {
         Some(_) => Ok(()),
         None => Err(Error::Stranger {
             why: "the token has ended, or has changed".to_owned(),

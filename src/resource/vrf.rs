@@ -14,6 +14,7 @@ use super::tx::Tx;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
+use crate::value::unqualified;
 
 /// An address space; `global` always exists.
 pub static VRF: Noun = Noun {
@@ -63,26 +64,18 @@ pub fn of(read: &Read, input: &Input) -> Result<i64> {
 
 /// A word for something in an address space, and where that is: `192.0.2.7@lab` is in `lab`.
 pub fn apart<'w>(noun: &Noun, word: &'w str, input: &Input) -> Result<Option<(&'w str, Input)>> {
-    let parts = word.split_once('@').filter(|(_, space)| !space.is_empty());
-    let Some((name, space)) = parts.filter(|_| noun.field(SPACE).is_some()) else {
-        return Ok(None);
-    };
-    if input
-        .get(SPACE)
-        .and_then(Value::as_str)
-        .is_some_and(|said| !said.eq_ignore_ascii_case(space))
-    {
-        let why = "another address space is said beside it";
-        return Err(Error::invalid(noun.name, word, why));
+    let parts = unqualified(word).filter(|_| noun.field(SPACE).is_some());
+    let Some((name, space)) = parts else { return Ok(None) };
+    match input.get(SPACE).and_then(Value::as_str) {
+        Some(said) if !said.eq_ignore_ascii_case(space) => {
+            Err(Error::invalid(noun.name, word, "another address space is said beside it"))
+        }
+        _ => {
+            let mut input = input.clone();
+            input.insert(SPACE.to_owned(), space.into());
+            Ok(Some((name, input)))
+        }
     }
-    let mut input = input.clone();
-    input.insert(SPACE.to_owned(), space.into());
-    Ok(Some((name, input)))
-}
-
-/// How commands take a name of something in an address space.
-pub fn whole(name: &str, space: &str) -> String {
-    if [GLOBAL, ""].contains(&space) { name.to_owned() } else { format!("{name}@{space}") }
 }
 
 /// Whether an address space has a prefix that a customer sees: then they may use it, too.

@@ -258,7 +258,7 @@ impl Backend for Mysql {
 
     /// The copy is a file of SQLite's, which every machine can read.
     fn backup(&self, file: &str) -> Result<()> {
-        backup::whole(file, |unfinished| {
+        backup::write(file, |unfinished| {
             let copy = Sqlite::open(unfinished, Access::Migrate)?;
             super::migrate::run(&copy)?;
             super::copy::run(self, &copy, true, &mut |_| ()).map(drop)

@@ -229,7 +229,7 @@ impl Backend for Sqlite {
     }
 
     fn backup(&self, file: &str) -> Result<()> {
-        backup::whole(file, |unfinished| {
+        backup::write(file, |unfinished| {
             let mut copy = Connection::open(unfinished).map_err(explain)?;
             // In one step: what others write meanwhile would make a copy in several begin anew each time.
             let copied =
@@ -259,7 +259,7 @@ impl Sqlite {
             return Err(Error::unavailable(why, next));
         }
         version::usable(source.version()?)?;
-        if source.text("PRAGMA integrity_check(1)")? != "ok" {
+        if !backup::is_whole(&source.connection)? {
             let why = format!("{file} is damaged");
             return Err(Error::unavailable(why, "restore from another backup"));
         }

@@ -11,6 +11,18 @@ pub const YES: [&str; 3] = ["yes", "true", "on"];
 /// The words for no; people read the first.
 pub const NO: [&str; 3] = ["no", "false", "off"];
 
+/// A name and within what it is one, where that is not the usual: `192.0.2.7@lab`.
+pub fn qualified(name: &str, within: &str, usual: &str) -> String {
+    if [usual, ""].contains(&within) { name.to_owned() } else { format!("{name}{AT}{within}") }
+}
+
+/// The name, and within what it is one, of a word that says both.
+pub fn unqualified(word: &str) -> Option<(&str, &str)> {
+    word.split_once(AT).filter(|(_, within)| !within.is_empty())
+}
+
+const AT: char = '@';
+
 /// What people read of yes or no.
 pub const fn yes_no(yes: bool) -> &'static str {
     if yes { YES[0] } else { NO[0] }

@@ -69,10 +69,8 @@ pub fn last(call: &Call) -> Option<(Host, u64)> {
     let written = fs::metadata(&file).ok()?.modified().ok()?;
     let most = call.input.get(MAX_STALE).and_then(Value::as_u64).map(Duration::from_secs);
     // What was written tomorrow is of an age that nobody knows.
-    let age = written.elapsed().ok().or_else(|| most.is_none().then(Duration::default))?;
-    if most.is_some_and(|most| age > most) {
-        return None;
-    }
+    let age = written.elapsed().ok().or_else(|| most.is_none().then(Duration::default));
+    let age = age.filter(|age| most.is_none_or(|most| *age <= most))?;
     let kept: Value = serde_json::from_str(&fs::read_to_string(&file).ok()?).ok()?;
     let text = |value: &Value| value.as_str().map(ToOwned::to_owned);
     let mut document = kept["document"].as_object()?.clone();

@@ -9,7 +9,7 @@ use crate::answer::{Column, Detail, Look, Shape, Sink};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::resource::locate::suggest::alike;
-use crate::resource::query::ordered;
+use crate::resource::query::sort_key;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Field, Noun, Query};
 
@@ -63,7 +63,7 @@ pub(super) fn order(query: &mut Query, call: &Call, scope: Scope) -> Result<()> 
     for word in call.word(SORT).split(',').map(str::trim).filter(|word| !word.is_empty()) {
         let (name, order) = word.strip_prefix('-').map_or((word, "ASC"), |name| (name, "DESC"));
         let field = field(query.noun, scope, "--sort", name)?;
-        let Some(expression) = ordered(field) else {
+        let Some(expression) = sort_key(field) else {
             let why = "lists have no order by it";
             return Err(Error::invalid("--sort", name, why));
         };

@@ -26,17 +26,22 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
             Ok(vec![vm.into(), 0i64.into(), id.into()])
         }
         Some((host, name)) => {
-            if VM.seek(tx, host, &Input::new())?.is_some()
-                && NODE.seek(tx, host, &Input::new())?.is_none()
-            {
-                let why = "the interfaces of a VM are numbered: the next number is given";
-                return Err(Error::invalid("INTERFACE", &place, why));
-            }
-            let node = NODE.find_id(tx, host)?;
+            let node = NODE.find_id(tx, host).map_err(|error| unnamed(tx, host, &place, error))?;
             tx.touch(&NODE, &vec![node.into()])?;
             let id = port::add(tx, node, name, &typed::<Port>(input)?)?;
             Ok(vec![0i64.into(), node.into(), id.into()])
         }
+    }
+}
+
+/// The error for a host that is no node: of a VM nobody says what an interface is called.
+fn unnamed(tx: &Tx, host: &str, place: &str, error: Error) -> Error {
+    match VM.seek(tx, host, &Input::new()) {
+        Ok(Some(_)) => {
+            let why = "the interfaces of a VM are numbered: the next number is given";
+            Error::invalid("INTERFACE", place, why)
+        }
+        _ => error,
     }
 }
 

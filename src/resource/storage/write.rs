@@ -33,13 +33,14 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
     Ok(vec![vm.into(), id.into()])
 }
 
+/// What a disk always has.
+const KEPT: [&str; 3] = ["cache_option", "size", "discard"];
+
 /// Changes a disk; it only grows.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let vm = id_of(target);
     vm::claim(tx, vm)?;
-    write::must_keep(input, noun, |field| {
-        ["cache_option", "size", "discard"].contains(&field.name)
-    })?;
+    write::must_keep(input, noun, |field| KEPT.contains(&field.name))?;
     if let Some(size) = input.get("size").and_then(Value::as_i64) {
         capacity::must_be_countable("--size", size)?;
         disk::must_be_of_sectors("--size", size)?;

@@ -25,7 +25,7 @@ impl Servers {
     }
 }
 
-/// Refuses a file of certificates that holds none: what came of it would be told of the server.
+/// Refuses a file of certificates that holds none.
 pub(in super::super) fn must_hold_certificates(file: &Path) -> Result<()> {
     let unusable = |why: String| Err(Error::invalid("ca", &file.display().to_string(), why));
     match std::fs::read_to_string(file) {

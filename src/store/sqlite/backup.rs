@@ -13,7 +13,7 @@ use super::trouble::explain;
 use crate::error::{Error, Result};
 
 /// Makes a file of what `fill` puts into another beside it, which gets the name once it is whole.
-pub(in super::super) fn whole(file: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(in super::super) fn write(file: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let file = plain(file);
     must_be_free(&file)?;
     // Nobody knows its name before: no link of theirs is written through.
@@ -52,15 +52,21 @@ fn exists(file: &Path) -> Error {
 /// own goes into the file.
 fn must_be_whole(file: &Path) -> Result<()> {
     let copy = Connection::open(file).map_err(explain)?;
-    let found = copy.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+    let whole = is_whole(&copy);
     copy.close().map_err(|(_, error)| explain(error))?;
-    match found.map_err(explain)?.as_str() {
-        "ok" => Ok(()),
-        _ => Err(Error::unavailable(
+    match whole? {
+        true => Ok(()),
+        false => Err(Error::unavailable(
             "the database is damaged, and so would the backup be",
             "keep the backups there are, and `virtctl restore` the last one",
         )),
     }
+}
+
+/// Whether every page of a database holds what it should.
+pub(super) fn is_whole(database: &Connection) -> Result<bool> {
+    let found = database.query_row("PRAGMA integrity_check(1)", [], |row| row.get::<_, String>(0));
+    Ok(found.map_err(explain)? == "ok")
 }
 
 /// Gives a file its name, on the disk too, unless there is one of that name since.
@@ -68,21 +74,25 @@ fn named(unfinished: &Path, file: &Path) -> Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     // One that may not be read is synced by the system in its time.
     let folder = File::open(folder.unwrap_or(Path::new("."))).ok();
-    let saved =
-        File::open(unfinished).and_then(|copy| copy.sync_all()).and_then(|()| match fs::hard_link(
-            unfinished, file,
-        ) {
-            Err(error) if error.kind() == AlreadyExists => Err(error),
-            // Not every kind of file system has several names for a file.
-            Err(_) => File::create_new(file).and_then(|_| fs::rename(unfinished, file)),
-            done => done,
-        });
-    saved.map_err(|error| match error.kind() {
+    let saved = File::open(unfinished).and_then(|copy| copy.sync_all());
+    saved.and_then(|()| moved(unfinished, file)).map_err(|error| match error.kind() {
         AlreadyExists => exists(file),
         _ => unwritable(file, &error),
     })?;
     let _ = folder.map(|folder| folder.sync_all());
     Ok(())
+}
+
+/// Gives it that name, as one that is there at once or not at all.
+fn moved(unfinished: &Path, file: &Path) -> io::Result<()> {
+    match fs::hard_link(unfinished, file) {
+        Err(error) if error.kind() != AlreadyExists => {
+            // Not every kind of file system has several names for a file: the name is taken first.
+            drop(File::create_new(file)?);
+            fs::rename(unfinished, file).inspect_err(|_| drop(fs::remove_file(file)))
+        }
+        done => done,
+    }
 }
 
 fn unwritable(file: &Path, error: &io::Error) -> Error {

@@ -57,13 +57,8 @@ impl Sqlite {
         if let Some(stamp) = at_rest {
             return Self::open_frozen(path, access, stamp);
         }
-        let connection =
-            Connection::open_with_flags(&path, flags(Access::Read)).map_err(|error| {
-                match fs::File::open(&path) {
-                    Err(why) => unreached(&path, &why),
-                    Ok(_) => explain(error),
-                }
-            })?;
+        let connection = Connection::open_with_flags(&path, flags(Access::Read));
+        let connection = connection.map_err(|error| unopened(&path, error))?;
         connection.busy_timeout(Duration::from_secs(5)).map_err(explain)?;
         match connection.query_row("PRAGMA schema_version", [], |_| Ok(())) {
             Err(error) if unreadable(&error) => {
@@ -188,6 +183,14 @@ fn followed(path: &Path) -> io::Result<PathBuf> {
 /// Refuses a file that is not there: what only looks, or serves what others made, makes none.
 pub(in super::super) fn must_be_there(path: &Path) -> Result<()> {
     fs::metadata(plain(path)).map(drop).map_err(|error| unreached(path, &error))
+}
+
+/// The error for a file that the engine does not open, as the system says it where that would not either.
+fn unopened(path: &Path, error: rusqlite::Error) -> Error {
+    match fs::File::open(path) {
+        Err(why) => unreached(path, &why),
+        Ok(_) => explain(error),
+    }
 }
 
 /// The error for a file that is not found, which may be there all the same.
