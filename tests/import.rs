@@ -285,6 +285,7 @@ fn a_line_may_be_another_command() {
         json!({"command": "vm remove", "key": "web01.acme.example"}),
         json!({"command": "undo", "key": "1"}),
         json!({"command": "vm list"}),
+        json!({"command": "customer put", "quota_vms": 3}),
         json!({"command": 7}),
         json!({"command": "ip route", "prefix": "198.51.100.64/28", "to": "web01.acme.example/0", "odd": 1}),
     ] {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::verbs::field::key_of;
 use super::{Effect, Entry};
 use crate::answer::Detail;
 use crate::context::Scope;
@@ -78,7 +79,8 @@ impl Call {
     pub fn must_be_whole(&self) -> Result<()> {
         let missing =
             |field: &&Field| field.need == Need::Required && !self.input.contains_key(field.name);
-        match self.entry.arguments.iter().find(missing) {
+        let key = self.entry.noun.filter(|_| self.entry.verb.keyed).map(key_of);
+        match key.iter().chain(self.entry.arguments).find(missing) {
             None => Ok(()),
             Some(field) => {
                 let next = format!("say {} {}", field.label(), field.kind.placeholder());
