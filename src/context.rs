@@ -77,12 +77,15 @@ pub struct Context {
     random: Cell<u64>,
 }
 
+/// How many characters of whoever asks are kept: a token of a customer has the names of both.
+const ACTOR: usize = 255;
+
 impl Context {
     /// A context of its own for `actor`, at this moment.
     pub fn new(actor: &str, mac_prefix: MacPrefix) -> Self {
         let (low, high) = Uuid::new_v4().as_u64_pair();
         Self {
-            actor: actor.to_owned(),
+            actor: actor.chars().take(ACTOR).collect(),
             scope: Scope::All,
             token: None,
             at: now(),

@@ -21,8 +21,8 @@ pub use family::Family;
 pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
 pub use text::{
-    Class, Environment, Location, NO, Name, Path, Plain, YES, as_text, capital, hex, is_order,
-    one_line, printable, qualified, quoted, shown, unqualified, yes_no,
+    Class, Crush, Environment, Location, NO, Name, Path, Plain, YES, as_text, capital, hex,
+    is_order, one_line, printable, qualified, quoted, shown, unqualified, yes_no,
 };
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".
@@ -66,7 +66,7 @@ macro_rules! by_words {
         }
     )*};
 }
-by_words!(Addr, Cidr, Class, Environment, Fqdn, Location, Mac, MacPrefix, Name, Path, Plain);
+by_words!(Addr, Cidr, Class, Crush, Environment, Fqdn, Location, Mac, MacPrefix, Name, Path, Plain);
 
 /// A text that keeps a grammar.
 macro_rules! text_value {

@@ -8,8 +8,9 @@ mod common;
 
 use std::process::Stdio;
 
-use common::{VIRTCTL, World};
+use common::{VIRTCTL, World, project};
 use serde_json::{Value, json};
+use virtctl::resource::{Field, NOUNS, Need};
 
 /// What somebody once took for something else.
 const SEEDS: &[&str] = &[
@@ -262,6 +263,48 @@ fn json_takes_what_words_take() {
         let said = world.run(&["import", &file.to_string_lossy()]);
         assert_eq!(said.code, 2, "{text:?}\n{}", said.err);
     }
+}
+
+/// The columns of a table that hold at most 255 characters on a server.
+fn short_columns(table: &str) -> Vec<String> {
+    let folder = std::fs::read_dir(project().join("migrations")).expect("it is there");
+    let texts = folder.map(|file| std::fs::read_to_string(file.expect("it is").path()));
+    let texts = texts.map(|text| text.expect("it is text")).collect::<Vec<_>>();
+    let head = format!("CREATE TABLE IF NOT EXISTS {table} (");
+    let all = texts.iter().filter_map(|text| text.split_once(&head)).flat_map(|(_, columns)| {
+        let columns = columns.split_once("\n)").map_or(columns, |(columns, _)| columns);
+        columns.lines().filter(|line| line.contains("{name}"))
+    });
+    all.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_field_takes_more_than_its_column_holds_on_a_server() {
+    let mut looked_at = 0;
+    for noun in NOUNS {
+        let short = short_columns(noun.table);
+        let sayable = |field: &&Field| field.need != Need::Never && short.contains(&field.column());
+        for field in noun.fields.iter().filter(sayable) {
+            let texts =
+                ["x".repeat(256), "x=y ".repeat(64) + "x=y", format!("/{}", "x".repeat(256))];
+            for text in texts {
+                assert!(field.kind.read(&json!(text)).is_err(), "{} {}", noun.name, field.name);
+            }
+            looked_at += 1;
+        }
+    }
+    println!("{looked_at} fields of nouns are kept in columns of 255 characters");
+    assert!(looked_at > 20, "{looked_at}");
+}
+
+#[test]
+fn of_who_asks_as_much_is_kept_as_every_database_holds() {
+    let world = World::new();
+    let mut add = world.command(VIRTCTL);
+    add.args(["vlan", "add", "x", "--tag", "7"]).env("VIRTCTL_ACTOR", "ä".repeat(300));
+    assert!(add.status().expect("it starts").success());
+    let kept = world.ok("log list --columns actor -o value");
+    assert_eq!(kept, format!("{}\n", "ä".repeat(255)));
 }
 
 #[test]

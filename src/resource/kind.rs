@@ -31,6 +31,8 @@ pub enum Kind {
     Path,
     /// A name that a shell takes as it is.
     Plain,
+    /// Where CRUSH sees a node.
+    Crush,
     /// A class of Puppet or Salt.
     Class,
     /// An environment of Puppet or Salt.
@@ -109,6 +111,7 @@ impl Kind {
             Self::Id | Self::Int(..) => "N".to_owned(),
             Self::Bytes => "SIZE".to_owned(),
             Self::Plain => Self::Name.placeholder(),
+            Self::Crush => "BUCKET=NAME ...".to_owned(),
             Self::UuidText => Self::Uuid.placeholder(),
             Self::Bool => "YES|NO".to_owned(),
             Self::Choice(words) => words.join("|"),

@@ -98,6 +98,21 @@ text_value! {
 }
 
 text_value! {
+    /// Where CRUSH sees a node, as ceph.conf has it: `root=default rack=r01`.
+    Crush, |text| {
+        let text = line(text, 200)?;
+        let is_plain = |word: &str| word.parse::<Plain>().is_ok();
+        let is_step = |word: &str| {
+            word.split_once('=').is_some_and(|(bucket, name)| is_plain(bucket) && is_plain(name))
+        };
+        match text.split_whitespace().all(is_step) {
+            true => Ok(text),
+            false => Bad::new("write BUCKET=NAME with blanks between, as root=default rack=r01"),
+        }
+    }
+}
+
+text_value! {
     /// The name of a Puppet class or a Salt state: words joined by `::` or `.`.
     Class, |text| {
         let words = text.replace("::", ".");

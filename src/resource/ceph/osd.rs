@@ -1,7 +1,5 @@
 //! OSD nodes: what stores the objects of a cluster.
 
-use serde_json::Value;
-
 use super::super::field::{Field, row};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, SHELVES, Target, id_of, typed};
@@ -9,7 +7,6 @@ use super::super::tx::Tx;
 use super::super::{role, write};
 use super::{CLUSTER_OF, device};
 use crate::error::{Error, Result};
-use crate::value::Plain;
 use device::{CLASSES, DEVICE, Devices};
 
 /// A node that stores objects.
@@ -40,7 +37,7 @@ pub static OSD: Noun = Noun {
             "Gone with FileStore: say --db-device",
         )
         .flag("journal_device"),
-        Field::new("crush_location", Kind::Text, "Where CRUSH sees it, as root=default rack=r01")
+        Field::new("crush_location", Kind::Crush, "Where CRUSH sees it, as root=default rack=r01")
             .optional()
             .set(),
     ],
@@ -62,28 +59,10 @@ fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
         let why = "journals went with FileStore; BlueStore keeps its metadata on a DB device";
         return Err(Error::usage("--journal-device", why, "say --db-device instead"));
     }
-    must_be_crush(input)?;
     role::add_builtin(tx, noun, input, |tx, id, _| device::put(tx, id, &said))
 }
 
-/// Refuses a location that CRUSH would not take: it goes into ceph.conf, and onto command lines.
-fn must_be_crush(input: &Input) -> Result<()> {
-    let Some(text) = input.get("crush_location").and_then(Value::as_str) else { return Ok(()) };
-    let is_plain = |word: &str| word.parse::<Plain>().is_ok();
-    let is_step = |word: &str| {
-        word.split_once('=').is_some_and(|(bucket, name)| is_plain(bucket) && is_plain(name))
-    };
-    match text.split_whitespace().all(is_step) {
-        true => Ok(()),
-        false => {
-            let why = "write BUCKET=NAME with blanks between, as root=default rack=r01";
-            Err(Error::invalid("--crush-location", text, why))
-        }
-    }
-}
-
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    must_be_crush(input)?;
     write::set_with(tx, noun, target, input, |tx| match input.contains_key("devices") {
         true => device::put(tx, id_of(target), &typed(input)?),
         false => Ok(()),

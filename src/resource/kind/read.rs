@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::Kind;
 use crate::value::{
-    Addr, Bad, Bytes, Cidr, Class, Environment, Fqdn, Location, Mac, NO, Name, Path, Plain, Time,
-    YES, one_line,
+    Addr, Bad, Bytes, Cidr, Class, Crush, Environment, Fqdn, Location, Mac, NO, Name, Path, Plain,
+    Time, YES, one_line,
 };
 
 impl Kind {
@@ -49,6 +49,7 @@ impl Kind {
             Self::Location => canonical::<Location>(text),
             Self::Path => canonical::<Path>(text),
             Self::Plain => canonical::<Plain>(text),
+            Self::Crush => canonical::<Crush>(text),
             Self::Class => canonical::<Class>(text),
             Self::Environment => canonical::<Environment>(text),
             Self::Mac => canonical::<Mac>(text),

@@ -124,7 +124,9 @@ fn broken_rule(code: u16, message: &str) -> Option<Error> {
         1062 => ("it exists already", "another has the same value".to_owned()),
         1451 | 1452 => ("it is in use", "others refer to it".to_owned()),
         4025 | 3819 | 1264 | 1406 | 1048 => {
-            ("a value is out of bounds", format!("the rule `{message}` does not hold"))
+            // The name of the rule or the column: the server's own words are not for people.
+            let rule = message.split(['`', '\'']).nth(1).unwrap_or("of a column");
+            ("a value is out of bounds", format!("the rule `{rule}` does not hold"))
         }
         _ => return None,
     };
