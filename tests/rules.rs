@@ -800,6 +800,88 @@ fn the_first_address_says_the_gateway_whatever_comes_later() {
 }
 
 #[test]
+fn what_is_routed_to_a_vm_is_no_other_customers() {
+    let world = World::with_fleet();
+    for line in [
+        "customer add a",
+        "customer add b",
+        "vlan add a-lan --tag 901 --customer a",
+        "vlan add free --tag 902",
+        "subnet add 10.9.0.0/24 --vlan a-lan",
+        "subnet add 10.8.0.0/24 --vlan free",
+        "vm create of-a.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public,ip=none --customer a",
+        "vm create of-b.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public,ip=none --customer b",
+        "ip route 10.9.0.16/28 --to of-a.example.com/0",
+        "ip route 10.8.0.16/28 --to of-b.example.com/0",
+    ] {
+        world.ok(line);
+    }
+    let create = "vm create c.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB";
+    for (line, told) in [
+        ("ip route 10.9.0.32/28 --to of-b.example.com/0", "`a-lan`"),
+        (&format!("{create} --nic public,ip=10.9.0.32/28 --customer b"), "`a-lan`"),
+        ("vm set of-a.example.com --customer b", "`a-lan`"),
+        ("vm set of-a.example.com --customer ''", "`a-lan`"),
+        ("vlan set free --customer a", "of-b.example.com"),
+        ("subnet set 10.8.0.0/24 --vlan a-lan", "of-b.example.com/0"),
+    ] {
+        world.refused(line, 4, &[told]);
+    }
+    world.ok(&format!("{create} --nic public,ip=10.9.0.32/28 --customer a"));
+    world.ok("vlan set free --customer b");
+    world.ok("check");
+    assert_eq!(world.broken(), "");
+    world.spoil("UPDATE vm SET customer_id = NULL WHERE fqdn = 'of-a.example.com'");
+    let said = world.line("check");
+    assert!(said.code == 1 && said.out.contains("another customer's VLAN"), "{}", said.out);
+    assert!(world.broken().contains("rule 12: prefix of another customer"));
+}
+
+#[test]
+fn check_finds_what_another_hand_has_written() {
+    let clean = World::with_fleet();
+    for line in [
+        "interface add hv01.example.net/bond1 --kind bond",
+        "interface add hv01.example.net/br1 --kind bridge",
+        "interface add hv01.example.net/bond1.10 --kind vlan --master bond1 --vlan mgmt",
+        "interface add hv01.example.net/bond1.100 --kind vlan --master bond1 --vlan public",
+        "ip route 192.0.2.128/28 --to web01.acme.example/0",
+    ] {
+        clean.ok(line);
+    }
+    clean.ok("check");
+    let of = |name: &str| format!("(SELECT id FROM node_interface WHERE name = '{name}')");
+    for (order, told) in [
+        (
+            format!("UPDATE node_interface SET master_id = CASE name WHEN 'br1' THEN {} ELSE {} END WHERE name IN ('br1', 'bond1')", of("bond1"), of("br1")),
+            "its own master",
+        ),
+        (
+            "UPDATE node_interface SET vlan_id = (SELECT id FROM vlan WHERE name = 'mgmt') WHERE name = 'bond1.100'".to_owned(),
+            "on the same device",
+        ),
+        (
+            "UPDATE node_interface SET vlan_id = 1 WHERE name = 'bond1'".to_owned(),
+            "of another kind",
+        ),
+        (
+            "UPDATE node_interface SET master_id = NULL WHERE name = 'bond1.10'".to_owned(),
+            "without a device",
+        ),
+        (
+            "UPDATE ipv4 SET address = X'00000000000000000000FFFFC0000285' WHERE id = (SELECT MAX(id) FROM ipv4 WHERE prefix = 32)"
+                .to_owned(),
+            "is in use twice",
+        ),
+    ] {
+        let world = clean.copy();
+        world.spoil(&order);
+        let said = world.line("check");
+        assert!(said.code == 1 && said.out.contains(told), "{order}: {}", said.out);
+    }
+}
+
+#[test]
 fn an_interface_outlives_one_of_its_vlans() {
     let world = World::with_fleet();
     world.ok("interface add web01.acme.example --vlan public --vlan lab:tagged --ip auto");

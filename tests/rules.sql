@@ -39,6 +39,8 @@ SELECT 'rule 12: in no VLAN', vm_id, id FROM vm_interface i WHERE NOT EXISTS
   (SELECT 1 FROM vm_interface_vlan m WHERE m.vm_id = i.vm_id AND m.interface_id = i.id);
 SELECT 'rule 12: VLAN of another customer', v.fqdn, l.name FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id
   JOIN vlan l ON l.id = m.vlan_id WHERE l.customer_id <> COALESCE(v.customer_id, -1);
+SELECT 'rule 12: prefix of another customer', v.fqdn, s.cidr FROM ip a JOIN subnet s ON s.id = a.subnet_id
+  JOIN vlan l ON l.id = s.vlan_id JOIN vm v ON v.id = a.vm_id WHERE l.customer_id <> COALESCE(v.customer_id, -1);
 SELECT 'rule 13: address outside its subnet', s.cidr FROM ip a JOIN subnet s ON s.id = a.subnet_id
   WHERE a.address NOT BETWEEN s.first AND s.last OR a.vrf_id <> s.vrf_id;
 SELECT 'rule 13: address of a node in another VLAN', i.node_id, i.name FROM node_interface i, ip a, subnet s

@@ -88,6 +88,7 @@ pub fn findings(read: &Read) -> Result<Vec<Finding>> {
     }
     found.extend(promises(read)?);
     found.extend(free_space(read)?);
+    found.extend(node::rings(read)?);
     found.extend(ending(read)?);
     found.sort_by_key(|one| (one.severity == "warning", one.rule));
     Ok(found)

@@ -1,12 +1,12 @@
 //! Free space: ranges per subnet, split when an address is claimed and merged when it is released.
 //!
 //! Every step costs O(log n) of what is in use; nothing is walked from the start. The unique key of
-//! the addresses is the truth, the ranges say where to look; [`derive()`] makes them anew from it.
+//! the addresses is the truth, the ranges say where to look; `derive` makes them anew from it.
 
 mod derive;
 mod subnet;
 
-pub use derive::{derive, pool, rewrite};
+pub use derive::{left_by, pool, rewrite};
 pub use subnet::{Subnet, about_room, by_id, gateways, holder, holder_of, inside, with_room};
 
 use super::tx::Tx;

@@ -26,6 +26,14 @@ const LAST: [i64; 2] = [4094, 16_777_215];
 /// The columns of both, and from where to where the next free one is looked for.
 pub const NUMBERS: [(&str, (i64, i64)); 2] = [("tag", (2, LAST[0])), ("vni", (4096, LAST[1]))];
 
+/// The condition on a VLAN `l` and a VM `v` that the one belongs to a customer who is not the other's.
+macro_rules! anothers {
+    () => {
+        "l.customer_id IS NOT NULL AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id)"
+    };
+}
+pub(crate) use anothers;
+
 /// A VLAN, a VXLAN network, or one network that is both.
 pub static VLAN: Noun = Noun {
     name: "vlan",

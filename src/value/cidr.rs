@@ -26,6 +26,11 @@ impl Cidr {
         starts.then_some(cidr)
     }
 
+    /// Whether it is one address, and no prefix of several.
+    pub fn is_one(self) -> bool {
+        self.prefix == self.family().bits()
+    }
+
     /// The family of its addresses.
     pub fn family(self) -> Family {
         self.first.family()

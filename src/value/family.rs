@@ -10,6 +10,9 @@ pub enum Family {
 }
 
 impl Family {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::V4, Self::V6];
+
     /// The family by its number.
     pub fn of(number: i64) -> Self {
         if number == 4 { Self::V4 } else { Self::V6 }

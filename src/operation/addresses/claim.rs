@@ -54,7 +54,7 @@ fn meant(call: &Call, read: &Read, interface: &str) -> Result<Input> {
 pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let input = meant(call, tx, call.word("to"))?;
     let (subnet, cidr) = address::named(tx, call.word("prefix"), &input)?;
-    if cidr.prefix == cidr.family().bits() {
+    if cidr.is_one() {
         let why = "it is one address, which is an interface's own";
         let to = quoted(call.word("to"));
         let next = format!("`virtctl ip assign {to} --address {}` gives it that", cidr.first);
@@ -76,9 +76,7 @@ fn give(
     if let Holder::Vm(vm, _) = holder {
         vm::claim(tx, vm)?;
     }
-    if wanted.is_none_or(|cidr| cidr.prefix == cidr.family().bits()) {
-        membership::must_suit(tx, subnet, &holder)?;
-    }
+    membership::must_suit(tx, (subnet, wanted), &holder)?;
     tx.touch(&INTERFACE, &interface)?;
     let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
     let address = address::claim(tx, &Claim { subnet, wanted, holder: Some(holder), note })?;

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::Finding;
 use crate::error::Result;
-use crate::resource::{allocate, capacity, customer, placement};
+use crate::resource::{address, allocate, capacity, customer, placement};
 use crate::store::Read;
 
-fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
+pub(super) fn broken(rule: i64, object: String, finding: impl Into<String>) -> Finding {
     Finding { rule, severity: "broken", object, finding: finding.into() }
 }
 
@@ -38,12 +38,17 @@ pub(super) fn promises(read: &Read) -> Result<Vec<Finding>> {
     Ok(found)
 }
 
-/// The free ranges, compared with those that follow from the addresses.
+/// The addresses, each in use once, and the free ranges, compared with those that follow from them.
 pub(super) fn free_space(read: &Read) -> Result<Vec<Finding>> {
     let mut found = vec![];
     for id in read.column::<i64>("SELECT id FROM subnet ORDER BY id", &[])? {
         let subnet = allocate::by_id(read, id)?;
-        if allocate::free(read, id, None)? != allocate::derive(read, &subnet)? {
+        let taken = address::ranges(read, &subnet)?;
+        for twice in taken.windows(2).filter(|pair| pair[0].1 >= pair[1].0) {
+            let finding = format!("{} is in use twice", twice[1].0);
+            found.push(broken(14, subnet.cidr.to_string(), finding));
+        }
+        if allocate::free(read, id, None)? != allocate::left_by(read, &subnet, taken)? {
             let finding = "its free space is not what its addresses leave";
             found.push(broken(13, subnet.cidr.to_string(), finding));
         }

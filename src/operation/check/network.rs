@@ -2,6 +2,7 @@
 
 use super::rules::{Rule, rule};
 use crate::resource::address::single;
+use crate::resource::vlan::anothers;
 
 /// What every network keeps.
 pub(super) static RULES: &[Rule] = &[
@@ -30,8 +31,20 @@ pub(super) static RULES: &[Rule] = &[
     rule(
         12,
         "the VM uses a VLAN of another customer",
-        "SELECT DISTINCT v.fqdn FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id JOIN vlan l ON l.id = m.vlan_id \
-         WHERE l.customer_id IS NOT NULL AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id)",
+        concat!(
+            "SELECT DISTINCT v.fqdn FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
+             JOIN vlan l ON l.id = m.vlan_id WHERE ",
+            anothers!()
+        ),
+    ),
+    rule(
+        12,
+        "the VM has an address or a prefix of another customer's VLAN",
+        concat!(
+            "SELECT DISTINCT v.fqdn FROM ip a JOIN vm v ON v.id = a.vm_id JOIN subnet s ON s.id = a.subnet_id \
+             JOIN vlan l ON l.id = s.vlan_id WHERE ",
+            anothers!()
+        ),
     ),
     rule(
         13,

@@ -16,10 +16,14 @@ pub fn pool(subnet: &Subnet) -> Option<Range> {
     (low <= high).then_some((low, high))
 }
 
-/// The free space as it follows from the addresses in use: what `check` compares the ranges with.
-pub fn derive(read: &Read, subnet: &Subnet) -> Result<Vec<Range>> {
+/// The free space as it follows from the addresses in use.
+fn derive(read: &Read, subnet: &Subnet) -> Result<Vec<Range>> {
+    left_by(read, subnet, address::ranges(read, subnet)?)
+}
+
+/// The free space that these leave, which are in use: what `check` compares the ranges with.
+pub fn left_by(read: &Read, subnet: &Subnet, mut taken: Vec<Range>) -> Result<Vec<Range>> {
     let Some((low, high)) = pool(subnet) else { return Ok(vec![]) };
-    let mut taken = address::ranges(read, subnet)?;
     taken.extend(gateways(read, subnet)?.into_iter().map(|gateway| (gateway, gateway)));
     let children = "SELECT first, last FROM subnet WHERE parent_id = ?";
     for row in read.rows(children, params![subnet.id])? {

@@ -16,14 +16,11 @@ use crate::value::{Cidr, Family};
 /// A subnet, and the one address or prefix of it that is wanted.
 type Wanted = (Subnet, Option<Cidr>);
 
-/// The families of which an interface gets an address each, where its VLAN has prefixes of them.
-const FAMILIES: [Family; 2] = [Family::V4, Family::V6];
-
 /// What finding those begins by asking.
 pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
     let all = said(nic).contains(&AUTO);
     let vlan = vlan.filter(|_| all);
-    vlan.map(|vlan| FAMILIES.map(|family| allocate::about_room(vlan, family)).into())
+    vlan.map(|vlan| Family::ALL.map(|family| allocate::about_room(vlan, family)).into())
         .unwrap_or_default()
 }
 
@@ -52,7 +49,7 @@ fn said(nic: &Nic) -> Vec<&str> {
 pub(super) fn wishes(nic: &Nic) -> Vec<Wish<'_>> {
     let word = |word| match word {
         "none" => vec![],
-        AUTO => FAMILIES.map(|family| Wish::Any(family, false)).into(),
+        AUTO => Family::ALL.map(|family| Wish::Any(family, false)).into(),
         "4" => vec![Wish::Any(Family::V4, true)],
         "6" => vec![Wish::Any(Family::V6, true)],
         word => vec![Wish::Exact(word)],
@@ -91,7 +88,7 @@ pub(super) fn exact(tx: &Tx, word: &str, space: &Input) -> Result<Wanted> {
 /// Whole prefixes are routed by whoever runs the fleet.
 fn must_be_one(tx: &Tx, cidr: Cidr) -> Result<()> {
     match tx.scope {
-        Scope::Customer(_) if cidr.prefix < cidr.family().bits() => Err(Error::denied(
+        Scope::Customer(_) if !cidr.is_one() => Err(Error::denied(
             format!("customers do not take {cidr}"),
             "whoever runs the fleet routes whole prefixes",
         )),

@@ -6,13 +6,13 @@ use super::super::locate::{self, suggest::not_found};
 use super::super::noun::Input;
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
-use super::super::vlan::VLAN;
+use super::super::vlan::{VLAN, anothers};
 use super::super::vrf;
 use super::Holder;
 use super::holder::condition;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
-use crate::value::quoted;
+use crate::value::{Cidr, quoted};
 
 /// VLANs by their ids, each with whether its frames come tagged: untagged first.
 pub type Vlans = Vec<(bool, i64)>;
@@ -81,9 +81,23 @@ fn one(read: &Read, (name, tagged): (&str, bool), owner: Option<i64>) -> Result<
     }
 }
 
-/// Refuses an address that cannot work: it does so only in the VLAN of its subnet.
-pub fn must_allow(read: &Read, subnet: &allocate::Subnet, vlans: &[i64]) -> Result<()> {
-    let Some(vlan) = subnet.vlan.filter(|vlan| !vlans.contains(vlan)) else { return Ok(()) };
+/// What is wished for: of which subnet, and what of it.
+pub type Wanted<'s> = (&'s allocate::Subnet, Option<Cidr>);
+
+/// Refuses what cannot work on an interface in these VLANs: an address does so only in the VLAN of its subnet, a prefix
+/// is routed to wherever whose it is are. What reaches an interface of a node that is in no VLAN is known to nobody.
+pub fn must_allow(
+    read: &Read,
+    (subnet, wanted): Wanted,
+    holder: &Holder,
+    vlans: &[i64],
+) -> Result<()> {
+    if wanted.is_some_and(|cidr| !cidr.is_one()) {
+        return must_be_routable(read, subnet, holder);
+    }
+    let unknown = matches!(holder, Holder::Node(_)) && vlans.is_empty();
+    let elsewhere = subnet.vlan.filter(|vlan| !unknown && !vlans.contains(vlan));
+    let Some(vlan) = elsewhere else { return Ok(()) };
     let name = read.get::<String>("SELECT name FROM vlan WHERE id = ?", params![vlan])?;
     let name = name.unwrap_or_default();
     Err(Error::refused(
@@ -91,6 +105,21 @@ pub fn must_allow(read: &Read, subnet: &allocate::Subnet, vlans: &[i64]) -> Resu
         format!("it works in VLAN `{name}` alone, of which the interface is no member"),
         "take an address of its own VLAN, or say the VLAN among all that the interface is to be in",
     ))
+}
+
+/// Refuses to route to a VM what lies in the VLAN of a customer who is not its own.
+fn must_be_routable(read: &Read, subnet: &allocate::Subnet, holder: &Holder) -> Result<()> {
+    const ANOTHERS: &str =
+        concat!("SELECT l.name FROM vlan l JOIN vm v ON v.id = ? WHERE l.id = ? AND ", anothers!());
+    let (Holder::Vm(vm, _), Some(vlan)) = (*holder, subnet.vlan) else { return Ok(()) };
+    match read.get::<String>(ANOTHERS, params![vm, vlan])? {
+        None => Ok(()),
+        Some(vlan) => Err(Error::refused(
+            format!("nothing of {} can be routed there", subnet.cidr),
+            format!("its VLAN `{vlan}` belongs to a customer who is not the VM's"),
+            "route it to a VM of that customer, or take a prefix of the VM's customer or of none",
+        )),
+    }
 }
 
 /// The VLANs of an interface, the untagged one first.
@@ -116,14 +145,9 @@ pub fn space(read: &Read, holder: &Holder) -> Result<Input> {
     }
 }
 
-/// Refuses an address that cannot work on an interface. What reaches an interface of a node that is in no VLAN is
-/// known to nobody.
-pub fn must_suit(tx: &Tx, subnet: &allocate::Subnet, holder: &Holder) -> Result<()> {
-    let vlans = vlans(tx, holder)?;
-    match holder {
-        Holder::Node(_) if vlans.is_empty() => Ok(()),
-        _ => must_allow(tx, subnet, &vlans),
-    }
+/// The same, in the VLANs that the interface is in.
+pub fn must_suit(tx: &Tx, wanted: Wanted, holder: &Holder) -> Result<()> {
+    must_allow(tx, wanted, holder, &vlans(tx, holder)?)
 }
 
 /// Addresses keep an interface in the VLANs of their subnets.

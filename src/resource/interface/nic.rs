@@ -47,8 +47,9 @@ pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Resu
         }
         let (subnet, wanted) = found;
         taken.push(subnet.cidr.family());
-        membership::must_allow(tx, &subnet, &vlans)?;
-        let holder = Some(Holder::Vm(vm, id));
+        let holder = Holder::Vm(vm, id);
+        membership::must_allow(tx, (&subnet, wanted), &holder, &vlans)?;
+        let holder = Some(holder);
         address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
     }
     Ok(())

@@ -72,7 +72,7 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
 fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
     let holder = Holder::Node(id);
     let (subnet, wanted) = addresses::exact(tx, word, &membership::space(tx, &holder)?)?;
-    membership::must_suit(tx, &subnet, &holder)?;
+    membership::must_suit(tx, (&subnet, wanted), &holder)?;
     let holder = Some(holder);
     address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
 }
@@ -141,7 +141,7 @@ fn must_make_sense(tx: &Tx, id: i64) -> Result<()> {
 }
 
 /// How many masters one above the other are looked at: nobody stacks more.
-const DEEPEST: usize = 32;
+pub const DEEPEST: usize = 32;
 
 /// Whether an interface is the master of `below`, itself or through others.
 fn is_above(read: &Read, id: i64, below: Option<i64>) -> Result<bool> {

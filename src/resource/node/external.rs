@@ -10,7 +10,7 @@ use crate::value::Family;
 /// is none of its own.
 fn external(tx: &Tx, node: i64) -> Result<Vec<(Val, i64)>> {
     let mut found = vec![];
-    for family in [Family::V4, Family::V6] {
+    for family in Family::ALL {
         let sql = format!(
             "SELECT a.address, i.id FROM node_interface i JOIN {} a ON a.node_interface_id = i.id \
              WHERE i.node_id = ? AND i.purpose = 'external' AND a.prefix = {}",

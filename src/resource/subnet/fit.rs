@@ -5,6 +5,7 @@ use super::super::allocate::{self, Subnet};
 use super::super::reference::NOT_YOURS;
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
+use super::super::vlan::anothers;
 use super::SUBNET;
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -14,7 +15,27 @@ use crate::value::{Addr, Cidr};
 /// What is in use in a subnet must work there: its usable addresses, by interfaces in its VLAN.
 pub(super) fn must_fit(tx: &Tx, subnet: &Subnet) -> Result<()> {
     must_be_usable(tx, subnet)?;
-    must_be_reached(tx, subnet)
+    must_be_reached(tx, subnet)?;
+    must_be_their_own(tx, subnet)
+}
+
+/// What a VM has of a subnet is in no VLAN of a customer who is not its own.
+fn must_be_their_own(tx: &Tx, subnet: &Subnet) -> Result<()> {
+    let sql = format!(
+        concat!(
+            "SELECT a.address, CONCAT(v.fqdn, '/', a.interface_id), l.name FROM {} a \
+             JOIN subnet s ON s.id = a.subnet_id JOIN vlan l ON l.id = s.vlan_id \
+             JOIN vm v ON v.id = a.vm_id WHERE a.subnet_id = ? AND ",
+            anothers!(),
+            " LIMIT 1"
+        ),
+        address::table(subnet.cidr.family())
+    );
+    let Some(row) = tx.row(&sql, params![subnet.id])? else { return Ok(()) };
+    let interface = if tx.scope == Scope::All { row.get(1)? } else { NOT_YOURS.to_owned() };
+    let vlan = row.get::<String>(2)?;
+    let why = format!("{interface} has it, and VLAN `{vlan}` is another customer's");
+    Err(unfit(&row, why, "release it first"))
 }
 
 /// What is in use in a subnet is no network or broadcast address of it.

@@ -7,11 +7,12 @@ use serde_json::{Number, Value, json};
 use super::super::customer::CUSTOMER;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
-use super::super::{customer, record, vm, write};
+use super::super::{address, customer, record, vm, write};
 use super::NUMBERS;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::params;
+use crate::value::Family;
 
 /// Adds a VLAN, with the numbers that were said or the next ones.
 pub(super) fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -176,17 +177,30 @@ fn lowest_free(tx: &Tx, column: &str, (least, most): (i64, i64)) -> Result<i64> 
 fn must_stay_with_its_users(tx: &Tx, target: &Target, input: &Input) -> Result<()> {
     let Some(Value::String(customer)) = input.get("customer") else { return Ok(()) };
     let owner = CUSTOMER.find_id(tx, customer)?;
-    let sql = "SELECT v.fqdn FROM vm_interface_vlan m JOIN vm v ON v.id = m.vm_id \
-               WHERE m.vlan_id = ? AND (v.customer_id IS NULL OR v.customer_id <> ?) LIMIT 1";
     let params = [target.as_slice(), params![owner]].concat();
-    match tx.get::<String>(sql, &params)? {
-        None => Ok(()),
-        Some(vm) => Err(Error::refused(
-            format!("the VLAN cannot go to customer `{customer}`"),
-            format!("{vm} uses it and is not that customer's"),
-            "move that VM's interface to another VLAN first",
-        )),
+    let user = |from: &str, vlan: &str| {
+        let sql = format!(
+            "SELECT v.fqdn FROM {from} JOIN vm v ON v.id = u.vm_id WHERE {vlan} = ? \
+             AND (v.customer_id IS NULL OR v.customer_id <> ?) LIMIT 1"
+        );
+        tx.get::<String>(&sql, &params)
+    };
+    let refused = |why, next| {
+        Err(Error::refused(format!("the VLAN cannot go to customer `{customer}`"), why, next))
+    };
+    if let Some(vm) = user("vm_interface_vlan u", "u.vlan_id")? {
+        let why = format!("{vm} uses it and is not that customer's");
+        return refused(why, "move that VM's interface to another VLAN first");
     }
+    for table in Family::ALL.map(address::table) {
+        if let Some(vm) =
+            user(&format!("subnet s JOIN {table} u ON u.subnet_id = s.id"), "s.vlan_id")?
+        {
+            let why = format!("{vm} has a prefix of it and is not that customer's");
+            return refused(why, "`virtctl ip remove PREFIX` gives that up");
+        }
+    }
+    Ok(())
 }
 
 /// Refuses what takes its customer over a quota, and to share what is one customer's.

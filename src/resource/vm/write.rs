@@ -6,6 +6,7 @@ use super::super::customer::CUSTOMER;
 use super::super::interface::nic;
 use super::super::noun::{Input, Noun, Target, id_of};
 use super::super::tx::Tx;
+use super::super::vlan::anothers;
 use super::super::{capacity, host, hypervisor, write};
 use super::{claim, must_hold};
 use crate::error::{Error, Result};
@@ -38,7 +39,7 @@ pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Inp
     host::rename(tx, noun, target, &input)?;
     write::set(tx, noun, target, &input)?;
     if input.contains_key("customer") {
-        must_be_allowed_its_vlans(tx, vm)?;
+        must_be_allowed_its_networks(tx, vm)?;
     }
     must_hold(tx, vm)
 }
@@ -64,19 +65,30 @@ fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
     }
 }
 
-/// A VM that changes hands keeps only VLANs that its new owner may use.
-fn must_be_allowed_its_vlans(tx: &Tx, vm: i64) -> Result<()> {
-    let sql = "SELECT l.name FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
-               JOIN vlan l ON l.id = m.vlan_id WHERE v.id = ? AND l.customer_id IS NOT NULL \
-               AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id) LIMIT 1";
-    match tx.get::<String>(sql, params![vm])? {
-        None => Ok(()),
-        Some(vlan) => Err(Error::refused(
-            "the VM cannot go to that customer",
-            format!("it uses VLAN `{vlan}`, which is another customer's"),
-            "move its interface to another VLAN first",
-        )),
+/// A VM that changes hands keeps only VLANs that its new owner may use, and what was routed to it out of such.
+fn must_be_allowed_its_networks(tx: &Tx, vm: i64) -> Result<()> {
+    const VLANS: &str = concat!(
+        "SELECT l.name FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
+         JOIN vlan l ON l.id = m.vlan_id WHERE v.id = ? AND ",
+        anothers!(),
+        " LIMIT 1"
+    );
+    const ROUTED: &str = concat!(
+        "SELECT l.name FROM ip a JOIN vm v ON v.id = a.vm_id JOIN subnet s ON s.id = a.subnet_id \
+         JOIN vlan l ON l.id = s.vlan_id WHERE a.vm_id = ? AND ",
+        anothers!(),
+        " LIMIT 1"
+    );
+    let refused = |why, next| Err(Error::refused("the VM cannot go to that customer", why, next));
+    if let Some(vlan) = tx.get::<String>(VLANS, params![vm])? {
+        let why = format!("it uses VLAN `{vlan}`, which is another customer's");
+        return refused(why, "move its interface to another VLAN first");
     }
+    if let Some(vlan) = tx.get::<String>(ROUTED, params![vm])? {
+        let why = format!("it has a prefix of VLAN `{vlan}`, which is another customer's");
+        return refused(why, "`virtctl ip remove PREFIX` gives it up");
+    }
+    Ok(())
 }
 
 /// Removes a VM and releases what it had.
