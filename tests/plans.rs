@@ -4,7 +4,7 @@ mod common;
 
 use common::serving::Serving;
 use common::writes::{MORE, WRITES};
-use common::{VIRTCTL, World, said};
+use common::{Said, VIRTCTL, World, said};
 use rusqlite::Connection;
 
 /// Lookups, hooks and writes: all that must cost O(log n).
@@ -87,6 +87,13 @@ const SMALL: [&str; 9] = [
 ];
 
 fn statements(world: &World, line: &str) -> Vec<String> {
+    let (done, all) = asked(world, line);
+    assert_eq!(done.code, 0, "{line}\n{}", done.err);
+    all
+}
+
+/// What became of a line, and the statements that it ran.
+fn asked(world: &World, line: &str) -> (Said, Vec<String>) {
     let trace = world.path().join("trace");
     let _ = std::fs::remove_file(&trace);
     let words = shlex::split(line).expect("it is quoted well");
@@ -98,8 +105,7 @@ fn statements(world: &World, line: &str) -> Vec<String> {
             .output()
             .expect("it starts"),
     );
-    assert_eq!(done.code, 0, "{line}\n{}", done.err);
-    traced(&trace)
+    (done, traced(&trace))
 }
 
 /// The statements that were noted in a file.
@@ -177,6 +183,36 @@ fn nothing_on_the_way_of_lookups_hooks_and_writes_scans() {
     world.ok("check");
     println!("{count} statements, no scan");
     assert!(count > 500);
+}
+
+/// What is asked once, or once for so many things, and not once for each.
+const TOGETHER: &[&str] = &[
+    "node list -o json",
+    "vm list -o json",
+    "inventory --list",
+    "node-state set running --schedulable yes --description 'all of them'",
+    "vm create large.example.com --method KVM --cores 65 --ram 1GiB --disk lvm:1GiB --nic public",
+];
+
+#[test]
+fn nothing_is_asked_once_more_for_each_thing() {
+    let sent = |nodes: usize| {
+        let world = World::new();
+        let fleet = world.ok(&format!("generate --nodes {nodes} --vms {}", 2 * nodes));
+        std::fs::write(world.path().join("fleet"), fleet).expect("it is written");
+        world.ok("import fleet");
+        let count = |line: &&str| {
+            let (_, all) = asked(&world, line);
+            all.iter().filter(|sql| sql.starts_with("SELECT")).count()
+        };
+        TOGETHER.iter().map(count).collect::<Vec<_>>()
+    };
+    let (few, many) = (sent(20), sent(140));
+    for ((line, few), many) in TOGETHER.iter().zip(few).zip(many) {
+        println!("{line}: {few} questions of 20 nodes, {many} of 140");
+        // Some are asked again for each piece of what is read.
+        assert!(many < few + 120, "{line}: {few} questions of 20 nodes, {many} of 140");
+    }
 }
 
 /// What a customer asks all day, and what they write.

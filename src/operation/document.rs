@@ -4,7 +4,7 @@ mod network;
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::answer::{Cell, Part};
 use crate::context::Scope;
@@ -19,7 +19,7 @@ use crate::resource::role::builtin;
 use crate::resource::{Noun, Query, vm};
 use crate::store::{Question, Read, Row, params};
 use crate::value::Fqdn;
-use network::{networks, vlans};
+use network::{Numbers, networks, vlans};
 
 /// A host's document, and what hooks say beside it.
 pub struct Host {
@@ -64,15 +64,25 @@ pub fn each(read: &Read, mut take: impl FnMut(Host) -> Result<()>) -> Result<()>
     rows.chunks(CHUNK).try_for_each(|rows| hosts(read, rows, &mut take))
 }
 
+/// How many nodes are read together: each comes with all its VMs.
+const NODES: usize = 32;
+
 fn hosts(read: &Read, rows: &[Row], mut take: impl FnMut(Host) -> Result<()>) -> Result<()> {
     let ids = rows.iter().map(|row| row.get(2)).collect::<Result<Vec<Option<i64>>>>()?;
-    let mut vms = machines(read, &ids.iter().copied().flatten().collect::<Vec<_>>())?;
-    for (row, vm) in rows.iter().zip(ids) {
-        match (row.get::<Option<i64>>(1)?, vm.and_then(|id| vms.remove(&id))) {
-            (Some(id), _) => take(node(read, id, row.get(3)?)?)?,
-            (None, Some(vm)) => take(vm)?,
+    let mut vms = machines(read, &ids.into_iter().flatten().collect::<Vec<_>>())?;
+    for rows in rows.chunks(NODES) {
+        let nodes = rows.iter().map(|row| Ok((row.get(1)?, row.get(3)?)));
+        let nodes = nodes.collect::<Result<Vec<(Option<i64>, Option<i64>)>>>()?;
+        let nodes = nodes.into_iter().filter_map(|(id, hypervisor)| Some((id?, hypervisor)));
+        let mut nodes = self::nodes(read, &nodes.collect::<Vec<_>>())?;
+        for row in rows {
+            let (node, vm): (Option<i64>, Option<i64>) = (row.get(1)?, row.get(2)?);
+            let host = node.and_then(|id| nodes.remove(&id));
             // None is left out: who asks for all would take it for gone.
-            (None, None) => return Err(unknown(&row.get::<String>(0)?)),
+            match host.or_else(|| vms.remove(&vm?)) {
+                Some(host) => take(host)?,
+                None => return Err(unknown(&row.get::<String>(0)?)),
+            }
         }
     }
     Ok(())
@@ -106,7 +116,12 @@ fn documents(read: &Read, query: Option<Query>) -> Result<Vec<(i64, Part)>> {
     Ok(found)
 }
 
-fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> Result<Host> {
+fn close(
+    read: &Read,
+    classes: Option<BTreeSet<String>>,
+    mut document: Part,
+    known: &mut Numbers,
+) -> Result<Host> {
     let environment = document.take("environment");
     let networks = networks(&document);
     // A node says its own: those of what leads outside.
@@ -115,7 +130,7 @@ fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> 
         document.add("gateways", routes);
     }
     document.add("networks", Cell::Parts(networks));
-    let vlans = vlans(read, &document)?;
+    let vlans = vlans(read, &document, known)?;
     document.add("vlans", vlans);
     Ok(Host {
         fqdn: document.cell("fqdn").as_str().unwrap_or_default().to_owned(),
@@ -125,45 +140,72 @@ fn close(read: &Read, classes: Option<BTreeSet<String>>, mut document: Part) -> 
     })
 }
 
-fn node(read: &Read, id: i64, hypervisor: Option<i64>) -> Result<Host> {
-    let own = those(&node::NODE, "id", &[id]);
-    let vms = hypervisor.and_then(|id| those(&vm::VM, "virt_node_id", &[id]));
-    read.ahead(|| {
-        let things = own.iter().chain(&vms).map(|query| query.question(read));
-        let role = hypervisor.map(|own| builtin::about(read, &HYPERVISOR, id, own));
-        things.chain(about_node(&[id])).chain(role.into_iter().flatten()).collect()
-    })?;
-    let found = documents(read, own)?.pop();
-    let (_, mut document) =
-        found.ok_or_else(|| Error::not_found(node::NODE.name, &id.to_string()))?;
-    if vms.is_some() {
-        let vms = documents(read, vms)?;
-        let vms = vms.into_iter().map(|(_, vm)| vm).collect::<Vec<_>>();
-        let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
-        let bridges = interfaces.map(|one| one.cell("bridge").clone()).collect::<Cell>();
-        document.add("bridges", bridges);
-        document.add("vms", Cell::Parts(vms));
+/// Nodes by their ids, each with its own as a hypervisor, if it is one.
+fn nodes(read: &Read, all: &[(i64, Option<i64>)]) -> Result<HashMap<i64, Host>> {
+    if all.is_empty() {
+        return Ok(HashMap::new());
     }
-    let clusters = clusters(read, &document)?;
-    document.add("ceph", Value::Object(clusters));
-    let classes = bearer::classes(read, Bearer::Node, &[id])?.remove(&id);
-    close(read, classes, document)
+    let ids = all.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+    let hypervisors = all.iter().filter_map(|(_, own)| *own).collect::<Vec<_>>();
+    let own = those(&node::NODE, "id", &ids);
+    let theirs = those(&vm::VM, "virt_node_id", &hypervisors);
+    read.ahead(|| {
+        let things = own.iter().chain(&theirs).map(|query| query.question(read));
+        let role = match *all {
+            [(id, Some(own))] => builtin::about(read, &HYPERVISOR, id, own),
+            _ => vec![],
+        };
+        things.chain(about_nodes(&ids)).chain(role).collect()
+    })?;
+    let own = documents(read, own)?;
+    let mut vms = HashMap::<String, Vec<Part>>::new();
+    for (_, vm) in documents(read, theirs)? {
+        let host = vm.cell("node").as_str().unwrap_or_default().to_owned();
+        vms.entry(host).or_default().push(vm);
+    }
+    let mut classes = bearer::classes(read, Bearer::Node, &ids)?;
+    let (mut reached, mut numbers) = (HashMap::new(), Numbers::new());
+    let is_hypervisor = |id| all.iter().any(|(node, own)| *node == id && own.is_some());
+    let host = |(id, mut document): (i64, Part)| {
+        if is_hypervisor(id) {
+            let vms = document.cell("fqdn").as_str().and_then(|name| vms.remove(name));
+            carry(&mut document, vms.unwrap_or_default());
+        }
+        let clusters = clusters(read, &document, &mut reached)?;
+        document.add("ceph", clusters);
+        Ok((id, close(read, classes.remove(&id), document, &mut numbers)?))
+    };
+    own.into_iter().map(host).collect()
 }
 
-/// What is asked of a node's parts that its id alone tells.
-fn about_node(ids: &[i64]) -> impl Iterator<Item = Question> {
+/// Says which VMs a hypervisor has.
+fn carry(document: &mut Part, vms: Vec<Part>) {
+    let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
+    let bridges = interfaces.map(|one| one.cell("bridge").clone()).collect::<Cell>();
+    document.add("bridges", bridges);
+    document.add("vms", Cell::Parts(vms));
+}
+
+/// What is asked of nodes' parts that their ids alone tell.
+fn about_nodes(ids: &[i64]) -> impl Iterator<Item = Question> {
     let node = Bearer::Node;
     let roles = [bearer::about(node, ids), bearer::about_classes(node, ids)];
     show::about_nodes(ids).chain(roles.into_iter().flatten())
 }
 
-/// The Ceph clusters that a node is a part of, or whose images its VMs have.
-fn clusters(read: &Read, document: &Part) -> Result<Map<String, Value>> {
+/// The Ceph clusters that a node is a part of, or whose images its VMs have; the next node may have the same.
+fn clusters(read: &Read, document: &Part, known: &mut HashMap<String, Value>) -> Result<Value> {
     let roles = document.cell("roles").as_object().into_iter().flatten();
     let names = roles.filter_map(|(_, role)| role["ceph_cluster"].as_str());
     let disks = document.parts("vms").flat_map(|vm| vm.parts("storage"));
     let pools = disks.filter_map(|disk| disk.cell("pool").as_str());
-    reach::clusters(read, &different(names), &different(pools))
+    let (names, pools) = (different(names), different(pools));
+    let of = format!("{names:?} {pools:?}");
+    if !known.contains_key(&of) {
+        let found = reach::clusters(read, &names, &pools)?;
+        known.insert(of.clone(), Value::Object(found));
+    }
+    Ok(known[&of].clone())
 }
 
 /// Each once.
@@ -180,6 +222,8 @@ fn machines(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Host>> {
     })?;
     let mut classes = bearer::classes(read, Bearer::Vm, ids)?;
     let documents = documents(read, vms)?;
-    let closed = |(id, document)| Ok((id, close(read, classes.remove(&id), document)?));
+    let mut numbers = Numbers::new();
+    let closed =
+        |(id, document)| Ok((id, close(read, classes.remove(&id), document, &mut numbers)?));
     documents.into_iter().map(closed).collect()
 }

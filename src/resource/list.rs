@@ -10,9 +10,11 @@ use super::policy::Area;
 use super::sight::Sight;
 use super::storage::backing::Backing;
 use super::tx::Tx;
-use super::{record, write};
+use super::{capacity, record, write};
 use crate::error::{Error, Named, Result};
 use crate::value::Plain;
+
+const SCHEDULABLE: &str = "schedulable";
 
 /// The name of a row of a list.
 pub const NAME: Field =
@@ -28,7 +30,7 @@ const fn list(name: &'static str, table: &'static str, about: &'static str) -> N
 pub static NODE_STATE: Noun = Noun {
     fields: row![
         NAME,
-        Field::new("schedulable", Kind::Bool, "Whether VMs may be placed on nodes in this state")
+        Field::new(SCHEDULABLE, Kind::Bool, "Whether VMs may be placed on nodes in this state")
             .default("no")
             .set(),
         DESCRIPTION,
@@ -117,9 +119,11 @@ fn must_end_a_file(input: &Input) -> Result<()> {
 
 fn set_node_state(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     write::set(tx, noun, target, input)?;
-    let sql = "SELECT h.id FROM node n JOIN virt_node h ON h.node_id = n.id WHERE n.state_id = ?";
-    for id in tx.column::<i64>(sql, target)? {
-        hypervisor::rank(tx, id)?;
+    if !input.contains_key(SCHEDULABLE) {
+        return Ok(());
     }
-    Ok(())
+    let sql = "SELECT h.id FROM node n JOIN virt_node h ON h.node_id = n.id WHERE n.state_id = ?";
+    let (ids, mut rooms) = (tx.column::<i64>(sql, target)?, vec![]);
+    capacity::rooms_of(tx, &ids, |room| rooms.push(room))?;
+    rooms.iter().try_for_each(|room| hypervisor::rank_by(tx, room))
 }

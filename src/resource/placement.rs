@@ -1,9 +1,9 @@
 //! Where a VM goes: ranked by an indexed hint, decided by sums over the chosen node's rows.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::capacity::wish::{Wish, obstacles};
-use super::capacity::{Amount, Room, room, rooms};
+use super::capacity::{Amount, Room, room, rooms, rooms_of};
 use super::hypervisor::offer::offers;
 use super::sight::untold;
 use super::tx::Tx;
@@ -36,16 +36,21 @@ pub struct Verdict {
     pub obstacles: Vec<String>,
 }
 
-/// How many candidates are asked for at first, of which one mostly has room, and how many at a time after those.
-const BATCHES: [usize; 2] = [4, 64];
+/// How many candidates are asked for at first, of which one mostly has room, and how many times as many each time after.
+const FIRST: usize = 4;
+const GROWTH: usize = 8;
 
 /// Chooses the hypervisor for a wish, but for one, and claims it. Ties go to the lowest name.
 pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) -> Result<Room> {
-    let (mut start, [mut most, later]) = (0, BATCHES);
+    let (mut start, mut most) = (0, FIRST);
     loop {
         let candidates = candidates(tx, wish.method, strategy, (start, most))?;
+        let mut rooms = HashMap::new();
+        if start > 0 {
+            rooms_of(tx, &candidates, |room| drop(rooms.insert(room.id, room)))?;
+        }
         for id in candidates.iter().filter(|id| Some(**id) != but) {
-            let room = room(tx, *id)?;
+            let room = rooms.remove(id).map_or_else(|| room(tx, *id), Ok)?;
             if obstacles(&room, true, wish).is_empty() {
                 // Nobody else writes meanwhile: a write begins by keeping all others out.
                 return tx.claim("node", room.node).map(|()| room);
@@ -54,7 +59,7 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) ->
         if candidates.len() < most {
             break;
         }
-        (start, most) = (start + most, later);
+        (start, most) = (start + most, most * GROWTH);
     }
     Err(untold(tx.scope, nowhere(tx, wish, but)?))
 }

@@ -1,6 +1,6 @@
 //! The networks and VLANs of a host, gathered from its interfaces.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
@@ -22,8 +22,12 @@ pub(super) fn networks(document: &Part) -> Vec<Part> {
     found
 }
 
-/// Every VLAN that a host or a VM on it uses, or that a network of theirs lies in, by name.
-pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
+/// The numbers of VLANs that were looked up, by name.
+pub(super) type Numbers = HashMap<String, Value>;
+
+/// Every VLAN that a host or a VM on it uses, or that a network of theirs lies in, by name; what is looked up for that
+/// is kept for the next host.
+pub(super) fn vlans(read: &Read, document: &Part, known: &mut Numbers) -> Result<Value> {
     let of_vms = || document.parts("vms").flat_map(|vm| vm.parts("interfaces"));
     let interfaces = document.parts("interfaces").chain(of_vms());
     let mut found = BTreeMap::new();
@@ -38,8 +42,11 @@ pub(super) fn vlans(read: &Read, document: &Part) -> Result<Value> {
     for network in document.parts("networks").chain(of_vms) {
         let name = network.cell("vlan").as_str().filter(|name| !found.contains_key(*name));
         let Some(name) = name else { continue };
-        let (tag, vni) = vlan::numbers(read, name)?;
-        found.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));
+        if !known.contains_key(name) {
+            let (tag, vni) = vlan::numbers(read, name)?;
+            known.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));
+        }
+        found.insert(name.to_owned(), known[name].clone());
     }
     Ok(json!(found))
 }

@@ -63,13 +63,22 @@ pub fn about_classes(bearer: Bearer, ids: &[i64]) -> Option<Question> {
 pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
     let sql = statement(bearer, ROLES);
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
+    let mut builtin = BTreeMap::<String, Vec<i64>>::new();
     for mut row in sorted(read, &sql, ids, 0..2)? {
         let (id, name) = (row.get(0)?, row.take::<String>(2)?);
         let values = match row.get::<bool>(3)? {
-            true => builtin::attributes(read, &name, id)?,
+            true => {
+                builtin.entry(name.clone()).or_default().push(id);
+                Value::Null
+            }
             false => attribute::values(&row.take::<String>(4)?, &row.take::<String>(5)?),
         };
         found.entry(id).or_default().insert(name, values);
+    }
+    for (name, nodes) in builtin {
+        for (node, values) in builtin::attributes(read, &name, &nodes)? {
+            found.entry(node).or_default().insert(name.clone(), values);
+        }
     }
     Ok(found)
 }

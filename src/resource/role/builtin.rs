@@ -1,11 +1,14 @@
 //! What the built-in roles have in common: a row of their own per node.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::super::field::{Field, Need, Source};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun, Target, Whole, id_of};
 use super::super::query::Query;
+use super::super::record::{grouped, within};
 use super::super::tx::Tx;
 use super::super::{NOUNS, locate, node, record, reference, write};
 use super::ROLE;
@@ -195,11 +198,22 @@ pub fn whole(read: &Read, noun: &'static Noun, target: &Target) -> Result<Whole>
     Ok(Some((&node::NODE, vec![node_of(read, noun, target)?.into()])))
 }
 
-/// The attributes of a built-in role of a node, as the role's document shows them.
-pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
-    let mut found = Value::Null;
-    query(read, named(name)?, node).each(read, |record| {
-        found = Value::Object(record.document());
+/// The attributes of a built-in role of nodes, as the role's document shows them.
+pub(super) fn attributes(read: &Read, name: &str, nodes: &[i64]) -> Result<Vec<(i64, Value)>> {
+    let noun = named(name)?;
+    let mut bearers = HashMap::new();
+    if nodes.len() > 1 {
+        let sql = format!("SELECT id, node_id FROM {} WHERE node_id {{in}}", noun.table);
+        grouped(read, &sql, nodes, |id, row| {
+            bearers.insert(id, row.get::<i64>(1)?);
+            Ok(())
+        })?;
+    }
+    let Some(query) = query(read, noun, nodes) else { return Ok(vec![]) };
+    let mut found = vec![];
+    query.each(read, |record| {
+        let node = bearers.get(&record.id()).or(nodes.first());
+        found.extend(node.map(|node| (*node, Value::Object(record.document()))));
         Ok(())
     })?;
     Ok(found)
@@ -207,15 +221,17 @@ pub(super) fn attributes(read: &Read, name: &str, node: i64) -> Result<Value> {
 
 /// What is asked for the attributes of a built-in role whose own id is known, too.
 pub fn about(read: &Read, noun: &'static Noun, node: i64, id: i64) -> Vec<Question> {
-    let own = query(read, noun, node).question(read);
-    [own].into_iter().chain((noun.parts)(&[id])).collect()
+    let own = query(read, noun, &[node]).map(|query| query.question(read));
+    own.into_iter().chain((noun.parts)(&[id])).collect()
 }
 
-fn query(read: &Read, noun: &'static Noun, node: i64) -> Query {
+fn query(read: &Read, noun: &'static Noun, nodes: &[i64]) -> Option<Query> {
+    let (condition, params) = within(nodes)?;
     let said =
         |field: &&Field| field.need != Need::Never && !field.word && field.source != Source::Input;
     let mut query = Query::new(noun, read.scope);
     query.fields = noun.fields.iter().filter(said).collect();
-    query.filter("t.node_id = ?".to_owned(), Val::Int(node));
-    query
+    query.conditions.push(format!("t.node_id {condition}"));
+    query.params.extend(params);
+    Some(query)
 }
