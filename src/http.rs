@@ -52,7 +52,7 @@ use checked::Checked;
 use fair::Fair;
 use figures::Figures;
 use kept::Kept;
-use page::Seen;
+use page::{Seen, Trouble};
 use place::Place;
 use rates::Rates;
 use stores::Stores;
@@ -97,6 +97,8 @@ struct Server {
     checked: Checked,
     /// What the places of hypervisors have left, for the first page.
     room: Kept<Seen>,
+    /// What needs somebody.
+    trouble: Kept<Vec<Trouble>>,
     /// Whether its connections are encrypted.
     encrypted: bool,
     /// Whether it is about to stop.
@@ -128,6 +130,7 @@ pub fn serve(options: &Options) -> Result<()> {
         refusals: NonZeroU32::new(options.refusals).map(|most| Rates::slow(most, ONE_MORE)),
         checked: Checked::default(),
         room: Kept::default(),
+        trouble: Kept::default(),
         encrypted: tls.is_some(),
         stopping: AtomicBool::new(false),
     });

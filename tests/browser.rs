@@ -345,6 +345,27 @@ fn a_page_of_trouble_leads_on() {
 }
 
 #[test]
+fn the_first_page_is_as_new_as_what_was_put_in_the_place_of_all() {
+    let (world, serving) = served();
+    let cookie = cookie(&serving);
+    let make = |name: &str, cores: u32| {
+        world.ok(&format!(
+            "vm create {name}.example.com --method KVM --cores {cores} --ram 1GiB --disk lvm:1GiB --nic public"
+        ))
+    };
+    let page = || look(&serving, "/", &cookie).text();
+    world.ok("backup before.db");
+    make("large", 40);
+    let large = page();
+    assert_eq!(large, page());
+    world.ok("restore before.db --yes");
+    // The log is as long as it was.
+    make("small", 1);
+    let used = |page: &str| between(page, "aria-label=\"Room\"", "</table>").to_owned();
+    assert_ne!(used(&large), used(&page()));
+}
+
+#[test]
 fn a_page_that_tells_of_something_broken_tells_what() {
     let (world, serving) = served();
     let cookie = cookie(&serving);

@@ -285,6 +285,15 @@ fn what_has_not_changed_is_not_sent_again() {
             serving.ask("GET", path, &[("authorization", &bearer), ("if-none-match", &tag)], None);
         assert_eq!((again.status, again.body.len()), (304, 0), "{path}");
     }
+    // A list may be said in several lines (RFC 9110, 5.3).
+    let (path, bearer) = ("/api/v1/vlans/public", format!("Bearer {}", serving.token()));
+    let tag = serving.get(path).header("etag");
+    let twice = |name, tag| [("authorization", bearer.as_str()), (name, "\"other\""), (name, tag)];
+    let again = serving.ask("GET", path, &twice("if-none-match", &tag), None);
+    assert_eq!(again.status, 304);
+    let body = Some(&br#"{"description": "x"}"#[..]);
+    assert_eq!(serving.ask("PATCH", path, &twice("if-match", &tag), body).status, 200);
+    assert_eq!(serving.ask("PATCH", path, &twice("if-match", &tag), body).status, 412);
     let before = serving.get("/api/v1/hypervisors/hv01.example.net");
     world.ok("vm create a.example.com --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public --node hv01.example.net");
     let after = serving.get("/api/v1/hypervisors/hv01.example.net");

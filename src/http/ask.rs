@@ -16,6 +16,7 @@ use axum::http::{Method, header};
 use serde_json::{Map, Value};
 
 use super::form::{Form, query};
+use super::reply::listed;
 use super::route::is_named_below;
 use crate::answer::Detail;
 use crate::context::Context;
@@ -273,8 +274,8 @@ pub(super) fn said(options: &Input, mut context: Context) -> Result<Context> {
 /// What surrounds the operation, as the request says it.
 fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> {
     let mut context = said(options, context)?;
-    if let Some(tag) = parts.headers.get(header::IF_MATCH).filter(|tag| *tag != "*") {
-        (context.expected, context.born) = matched(tag.to_str().unwrap_or_default())?;
+    if let Some(tags) = listed(&parts.headers, header::IF_MATCH).filter(|tags| *tags != "*") {
+        (context.expected, context.born) = matched(&tags)?;
     }
     if let Some(key) = parts.headers.get("idempotency-key") {
         let text = key.to_str().unwrap_or_default();

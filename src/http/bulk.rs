@@ -47,17 +47,20 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
         return Err(noted(server, tried, error).await);
     }
     let mut context = surroundings(&parts, around)?;
+    let turn = server.fair.turn(&bearer.counted()).await?;
     let body = match whole(body, MOST, PATIENCE).await {
         Ok(body) => body,
         Err(reply) => return Ok(*reply),
     };
-    let text = String::from_utf8(body.to_vec())
+    let text = String::from_utf8(body.into())
         .map_err(|error| Error::usage("the body", error.to_string(), "send UTF-8"))?;
     let (id, around) = (context.request.to_string(), context.clone());
     context.alone = true;
     let import =
         move |store: &Store| store.write(&context, |write| import::run(write, &text, |_| ()));
-    let count = match server.writers.with(import).await {
+    let done = server.writers.with(import).await;
+    drop(turn);
+    let count = match done {
         Ok(count) => count,
         Err(error) => return Err(noted(server, around, error).await),
     };

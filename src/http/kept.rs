@@ -4,13 +4,13 @@ use std::sync::{Mutex, TryLockError};
 
 use super::lock;
 use crate::error::Result;
-use crate::resource::log;
+use crate::resource::log::{self, Last};
 use crate::store::Store;
 
 /// An answer, and the last change that it knows.
 #[derive(Default)]
 pub(super) struct Kept<T> {
-    known: Mutex<Option<(i64, T)>>,
+    known: Mutex<Option<(Last, T)>>,
     /// Held by the one who works it out.
     turn: Mutex<()>,
 }
@@ -20,7 +20,7 @@ impl<T: Clone> Kept<T> {
     /// all look through everything.
     pub(super) fn get(&self, store: &Store, work: impl FnOnce() -> Result<T>) -> Result<T> {
         let last = store.read(log::last)?;
-        if let Some(answer) = self.known(|at| at == last) {
+        if let Some(answer) = self.known(|at| *at == last) {
             return Ok(answer);
         }
         let turn = match (self.turn.try_lock(), self.known(|_| true)) {
@@ -29,7 +29,7 @@ impl<T: Clone> Kept<T> {
             (Err(_), _) => lock(&self.turn),
         };
         let last = store.read(log::last)?;
-        if let Some(answer) = self.known(|at| at == last) {
+        if let Some(answer) = self.known(|at| *at == last) {
             return Ok(answer);
         }
         let answer = work()?;
@@ -39,8 +39,8 @@ impl<T: Clone> Kept<T> {
     }
 
     /// The answer that is known, if it is of a moment that will do.
-    fn known(&self, will_do: impl Fn(i64) -> bool) -> Option<T> {
+    fn known(&self, will_do: impl Fn(&Last) -> bool) -> Option<T> {
         let known = lock(&self.known);
-        known.as_ref().filter(|(at, _)| will_do(*at)).map(|(_, answer)| answer.clone())
+        known.as_ref().filter(|(at, _)| will_do(at)).map(|(_, answer)| answer.clone())
     }
 }

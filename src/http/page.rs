@@ -21,6 +21,7 @@ pub(super) use door::{ask_in_form, entrance, leave, look, of_trouble};
 pub(super) use frame::{Frame, ICON, STYLE, guarded, icon, style};
 pub(super) use link::form;
 pub(super) use seen::Seen;
+pub(super) use start::Trouble;
 
 use maud::{Markup, html};
 

@@ -52,17 +52,23 @@ pub(super) fn strong(tag: &str) -> &str {
     tag.strip_prefix("W/").unwrap_or(tag)
 }
 
+/// What a header says that is a list, in however many lines (RFC 9110, 5.3).
+pub(super) fn listed(headers: &HeaderMap, name: HeaderName) -> Option<String> {
+    let lines = headers.get_all(name).iter().map(|line| String::from_utf8_lossy(line.as_bytes()));
+    let lines = lines.collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| lines.join(", "))
+}
+
 /// Whether who asks has what the tag is of (RFC 9110, 13.1.2).
 pub(super) fn has(headers: &HeaderMap, tag: &str) -> bool {
-    let asked = headers.get(header::IF_NONE_MATCH).and_then(|tags| tags.to_str().ok());
-    let asked = asked.unwrap_or_default();
+    let asked = listed(headers, header::IF_NONE_MATCH).unwrap_or_default();
     asked.split(',').map(str::trim).any(|one| strong(one) == tag || one == "*")
 }
 
 /// Whether who asks wants it only where it has another tag than this (RFC 9110, 13.1.1).
 pub(super) fn fails_if_match(headers: &HeaderMap, tag: &str) -> bool {
-    let wanted = headers.get(header::IF_MATCH).map(|tags| tags.to_str().unwrap_or_default());
-    wanted.is_some_and(|tags| !tags.split(',').map(str::trim).any(|one| one == tag || one == "*"))
+    listed(headers, header::IF_MATCH)
+        .is_some_and(|tags| !tags.split(',').map(str::trim).any(|one| one == tag || one == "*"))
 }
 
 /// The version in an entity tag of ours, and when the thing was made; the version alone will do.

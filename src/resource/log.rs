@@ -14,7 +14,7 @@ use super::tx::Tx;
 use super::{NOUNS, difference, locate};
 use crate::answer::Cell;
 use crate::error::{Error, Result};
-use crate::store::Read;
+use crate::store::{Read, Val};
 
 /// What changed, when, by whom and why.
 pub static LOG: Noun = Noun {
@@ -87,9 +87,14 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     Ok(())
 }
 
-/// The number of the last change: what was read before it is as it was.
-pub fn last(read: &Read) -> Result<i64> {
-    read.number("SELECT MAX(id) FROM change_log", &[])
+/// The last change, by its number and its seal: what was read before it is as it was. After a `restore` another may
+/// have its number.
+pub type Last = Option<(i64, Val)>;
+
+/// The last change.
+pub fn last(read: &Read) -> Result<Last> {
+    let sql = "SELECT id, seal FROM change_log ORDER BY id DESC LIMIT 1";
+    read.row(sql, &[])?.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
 }
 
 fn refuse<T>() -> Result<T> {

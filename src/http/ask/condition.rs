@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderMap, header};
 
-use super::super::reply::{strong, version_of};
+use super::super::reply::{listed, strong, version_of};
 use crate::context::Meets;
 use crate::error::{Error, Result};
 
@@ -36,13 +36,13 @@ pub(super) fn meets(headers: &HeaderMap, expected: Option<i64>) -> Result<Meets>
 
 /// Whether something is wanted only where there is nothing yet. What is written has no other such condition.
 pub(super) fn wants_nothing(headers: &HeaderMap) -> Result<bool> {
-    match headers.get(header::IF_NONE_MATCH) {
+    match listed(headers, header::IF_NONE_MATCH) {
         None => Ok(false),
-        Some(tag) if *tag == "*" => Ok(true),
+        Some(tag) if tag == "*" => Ok(true),
         Some(tag) => {
             let why =
                 "of a write it is `*`: where there is nothing; `If-Match` says what is to be there";
-            Err(Error::invalid("If-None-Match", &String::from_utf8_lossy(tag.as_bytes()), why))
+            Err(Error::invalid("If-None-Match", &tag, why))
         }
     }
 }

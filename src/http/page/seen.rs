@@ -70,10 +70,15 @@ impl Sink for &mut Seen {
     }
 }
 
-/// The operation of a noun and a verb, as far as there is one and whoever asks may.
-pub(super) fn allowed(bearer: &Bearer, noun: &Noun, verb: &Verb) -> Option<&'static Entry> {
+/// The operation of a noun and a verb, as far as there is one.
+pub(super) fn known(noun: &Noun, verb: &Verb) -> Option<&'static Entry> {
     let is = |entry: &&Entry| entry.first == noun.name && entry.verb.word == verb.word;
-    operation::all().find(is).filter(|entry| allow(bearer, entry).is_ok())
+    operation::all().find(is)
+}
+
+/// The same, as far as whoever asks may.
+pub(super) fn allowed(bearer: &Bearer, noun: &Noun, verb: &Verb) -> Option<&'static Entry> {
+    known(noun, verb).filter(|entry| allow(bearer, entry).is_ok())
 }
 
 /// Reads what else a page shows.

@@ -11,7 +11,7 @@ use super::history::changes;
 use super::link::{doing, form};
 use super::list::part;
 use super::picture::{gauge, used};
-use super::seen::{Seen, allowed, also, few};
+use super::seen::{Seen, allowed, also, few, known};
 use crate::answer::{Detail, Look};
 use crate::context::{Context, Scope};
 use crate::error::Result;
@@ -22,7 +22,7 @@ use crate::operation::verbs::{LIST, SHOW};
 use crate::operation::{self, Entry};
 use crate::resource::sight::owners;
 use crate::resource::token::Bearer;
-use crate::resource::{Input, NOUNS};
+use crate::resource::{Input, NOUNS, Noun};
 use crate::store::Store;
 use crate::value::Time;
 
@@ -43,7 +43,11 @@ pub(super) fn page(
         }
         None => Seen::default(),
     };
-    let trouble = trouble(store, bearer, context)?;
+    // Whoever runs the fleet is needed, and sees the same of it, whoever it is.
+    let trouble = match bearer.scope {
+        Scope::All => server.trouble.get(store, || trouble(store, context))?,
+        Scope::Customer(_) => vec![],
+    };
     let account = account(store, bearer, context)?;
     let changes = changes(store, context, bearer, &[], CHANGES)?;
     let makers = operation::all().filter(|entry| {
@@ -58,7 +62,12 @@ pub(super) fn page(
                 @for path in CAPACITY.iter().flat_map(paths) { p { a href=(path) { "All places" } } }
             }
         }
-        (trouble)
+        @for (noun, title, by, seen) in trouble.iter().filter(|one| allowed(bearer, one.0, &LIST).is_some()) {
+            section {
+                h2 { (title) }
+                (part(bearer, noun, by, seen))
+            }
+        }
         (account)
         @for check in CHECK.iter().filter(|entry| open(entry)) {
             @for path in paths(check) { (rules(server, &path)) }
@@ -101,24 +110,20 @@ fn rules(server: &Server, path: &str) -> Markup {
 /// How many of those that need somebody are shown of each kind.
 const SOME: u64 = 8;
 
-/// What needs somebody, of every noun that has such things; it is whoever runs the fleet who is needed.
-fn trouble(store: &Store, bearer: &Bearer, context: &Context) -> Result<Markup> {
+/// Things that need somebody: what they are called, and by what a list finds them.
+pub(crate) type Trouble = (&'static Noun, &'static str, [(&'static str, &'static str); 1], Seen);
+
+/// What needs somebody, of every noun that has such things. It may take a look at each.
+fn trouble(store: &Store, context: &Context) -> Result<Vec<Trouble>> {
     let mut found = vec![];
-    let kinds = NOUNS.iter().filter_map(|noun| noun.trouble.map(|trouble| (*noun, trouble)));
-    for (noun, (title, filter)) in kinds.filter(|_| bearer.scope == Scope::All) {
-        let Some(entry) = allowed(bearer, noun, &LIST) else { continue };
+    for noun in NOUNS {
+        let Some((title, filter)) = noun.trouble else { continue };
+        let Some(entry) = known(noun, &LIST) else { continue };
         let by = [(FILTER, filter)];
         let seen = few(store, context, entry, &by, SOME)?;
-        found.extend((!seen.rows.is_empty()).then_some((title, noun, by, seen)));
+        found.extend((!seen.rows.is_empty()).then_some((*noun, title, by, seen)));
     }
-    Ok(html! {
-        @for (title, noun, by, seen) in &found {
-            section {
-                h2 { (title) }
-                (part(bearer, noun, by, seen))
-            }
-        }
-    })
+    Ok(found)
 }
 
 /// What a customer has, of what they may have.

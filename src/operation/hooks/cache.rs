@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::super::document::Host;
 use super::{CACHE, MAX_STALE};
@@ -42,11 +43,11 @@ pub fn keep(call: &Call, host: &Host) -> Result<()> {
     let text = json!({
         "fqdn": fqdn, "classes": classes, "environment": environment, "document": document.value(),
     });
-    let new = file.with_extension(format!("{}.new", std::process::id()));
+    // Two hosts that share the folder may have processes of one number.
+    let new = file.with_extension(format!("{}.new", Uuid::new_v4()));
     let written = file.parent().map_or(Ok(()), fs::create_dir_all);
     let mut options = OpenOptions::new();
     let options = options.write(true).create_new(true).mode(0o600);
-    let _ = fs::remove_file(&new);
     let written = written.and_then(|()| options.open(&new)?.write_all(text.to_string().as_bytes()));
     written.and_then(|()| fs::rename(&new, &file)).map_err(|error| {
         let _ = fs::remove_file(&new);
