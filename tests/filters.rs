@@ -6,6 +6,7 @@
 mod common;
 
 use common::World;
+use virtctl::resource::NOUNS;
 
 /// The names that a list says.
 fn names(world: &World, line: &str) -> Vec<String> {
@@ -105,4 +106,18 @@ fn prefixes_have_the_order_of_their_addresses() {
     assert_eq!(names(&world, "subnet list --filter 'cidr>172.16.9.0/24'"), all[1..]);
     assert_eq!(names(&world, "subnet list --filter 'cidr<=172.16.10.0/24'"), all[..2]);
     assert_eq!(names(&world, "subnet list --filter cidr=172.16.10.0/24"), all[1..2]);
+}
+
+#[test]
+fn every_column_that_can_be_sorted_by_is_one() {
+    let (world, mut sorted) = (World::with_fleet(), 0);
+    for noun in NOUNS {
+        for field in noun.fields {
+            let said = world.line(&format!("{} list --sort {}", noun.name, field.name));
+            assert!([0, 2].contains(&said.code), "{} {}: {}", noun.name, field.name, said.err);
+            sorted += usize::from(said.code == 0);
+        }
+    }
+    println!("{sorted} columns of {} nouns", NOUNS.len());
+    assert!(sorted > 120, "{sorted}");
 }

@@ -167,7 +167,8 @@ impl Term {
             let found = record::get(read, noun(name), &noun(name).find(read, word, space)?)?;
             return Ok((condition(text, sign), vec![found.text(noun(name).key).into()]));
         }
-        if let (Kind::Cidr, Some(expression), false) = (self.field.kind, sort_key(self.field), same)
+        if let (Kind::Cidr, Some(_), Some(expression), false) =
+            (self.field.kind, self.field.sorts, sort_key(self.field), same)
         {
             let cidr = value.as_str().and_then(|text| text.parse::<Cidr>().ok());
             let first = cidr.map(|cidr| Val::from(cidr.first));

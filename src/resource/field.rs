@@ -60,6 +60,8 @@ pub struct Field {
     pub id: &'static str,
     /// The column of its noun's order that is the same for all that have one value of it.
     pub fixes: Option<&'static str>,
+    /// The column by which it is ordered and compared, where that is another than its own.
+    pub sorts: Option<&'static str>,
     /// What it is, for people.
     pub help: &'static str,
     /// Where it is read from.
@@ -83,6 +85,7 @@ impl Field {
         Self {
             id: "",
             fixes: None,
+            sorts: None,
             name,
             flag: name,
             kind,
@@ -177,6 +180,11 @@ impl Field {
     /// Has one value of this column of the order for each of its own.
     pub const fn fixes(self, column: &'static str) -> Self {
         Self { fixes: Some(column), ..self }
+    }
+
+    /// Is ordered by this column.
+    pub const fn sorts(self, column: &'static str) -> Self {
+        Self { sorts: Some(column), ..self }
     }
 
     /// Stands for the thing with this id, an SQL expression over the row `t`.

@@ -28,7 +28,7 @@ pub static SUBNET: Noun = Noun {
     names: "",
     order: &["vrf_id", "family", "first", "prefix"],
     fields: row![
-        Field::new("cidr", Kind::Cidr, "The prefix").word(),
+        Field::new("cidr", Kind::Cidr, "The prefix").word().sorts("first"),
         Field::new("vrf", Kind::Ref("vrf"), "The address space it lies in").default(vrf::GLOBAL),
         Field::new("family", Kind::Int(4, 6), "4 or 6").wide(),
         Field::new("vlan", Kind::Ref("vlan"), "The VLAN it is used in").optional().set(),

@@ -22,10 +22,7 @@ pub fn compared(field: &Field) -> Option<String> {
 
 /// The one by which a field is ordered: a prefix by its first address.
 pub fn sort_key(field: &Field) -> Option<String> {
-    match field.kind {
-        Kind::Cidr if field.source == Source::Column => Some("t.first".to_owned()),
-        _ => compared(field),
-    }
+    field.sorts.map_or_else(|| compared(field), |column| Some(format!("t.{column}")))
 }
 
 /// Writes that expression, if the field has one.
