@@ -483,7 +483,7 @@ fn another_address_space_is_named_where_it_knows_the_word() {
     world.ok("subnet add 10.9.0.0/24 --vrf tenant --vlan tenant-lan");
     world.ok("ip reserve --subnet 10.9.0.0/24 --vrf tenant");
     for line in ["subnet show 10.9.0.0/24", "ip list --subnet 10.9.0.0/24", "ip show 10.9.0.1"] {
-        world.refused(line, 3, &["did you mean", "--vrf tenant`"]);
+        world.refused(line, 3, &["did you mean", "@tenant`"]);
     }
     world.ok("subnet show 10.9.0.0/24 --vrf tenant");
     world.refused("subnet show 10.9.1.0/24", 3, &["`virtctl subnet list` shows them all"]);
@@ -797,6 +797,32 @@ fn the_first_address_says_the_gateway_whatever_comes_later() {
         world.ok("node list --filter fqdn=two.example.net -o value --columns gateways"),
         "192.0.2.1\n"
     );
+}
+
+#[test]
+fn an_address_is_looked_for_in_every_space_of_an_interface() {
+    let world = World::with_fleet();
+    for line in [
+        "vrf add tenant",
+        "vlan add inner --tag 903",
+        "subnet add 172.20.0.0/24 --vrf tenant --vlan inner",
+        "interface add web01.acme.example --vlan inner --vlan public:tagged --ip none",
+        "ip assign web01.acme.example/1 --address 172.20.0.7",
+        "ip assign web01.acme.example/1 --address 192.0.2.120",
+        "ip assign web01.acme.example/1 --subnet 192.0.2.0/24@global",
+        "ip assign web01.acme.example/1 --subnet 192.0.2.0/24",
+        "subnet put 172.20.0.0/24@tenant --vlan inner --description x",
+    ] {
+        world.ok(line);
+    }
+    // One that is of none of its VLANs is known, and says whose it is.
+    world.ok("interface add web01.acme.example --vlan inner --ip none");
+    let line = "ip assign web01.acme.example/2 --address 192.0.2.121";
+    world.refused(line, 4, &["VLAN `public` alone"]);
+    world.refused("ip assign web01.acme.example/2 --address 10.99.0.1", 4, &["no known subnet"]);
+    world.refused("subnet put 172.20.0.0/24@nowhere --vlan inner", 3, &["no vrf `nowhere`"]);
+    world.refused("subnet put 172.20.0/24 --vlan inner", 2, &["172.20.0/24"]);
+    world.ok("check");
 }
 
 #[test]

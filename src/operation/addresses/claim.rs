@@ -1,7 +1,7 @@
 //! Claiming addresses: for an interface, to keep them back, or as a routed prefix.
 
 use super::super::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::resource::address::{self, Claim, IP};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::{Holder, INTERFACE, membership};
@@ -9,7 +9,7 @@ use crate::resource::noun::Input;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, Target, Tx, vm};
 use crate::store::Read;
-use crate::value::{Cidr, quoted};
+use crate::value::{Cidr, quoted, unqualified};
 
 /// Where an address is to come from: the one that was named, or the next of a subnet.
 fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cidr>)> {
@@ -40,14 +40,35 @@ pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)
     give(call, tx, call.word("interface"), &subnet, cidr)
 }
 
-/// What was said; the address space is that of the interface's VLAN unless told.
+/// What was said; the address space is, unless told, that of those of the interface's VLANs which knows what is named,
+/// or else `global`, where that does.
 fn meant(call: &Call, read: &Read, interface: &str) -> Result<Input> {
-    let mut input = call.input.clone();
+    let input = call.input.clone();
     let target = INTERFACE.find(read, interface, &Input::new())?;
-    if !input.contains_key(SPACE) {
-        input.extend(membership::space(read, &Holder::of(&target))?);
+    let words = ["address", "prefix", "subnet"].map(|name| call.word(name));
+    let word = words.into_iter().find(|word| !word.is_empty()).unwrap_or_default();
+    if input.contains_key(SPACE) || unqualified(word).is_some() {
+        return Ok(input);
     }
-    Ok(input)
+    let spaces = membership::spaces(read, &Holder::of(&target))?;
+    let with = |space: &Input| input.clone().into_iter().chain(space.clone()).collect::<Input>();
+    for space in spaces.iter().chain([&Input::new()]) {
+        if knows(read, word, &with(space))? {
+            return Ok(with(space));
+        }
+    }
+    Ok(spaces.first().map_or(input.clone(), with))
+}
+
+/// Whether an address space has a prefix in which a word lies, or that it names.
+fn knows(read: &Read, word: &str, input: &Input) -> Result<bool> {
+    match address::named(read, word, input) {
+        Ok(_) => Ok(true),
+        Err(error) if [Kind::Usage, Kind::Conflict, Kind::NotFound].contains(&error.kind()) => {
+            Ok(false)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// `ip route`

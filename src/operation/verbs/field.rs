@@ -34,6 +34,8 @@ fn said_when_put(noun: &'static Noun) -> Vec<Field> {
     let mut fields = said_when_made(noun);
     for field in &mut fields {
         match field.name == noun.key {
+            // One in an address space is named with it.
+            true if noun.shares_names() => *field = Field { help: field.help, ..key_of(noun) },
             true => *field = Field { kind: field.kind, help: field.help, ..key_of(noun) },
             false => field.word = false,
         }

@@ -5,21 +5,24 @@ use serde_json::Value;
 use super::super::Call;
 use super::repeat::{must_be_said, must_be_so};
 use crate::context::Meets;
-use crate::error::{Error, Result};
+use crate::error::{Error, Named, Result};
 use crate::resource::noun::Input;
 use crate::resource::record::{self, Record};
 use crate::resource::reference::renamed;
 use crate::resource::sight::owned;
+use crate::resource::vrf;
 use crate::resource::write::unsaid;
 use crate::resource::{Field, Kind, Need, Noun, Source, Target, Tx};
 use crate::store::Read;
 
 /// `NOUN put`
 pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
-    let (noun, key) = (call.noun(), call.word("key"));
-    let mut said = call.input.clone();
+    let noun = call.noun();
+    let apart = vrf::apart(noun, call.word("key"), &call.input)?;
+    let (key, mut said) = apart.unwrap_or_else(|| (call.word("key"), call.input.clone()));
     said.remove("key");
-    said.insert(noun.key.to_owned(), key.into());
+    let kind = noun.field(noun.key).map_or(Kind::Word, |field| field.kind);
+    said.insert(noun.key.to_owned(), kind.read(&key.into()).named(noun.name, key)?);
     let Some(target) = noun.seek(tx, key, &said)? else {
         if tx.context.meets == Meets::Something || tx.context.expected.is_some() {
             return Err(Error::not_found(noun.name, key));

@@ -137,6 +137,18 @@ pub fn vlans(read: &Read, holder: &Holder) -> Result<Vec<i64>> {
     }
 }
 
+/// The address spaces of an interface's VLANs, each as an input names it, that of the untagged one first.
+pub fn spaces(read: &Read, holder: &Holder) -> Result<Vec<Input>> {
+    let mut found = vec![];
+    for vlan in vlans(read, holder)? {
+        let space = vrf::of_vlan(read, vlan)?;
+        if !space.is_empty() && !found.contains(&space) {
+            found.push(space);
+        }
+    }
+    Ok(found)
+}
+
 /// The address space of an interface's VLAN, as an input names it.
 pub fn space(read: &Read, holder: &Holder) -> Result<Input> {
     match vlans(read, holder)?.first() {

@@ -5,10 +5,10 @@ use strsim::{jaro_winkler, osa_distance};
 use super::super::kind::Kind;
 use super::super::noun::{Input, Noun};
 use super::super::sight::{ALL, seen};
-use super::super::vrf::{SPACE, VRF};
+use super::super::vrf::{GLOBAL, SPACE, VRF};
 use crate::error::{Error, Result};
-use crate::store::{Read, params};
-use crate::value::Fqdn;
+use crate::store::{Read, Row, params};
+use crate::value::{Fqdn, qualified};
 
 /// How far to either side names are compared with one that was not found.
 const NEIGHBOURS: usize = 100;
@@ -41,7 +41,7 @@ fn elsewhere(read: &Read, noun: &'static Noun, word: &str) -> Result<Vec<String>
     for space in read.column::<String>(&spaces, &values)? {
         let input = Input::from_iter([(SPACE.to_owned(), space.as_str().into())]);
         if noun.seek(read, word, &input)?.is_some() {
-            said.push(format!("{word} --vrf {space}"));
+            said.push(qualified(word, &space, ""));
         }
     }
     Ok(said)
@@ -86,6 +86,16 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
     let (condition, values) = seen(noun, read.scope).unwrap_or(ALL);
     let select = format!("SELECT t.{} FROM {} t WHERE {condition}", noun.key, noun.table);
     match noun.names {
+        "" if noun.ids == ["id"] && noun.shares_names() => {
+            let sql = format!(
+                "SELECT t.{}, r.name FROM {} t JOIN vrf r ON r.id = t.vrf_id WHERE {condition} \
+                 ORDER BY t.id LIMIT 200",
+                noun.key, noun.table
+            );
+            let name =
+                |row: &Row| Ok(qualified(&row.get::<String>(0)?, &row.get::<String>(1)?, GLOBAL));
+            read.rows(&sql, &values)?.iter().map(name).collect()
+        }
         "" if noun.key == "id" => Ok(vec![]),
         "" if noun.ids == ["id"] => {
             read.column(&format!("{select} ORDER BY t.id LIMIT 200"), &values)
