@@ -88,7 +88,7 @@ pub enum Error {
         next: String,
     },
     /// Somebody changed it in the meantime.
-    #[error("{noun} `{key}` has changed")]
+    #[error("{noun} `{key}` {}", if *expected == 0 { "is there already" } else { "has changed" })]
     Stale {
         /// What was to be changed.
         noun: &'static str,

@@ -476,7 +476,25 @@ fn bad_requests_are_told_what_is_wrong_and_change_nothing() {
     must_be(&post(vlans, r#"["name"]"#), 422, "invalid");
     must_be(&post(vlans, "{"), 422, "invalid");
     must_be(&post(vlans, &"[".repeat(10_000)), 422, "invalid");
-    must_be(&post(vlans, r#"{"name": "public", "tag": 5}"#), 409, "taken");
+    // A name that is taken or unknown is some field's, unless it is that of what the request is about.
+    let taken = must_be(&post(vlans, r#"{"name": "public", "tag": 5}"#), 409, "taken");
+    assert_eq!(taken["pointer"], "/name");
+    let unknown = must_be(
+        &post("/api/v1/subnets", r#"{"cidr": "10.9.0.0/24", "vlan": "no"}"#),
+        404,
+        "not-found",
+    );
+    assert_eq!(unknown["pointer"], "/vlan");
+    let set = |path: &str, body: &str| serving.send("PATCH", path, body, &[("if-match", "*")]);
+    let unknown = must_be(&set("/api/v1/vlans/lab", r#"{"customer": "no"}"#), 404, "not-found");
+    assert_eq!(unknown["pointer"], "/customer");
+    assert!(
+        must_be(&set("/api/v1/vlans/no", r#"{"tag": 9}"#), 404, "not-found")
+            .get("pointer")
+            .is_none()
+    );
+    let cleared = must_be(&set("/api/v1/vlans/lab", r#"{"name": null}"#), 422, "invalid");
+    assert_eq!(cleared["pointer"], "/name");
     must_be(
         &post(&format!("{vlans}?dry_run=perhaps"), r#"{"name": "x", "tag": 5}"#),
         422,

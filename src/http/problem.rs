@@ -129,11 +129,25 @@ fn in_requests(text: &str, entry: Option<&Entry>) -> String {
     text.split('`').enumerate().map(piece).collect::<Vec<_>>().join("`")
 }
 
-/// The field that an error is about, by the name that requests have for it.
-fn field(error: &Error, entry: &Entry) -> Option<&'static str> {
-    let (Error::Invalid { field, .. } | Error::Missing { field, .. }) = error else { return None };
+/// The field that an error is about, by the name that requests have for it: that which was said wrong, whose name is
+/// taken, or which names what is not there.
+pub(super) fn field(error: &Error, entry: &Entry) -> Option<&'static str> {
     let fields = entry.fields();
-    let known = fields.iter().find(|one| one.label() == *field || one.name == *field);
+    let known = match error {
+        Error::Invalid { field, .. } | Error::Missing { field, .. } => {
+            fields.iter().find(|one| one.label() == *field || one.name == *field)
+        }
+        Error::Taken { noun, .. } => {
+            let own = entry.noun.filter(|own| own.name == *noun)?;
+            fields.iter().find(|one| one.name == own.key)
+        }
+        // What the request itself is about has that name, too.
+        Error::NotFound { noun, .. } if entry.noun.is_none_or(|own| own.name != *noun) => {
+            let mut naming = fields.iter().filter(|one| one.kind.speaks_of(noun));
+            naming.next().filter(|_| naming.next().is_none())
+        }
+        _ => None,
+    };
     known.map(|known| known.name)
 }
 

@@ -59,10 +59,10 @@ fn before(tx: &Tx, now: &[u8]) -> Result<Option<u64>> {
     match count.and_then(|count| count.parse().ok()) {
         // What was said is known since it is kept.
         Some(_) if change::said(tx, tx.context.request)?.is_some_and(|said| said != now) => {
-            Err(of_another(tx.context.request, "it was an import of other lines"))
+            Err(of_another("it was an import of other lines"))
         }
         Some(count) => Ok(Some(count)),
-        None => Err(of_another(tx.context.request, "it was no import")),
+        None => Err(of_another("it was no import")),
     }
 }
 

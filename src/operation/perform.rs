@@ -134,7 +134,7 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let changes = told(all.into_iter().map(|(_, change)| change).collect(), tx.scope);
     let Some(first) = changes.first().cloned() else { return Ok(None) };
     if !first.is_seen(tx.scope) {
-        return Err(of_another(request, "it was another request's"));
+        return Err(of_another("it was another request's"));
     }
     let same = match change::said(tx, request)? {
         Some(said) => said == call.fingerprint(),
@@ -142,7 +142,7 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     };
     if !same {
         let what = format!("it was `{operation}` of {} {}", first.noun, first.object);
-        return Err(of_another(request, what));
+        return Err(of_another(what));
     }
     if let Some(kept) = kept(tx, request)? {
         return Ok(Some(Done { changes, ..kept }));
@@ -161,7 +161,7 @@ fn nothing(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     match change::said(tx, request)? {
         Some(said) if said == call.fingerprint() => kept(tx, request),
-        Some(_) => Err(of_another(request, "it was another request's")),
+        Some(_) => Err(of_another("it was another request's")),
         None => Ok(None),
     }
 }
@@ -185,9 +185,10 @@ fn kept(tx: &Tx, request: Uuid) -> Result<Option<Done>> {
 }
 
 /// The error for an id that another request was given, and what that one was.
-pub(super) fn of_another(request: Uuid, was: impl Into<String>) -> Error {
+pub(super) fn of_another(was: impl Into<String>) -> Error {
     let next = "leave --request-id out, or give one of its own".to_owned();
-    let (field, value) = ("--request-id".to_owned(), request.to_string());
+    // It may stand for a key that was said instead.
+    let (field, value) = ("--request-id".to_owned(), String::new());
     Error::Invalid { field, value, why: was.into(), next }
 }
 

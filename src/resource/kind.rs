@@ -78,6 +78,16 @@ impl Kind {
         }
     }
 
+    /// Whether a value names a thing of this noun, or one of its parts does.
+    pub fn speaks_of(&self, noun: &str) -> bool {
+        match self {
+            Self::Ref(name) | Self::Key(name) => *name == noun,
+            Self::List(kind) | Self::Or(kind, _) => kind.speaks_of(noun),
+            Self::Parts(compound) => compound.fields.iter().any(|part| part.kind.speaks_of(noun)),
+            _ => false,
+        }
+    }
+
     /// What a document shows, as one would say it when making the thing again.
     pub fn again(&self, shown: &Value) -> Value {
         match self {

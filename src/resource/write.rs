@@ -123,7 +123,7 @@ pub fn must_keep(input: &Input, noun: &Noun, needed: impl Fn(&&Field) -> bool) -
     match noun.fields.iter().filter(cleared).find(needed) {
         Some(field) => {
             let why = format!("a {} always has one", noun.name);
-            Err(Error::usage(&field.label(), why, "give a value"))
+            Err(Error::usage(&format!("--{}", field.long()), why, "give a value"))
         }
         None => Ok(()),
     }

@@ -167,6 +167,15 @@ def a_day(url, token):
     assert names == sorted(names, reverse=True) and len(names) > 1, names
     print("find: ok")
 
+    # A page that is enlarged four times has 320 of the usual 1280 (WCAG 2.2, 1.4.10).
+    narrow = {"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": False}
+    one.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", narrow)
+    for path in ("/", "/api/v1/vms", "/api/v1/nodes/hv01.example.net", "/forms/vm/create"):
+        wide = one.go(path).driver.execute_script("return document.documentElement.scrollWidth")
+        assert wide <= 320, f"{path} is {wide} wide"
+    one.driver.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    print("read it narrow: ok")
+
     said = [line for line in one.driver.get_log("browser") if line["level"] != "DEBUG"]
     said = [line for line in said if "status of 4" not in line["message"]]
     assert not said, said

@@ -4,6 +4,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::super::ask::{VERSION, fields, options, put, request, said};
+use super::super::problem;
 use super::command::Said;
 use super::seen::Seen;
 use crate::answer::Detail;
@@ -137,13 +138,8 @@ impl Draft {
     }
 
     /// Whether an error is about a field.
-    pub(super) fn is_about(error: &Error, field: &Field) -> bool {
-        match error {
-            Error::Invalid { field: said, .. } | Error::Missing { field: said, .. } => {
-                *said == field.label() || said == field.name
-            }
-            _ => false,
-        }
+    pub(super) fn is_about(&self, error: &Error, field: &Field) -> bool {
+        problem::field(error, self.entry) == Some(field.name)
     }
 }
 

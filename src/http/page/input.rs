@@ -49,20 +49,25 @@ pub(super) fn control(
     choices: &Choices,
     error: Option<&Error>,
 ) -> Markup {
-    let wrong = error.is_some_and(|error| Draft::is_about(error, field));
+    let wrong = error.filter(|error| draft.is_about(error, field));
     let help = format!("{}-help", field.name);
+    let reason = format!("{}-why", field.name);
+    let about = if wrong.is_some() { format!("{reason} {help}") } else { help.clone() };
     let was = draft.was.get(field.name);
     html! {
-        div.field.wrong[wrong] {
+        div.field.wrong[wrong.is_some()] {
             @match (field.kind, choices.all.is_empty()) {
-                (Kind::List(_), false) => { (boxes(draft, field, choices, &help)) }
+                (Kind::List(_), false) => { (boxes(draft, field, choices, &about)) }
                 _ => {
                     label for=(field.name) {
                         (label(field.name))
                         @if needed(field) { " " span.needed { "(needed)" } }
                     }
-                    (filled(draft, field, choices, (&help, wrong)))
+                    (filled(draft, field, choices, (&about, wrong.is_some())))
                 }
+            }
+            @if let Some(error) = wrong {
+                small.why id=(reason) { (error.why().unwrap_or_else(|| error.to_string())) }
             }
             small id=(help) { (field.help) @if let Need::Default(value) = field.need { "; " (value) " unless said" } }
             @if let Some(was) = was { input type="hidden" name={ (WAS) (field.name) } value=(was.join("\n")); }
