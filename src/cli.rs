@@ -3,6 +3,7 @@
 mod complete;
 mod config;
 mod diagram;
+mod discreet;
 mod local;
 mod report;
 mod session;
@@ -17,7 +18,8 @@ use crate::operation::{self, Effect};
 use crate::words;
 
 pub use config::Config;
-pub use report::{Report, is_yes};
+pub use discreet::discreet;
+pub use report::{Report, is_yes, stopped_reading};
 pub use session::Session;
 
 /// Runs the command that the process was started with.

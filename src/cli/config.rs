@@ -140,6 +140,11 @@ impl Config {
         found.map_or("", |setting| setting.value.as_str())
     }
 
+    /// Whether a flag of the command says it.
+    pub fn is_typed(&self, key: &str) -> bool {
+        self.settings.iter().any(|setting| setting.key == key && setting.level == FLAG)
+    }
+
     /// A key, and where its value comes from.
     fn origin(&self, key: &str) -> String {
         let found = self.settings.iter().find(|setting| setting.key == key);

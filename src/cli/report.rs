@@ -103,7 +103,7 @@ pub fn is_yes(answer: &str) -> bool {
 }
 
 /// Whether an error only says that nobody reads the answer any more.
-fn stopped_reading(error: &Error) -> bool {
+pub fn stopped_reading(error: &Error) -> bool {
     let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
     source.is_some_and(|source| source.kind() == ErrorKind::BrokenPipe)
 }

@@ -140,7 +140,7 @@ impl Session {
             true if effect == Effect::Hook => self.open_as(Access::Glance)?,
             // The first command makes the database, a list as well; what looks for one thing, or at all there is,
             // would find nothing in one that is called by a wrong name.
-            _ => self.open(effect, entry.noun.is_some() && !keyed && !entry.sweeps)?,
+            _ => self.open(effect, entry.noun.is_some() && !entry.verb.finds() && !entry.sweeps)?,
         };
         let done = self.answer(said, format, |sink| perform(&store, context, &said.call, sink));
         match access {

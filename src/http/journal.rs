@@ -16,7 +16,7 @@ use super::beside::is_open;
 use super::reply::{REQUEST_ID, Reply};
 use super::{Server, page};
 use crate::error::Error;
-use crate::resource::token::masked;
+use crate::value::secret::masked;
 
 /// Who asked, as the log knows it: whoever finds it out says so in the request.
 #[derive(Clone, Default)]

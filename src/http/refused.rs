@@ -7,10 +7,10 @@ use super::journal::report;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::operation::{Call, Entry, import};
-use crate::resource::token::masked;
 use crate::resource::tx::change::Refusal;
 use crate::resource::{Noun, Tx};
 use crate::store::Store;
+use crate::value::secret::masked;
 use crate::value::shown;
 
 /// How many bytes of a name and of a reason are logged: what the columns of any engine hold, and a line.

@@ -60,6 +60,11 @@ impl Verb {
         [verbs::ADD.word, verbs::CREATE.word].contains(&self.word)
     }
 
+    /// Whether what it is about must be there already.
+    pub fn finds(&self) -> bool {
+        self.keyed && self.word != verbs::PUT.word
+    }
+
     /// Whether what is said goes into the body of a request.
     pub fn has_body(&self) -> bool {
         ["POST", "PATCH", "PUT"].contains(&self.method)

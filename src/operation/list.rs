@@ -92,7 +92,6 @@ pub fn fields(noun: &'static Noun) -> Vec<Field> {
     let as_filter = |field: &'static Field| Field {
         word: false,
         need: Need::Optional,
-        flag: field.name,
         kind: flag_of(field),
         help: "Only those that have this",
         ..*field

@@ -154,25 +154,8 @@ fn renew(tx: &mut Tx, target: &Target, more: &[(&str, Val)]) -> Result<()> {
     let (secret, kept) = secret::new();
     let hash = [("salt", kept.salt.into()), ("digest", kept.digest.into())];
     tx.update("token", &[&hash, more].concat(), "id = ?", target)?;
-    tx.secret = Some(format!("{PREFIX}{}_{secret}", id_of(target)));
+    tx.secret = Some(format!("{}{}_{secret}", secret::PREFIX, id_of(target)));
     Ok(())
-}
-
-/// How tokens begin, so that who finds one knows what it is.
-const PREFIX: &str = "virtctl_";
-
-/// A text without the secret of any token that somebody may have said in it.
-pub fn masked(text: &str) -> String {
-    let mut parts = text.split(PREFIX);
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |before, part| {
-        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
-        let end = rest.find(|c: char| c != '_' && !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        match rest.starts_with('_') && rest.len() < part.len() {
-            true => before + PREFIX + &part[..part.len() - rest.len()] + "_..." + &rest[end..],
-            false => before + PREFIX + part,
-        }
-    })
 }
 
 /// Whoever showed a token.
@@ -199,7 +182,7 @@ impl Bearer {
 
 /// Who shows this token at a moment, if it is good then.
 pub fn bearer(read: &Read, token: &str, at: i64) -> Result<Option<Bearer>> {
-    let parts = token.strip_prefix(PREFIX).and_then(|rest| rest.split_once('_'));
+    let parts = token.strip_prefix(secret::PREFIX).and_then(|rest| rest.split_once('_'));
     let Some((id, shown)) = parts else { return Ok(None) };
     let Ok(id) = id.parse::<i64>() else { return Ok(None) };
     let sql = "SELECT name, role, host, salt, digest, customer_id, \

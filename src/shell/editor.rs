@@ -1,21 +1,15 @@
 //! The line editor: keys, completion and history.
 
-use std::fs::{self, OpenOptions};
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
-use std::path::PathBuf;
 
 use reedline::{
-    ColumnarMenu, DefaultHinter, DefaultPrompt, DefaultPromptSegment, Emacs, FileBackedHistory,
-    KeyCode, KeyModifiers, MenuBuilder, Reedline, ReedlineEvent, ReedlineMenu, Signal,
-    default_emacs_keybindings,
+    ColumnarMenu, DefaultHinter, DefaultPrompt, DefaultPromptSegment, Emacs, KeyCode, KeyModifiers,
+    MenuBuilder, Reedline, ReedlineEvent, ReedlineMenu, Signal, default_emacs_keybindings,
 };
 
 use super::complete::Words;
+use super::history::history;
 use crate::cli::{Session, is_yes};
-
-/// How many lines of history are kept.
-const HISTORY: usize = 10_000;
 
 /// The editor of a session.
 pub(super) fn editor(session: &Session) -> Reedline {
@@ -35,9 +29,10 @@ pub(super) fn editor(session: &Session) -> Reedline {
         .with_history_exclusion_prefix(Some(" ".to_owned()))
         .with_quick_completions(true)
         .with_partial_completions(true)
+        .with_ansi_colors(session.report.color)
         .use_bracketed_paste(true);
     if let Some(history) = history() {
-        editor = editor.with_history(Box::new(history));
+        editor = editor.with_history(history);
     }
     editor
 }
@@ -50,15 +45,4 @@ pub(super) fn confirmed(_: &mut dyn Write, question: &str) -> bool {
         Ok(Signal::Success(answer)) => is_yes(&answer),
         _ => false,
     }
-}
-
-/// The lines of earlier sessions (the XDG base directory specification), for their owner only.
-fn history() -> Option<FileBackedHistory> {
-    let state = std::env::var_os("XDG_STATE_HOME").filter(|folder| !folder.is_empty());
-    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/state"));
-    let folder = state.map(PathBuf::from).or_else(home)?.join("virtctl");
-    fs::create_dir_all(&folder).ok()?;
-    let file = folder.join("history");
-    OpenOptions::new().append(true).create(true).mode(0o600).open(&file).ok()?;
-    FileBackedHistory::with_file(HISTORY, file).ok()
 }

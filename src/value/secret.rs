@@ -63,6 +63,23 @@ pub fn is(secret: &str, kept: &Kept) -> bool {
     verify(&Key::new(HMAC_SHA256, &kept.salt), secret.as_bytes(), &kept.digest).is_ok()
 }
 
+/// How tokens begin, so that who finds one knows what it is.
+pub const PREFIX: &str = "virtctl_";
+
+/// A text without the secret of any token that somebody may have said in it.
+pub fn masked(text: &str) -> String {
+    let mut parts = text.split(PREFIX);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |before, part| {
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        let end = rest.find(|c: char| c != '_' && !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        match rest.starts_with('_') && rest.len() < part.len() {
+            true => before + PREFIX + &part[..part.len() - rest.len()] + "_..." + &rest[end..],
+            false => before + PREFIX + part,
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs::{self, Permissions};

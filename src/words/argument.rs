@@ -22,7 +22,12 @@ pub(super) fn argument(field: &Field, entry: &Entry) -> Arg {
                 || field.source == Source::Input && matches!(field.kind, Kind::Word);
             let kind = if let Kind::Or(kind, _) = field.kind { *kind } else { field.kind };
             let number = matches!(kind, Kind::Int(..) | Kind::Bytes);
-            arg.long(field.long()).allow_hyphen_values(text).allow_negative_numbers(number)
+            let arg = arg.allow_hyphen_values(text).allow_negative_numbers(number);
+            // What documents and filters call it is understood as well.
+            match field.name == field.flag {
+                true => arg.long(field.long()),
+                false => arg.long(field.long()).alias(field.name.replace('_', "-")),
+            }
         }
     }
 }

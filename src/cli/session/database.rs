@@ -17,8 +17,14 @@ impl Session {
         match effect {
             Effect::Hook => self.open_as(Access::Read),
             Effect::Read if !makes || there() => self.open_as(Access::Read),
-            Effect::Write | Effect::Local => self.open_as(Access::Write),
-            Effect::Read => {
+            Effect::Local => self.open_as(Access::Write),
+            // The first command makes the database; one whose name was typed may be called by a wrong one.
+            Effect::Write if there() || makes && !self.config.is_typed("database") => {
+                self.open_as(Access::Write)
+            }
+            // What is to be changed is not in one that would be made for it.
+            Effect::Write if !makes => self.open_as(Access::Read),
+            Effect::Read | Effect::Write => {
                 let made = self.open_as(Access::Write)?;
                 // Who called it by a wrong name sees why nothing is in it.
                 let name = store::shown(&made.0);

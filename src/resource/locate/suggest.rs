@@ -8,6 +8,7 @@ use super::super::sight::{ALL, seen};
 use super::super::vrf::{GLOBAL, SPACE, VRF};
 use crate::error::{Error, Result};
 use crate::store::{Read, Row, params};
+use crate::value::secret::masked;
 use crate::value::{Fqdn, qualified};
 
 /// How far to either side names are compared with one that was not found.
@@ -27,7 +28,7 @@ pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) ->
         column => neighbours(read, noun, column, &word.to_ascii_lowercase()),
     };
     let similar = similar.unwrap_or_default();
-    match Error::not_found(noun.name, word) {
+    match Error::not_found(noun.name, &masked(word)) {
         Error::NotFound { noun, key, next, .. } => Error::NotFound { noun, key, similar, next },
         error => error,
     }

@@ -17,8 +17,8 @@ pub(super) fn must_suit(read: &Read, vm: i64, kind: &Type) -> Result<()> {
     let lacks = |column: usize| Ok::<_, Error>(row.get::<Option<String>>(column)?.is_none());
     must_suit_method(&row.get::<String>(3)?, row.get(4)?, kind)?;
     let lack = match kind.backing {
-        Backing::Image if lacks(1)? => ("image path", "--image-path"),
-        Backing::Volume if lacks(2)? => ("volume group", "--vg-name"),
+        Backing::Image if lacks(1)? => ("image path", "--image-path PATH"),
+        Backing::Volume if lacks(2)? => ("volume group", "--vg-name NAME"),
         _ => return Ok(()),
     };
     let what = format!("a {} disk cannot lie on {host}", kind.name);

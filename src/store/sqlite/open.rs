@@ -15,7 +15,7 @@ use super::super::{Access, Backend, steady};
 use super::trouble::{explain, unreadable};
 use super::{APPLICATION, Sqlite};
 use crate::error::{Error, Result};
-use crate::value::now;
+use crate::value::{now, quoted};
 
 /// How long whoever writes sleeps before it looks whether another is done: less than a program that
 /// writes all the time leaves it to others now and then.
@@ -198,7 +198,9 @@ fn unreached(path: &Path, error: &io::Error) -> Error {
     match error.kind() {
         io::ErrorKind::NotFound => {
             let why = format!("{} does not exist", path.display());
-            Error::unavailable(why, "`virtctl db migrate` makes it")
+            let file = path.display().to_string();
+            let next = format!("`virtctl --database {} db migrate` makes it", quoted(&file));
+            Error::unavailable(why, &next)
         }
         _ => {
             let why = format!("{} cannot be reached: {error}", path.display());
