@@ -62,8 +62,8 @@ pub struct Context {
     pub dry_run: bool,
     /// The version that what is changed must have.
     pub expected: Option<i64>,
-    /// The moment at which it must have been made: of another of its name, made later, versions say nothing.
-    pub born: Option<i64>,
+    /// The moment of its last change: of another of its name, or of what was restored since, versions say nothing.
+    pub changed: Option<i64>,
     /// Whether what a replacement meets must be known.
     pub meets: Meets,
     /// Whether whatever refers to what goes may go too.
@@ -94,7 +94,7 @@ impl Context {
             message: None,
             dry_run: false,
             expected: None,
-            born: None,
+            changed: None,
             meets: Meets::Anything,
             cascade: false,
             ends_tokens: true,

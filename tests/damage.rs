@@ -44,6 +44,9 @@ fn a_full_disk_refuses_writes_and_keeps_what_was_there() {
         world.ok(CREATE);
         refused += 1;
     }
+    // Who reads needs no room.
+    let said = with_kernel(&prepared.copy(), "vm list -q", "pwrite64", "ENOSPC", "1+");
+    assert_eq!((said.code, said.out), (0, prepared.ok("vm list -q")), "{}", said.err);
     println!("{refused} writes hit a full disk: refused, and done when there was room again");
     assert!(refused > 10, "{refused} writes are too few to be all");
 }

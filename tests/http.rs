@@ -967,6 +967,28 @@ fn what_was_made_lies_where_its_location_says() {
 }
 
 #[test]
+fn a_tag_of_before_a_restore_is_of_something_else() {
+    let (world, serving) = served();
+    let path = "/api/v1/vlans/lab";
+    let set = |tag: &str, text: &str| {
+        serving.send(
+            "PATCH",
+            path,
+            &format!("{{\"description\": \"{text}\"}}"),
+            &[("if-match", tag)],
+        )
+    };
+    world.ok("backup before.db");
+    let tag = set("*", "one").header("etag");
+    world.ok("restore before.db --yes");
+    assert_eq!(set("*", "two").status, 200);
+    must_be(&set(&tag, "three"), 412, "stale");
+    let kept = serving.get(path);
+    assert_eq!(kept.json()["description"], "two");
+    assert_eq!(set(&kept.header("etag"), "three").status, 200);
+}
+
+#[test]
 fn what_is_no_value_is_no_null() {
     let (world, serving) = served();
     let packed = [("content-type", "application/msgpack")];

@@ -6,6 +6,8 @@
 
 mod common;
 
+use std::time::{Duration, Instant};
+
 use common::servers::Server;
 use common::serving::Serving;
 use common::{World, generated};
@@ -33,6 +35,7 @@ fn settings_of_the_server_change_no_answer() {
         ("sql_mode = 'ANSI_QUOTES,PAD_CHAR_TO_FULL_LENGTH'", "sql_mode = DEFAULT"),
         ("time_zone = '+09:00'", "time_zone = DEFAULT"),
         ("tx_isolation = 'SERIALIZABLE'", "tx_isolation = DEFAULT"),
+        ("tx_read_only = 1", "tx_read_only = 0"),
     ] {
         server.sql(&format!("SET GLOBAL {setting}"));
         assert_eq!(lines.map(|line| world.ok(line)), before, "{setting}");
@@ -41,6 +44,34 @@ fn settings_of_the_server_change_no_answer() {
         World::at(server.database()).ok("vlan list");
         server.sql(&format!("SET GLOBAL {usual}"));
     }
+}
+
+#[test]
+fn a_hook_waits_for_nobody_who_locks_a_table() {
+    let server = Server::start();
+    let world = fleet(&server);
+    let line = "enc --cache kept --max-stale 86400 vm1.example.com";
+    let before = world.ok(line);
+    let name = world.address().rsplit('/').next().unwrap_or_default().to_owned();
+    let name = name.split('?').next().unwrap_or_default().to_owned();
+    let locked = "SELECT COUNT(*) FROM information_schema.processlist \
+                  WHERE state LIKE '%metadata lock%'";
+    let hold = format!("USE {name}; LOCK TABLES vm WRITE, host WRITE; SELECT SLEEP(25)");
+    std::thread::scope(|scope| {
+        scope.spawn(|| server.sql(&hold));
+        std::thread::sleep(Duration::from_secs(1));
+        let start = Instant::now();
+        let stale = world.line(line);
+        let took = start.elapsed();
+        println!("the kept answer came after {took:?}");
+        assert_eq!((stale.code, stale.err.as_str()), (0, ""));
+        assert!(stale.out.contains("stale_seconds") && before.len() < stale.out.len());
+        assert!(took < Duration::from_secs(12), "{took:?}");
+        // None of its sessions stays behind.
+        std::thread::sleep(Duration::from_secs(5));
+        assert_eq!(server.sql(locked).trim(), "0");
+    });
+    assert_eq!(world.ok(line), before);
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub(super) use remote::PATIENCE;
 
 use std::collections::BTreeMap;
 use std::io::stderr;
+use std::time::Instant;
 
 use clap::Command;
 
@@ -103,9 +104,10 @@ impl Session {
         let context = self.context(&said)?;
         self.ask(&said, &context)?;
         let writes = said.call.entry.verb.effect == Effect::Write;
+        let start = Instant::now();
         for _ in 0..20 {
             match self.perform(&said, &context, format) {
-                Err(Error::Busy) if !writes => self.close(),
+                Err(Error::Busy) if !writes && start.elapsed() < remote::PATIENCE => self.close(),
                 done if writes && !said.dry_run => return done.map_err(Error::of_change),
                 done => return done,
             }

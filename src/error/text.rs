@@ -12,9 +12,9 @@ impl Error {
             Self::Stranger { why, .. } | Self::Denied { why, .. } => Some(why.clone()),
             Self::Taken { once, .. } => Some((*once).to_owned()),
             Self::InUse { by, .. } => Some(format!("needed by {}", by.join(", "))),
-            Self::Stale { expected, found, .. } if expected == found => {
-                Some("it is another of that name, made since".to_owned())
-            }
+            Self::Stale { expected, found, .. } if expected == found => Some(
+                "it is another since: of that name, or of a backup that was restored".to_owned(),
+            ),
             Self::Stale { expected: 0, .. } => {
                 Some("it was to be written only where there is none".to_owned())
             }

@@ -9,7 +9,7 @@ use crate::value::Time;
 /// What was noted of an answer.
 #[derive(Debug, Default)]
 pub(super) struct Noted {
-    /// The version of the one thing that it is about, and when that was made.
+    /// The version of the one thing that it is about, and when that was last changed.
     pub(super) version: Option<(i64, i64)>,
     /// Where the next page begins.
     pub(super) next: Option<String>,
@@ -24,8 +24,8 @@ pub(super) struct Noting<'a> {
     pub(super) noted: Noted,
 }
 
-fn version_of(version: &Value, made: &Value) -> Option<(i64, i64)> {
-    version.as_i64().zip(made.as_str()?.parse::<Time>().ok().map(|time| time.0))
+fn version_of(version: &Value, changed: &Value) -> Option<(i64, i64)> {
+    version.as_i64().zip(changed.as_str()?.parse::<Time>().ok().map(|time| time.0))
 }
 
 impl<'a> Noting<'a> {
@@ -38,13 +38,13 @@ impl<'a> Noting<'a> {
 impl Sink for Noting<'_> {
     fn begin(&mut self, shape: &Shape) -> Result<()> {
         let place = |name| shape.columns.iter().position(|column| column.name == name);
-        self.at = place("version").zip(place("created_at")).filter(|_| !shape.many);
+        self.at = place("version").zip(place("updated_at")).filter(|_| !shape.many);
         self.inner.begin(shape)
     }
 
     fn row(&mut self, cells: Vec<Cell>) -> Result<()> {
-        if let Some((version, made)) = self.at {
-            self.noted.version = version_of(&cells[version].value(), &cells[made].value());
+        if let Some((version, changed)) = self.at {
+            self.noted.version = version_of(&cells[version].value(), &cells[changed].value());
         }
         self.inner.row(cells)
     }
@@ -58,7 +58,7 @@ impl Sink for Noting<'_> {
     }
 
     fn done(&mut self, sentence: &str, key: &str, thing: &Value) -> Result<()> {
-        self.noted.version = version_of(&thing["version"], &thing["created_at"]);
+        self.noted.version = version_of(&thing["version"], &thing["updated_at"]);
         self.inner.done(sentence, key, thing)
     }
 

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use axum::http::request::Parts;
 
 use super::Server;
-use super::journal::Actor;
+use super::journal::{Actor, report};
 use super::who::{Peer, kept, stranger_without_token, who, who_browses};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::resource::token::Bearer;
 use crate::value::now;
 
@@ -41,5 +41,13 @@ async fn known(server: &Arc<Server>, parts: &Parts, browses: bool) -> Result<Bea
         .readers
         .with(move |store| store.read(|read| who(read, &headers, &peer, now())))
         .await;
+    // Who is not known yet is not told what our servers are called; the journal is.
+    let found = found.map_err(|error| match error.kind() {
+        Kind::Unavailable | Kind::Failure => {
+            report(&error);
+            Error::unavailable("the database cannot be used", "try again in a moment")
+        }
+        _ => error,
+    });
     found.inspect(|bearer| Actor::is(parts, &bearer.name))
 }

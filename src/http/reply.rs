@@ -30,14 +30,14 @@ pub(super) fn put(reply: &mut Reply, name: HeaderName, value: &str) {
     }
 }
 
-/// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was made, where it
+/// The entity tag of an answer (RFC 9110, 8.8.3): the version of the thing and when it was last changed, where it
 /// has those, and what the bytes are known by, since an answer also says what other things make of it. Who may write a
 /// part of a list could make two that are known by the same: whoever asks for it again would miss that one change, and
 /// no write is decided by it.
 pub(super) fn tag(version: Option<(i64, i64)>, body: &[u8]) -> String {
     let hash = XxHash3_64::oneshot(body);
     match version {
-        Some((version, made)) => format!("\"{version}-{made}-{hash:016x}\""),
+        Some((version, changed)) => format!("\"{version}-{changed}-{hash:016x}\""),
         None => format!("\"{hash:016x}\""),
     }
 }
@@ -71,13 +71,13 @@ pub(super) fn fails_if_match(headers: &HeaderMap, tag: &str) -> bool {
         .is_some_and(|tags| !tags.split(',').map(str::trim).any(|one| one == tag || one == "*"))
 }
 
-/// The version in an entity tag of ours, and when the thing was made; the version alone will do.
+/// The version in an entity tag of ours, and when the thing was last changed; the version alone will do.
 pub(super) fn version_of(tag: &str) -> Option<(i64, Option<i64>)> {
     let inner = tag.strip_prefix('"')?.strip_suffix('"')?;
     let mut parts = inner.split('-');
     let version = parts.next()?.parse().ok()?;
-    let made = parts.next().map(str::parse).transpose().ok()?;
+    let changed = parts.next().map(str::parse).transpose().ok()?;
     let hash = parts.next().unwrap_or_default();
     let good = hash.bytes().all(|byte| byte.is_ascii_hexdigit()) && parts.next().is_none();
-    good.then_some((version, made))
+    good.then_some((version, changed))
 }

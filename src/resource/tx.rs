@@ -159,8 +159,8 @@ impl<'a, 'b> Tx<'a, 'b> {
 
         let record = record::get(self, noun, target)?;
 
-        let made = record.text("created_at").parse::<Time>().ok().map(|time| time.0);
-        let same = self.context.born.is_none_or(|born| made == Some(born));
+        let changed = record.text("updated_at").parse::<Time>().ok().map(|time| time.0);
+        let same = self.context.changed.is_none_or(|known| changed == Some(known));
         match record.number("version") {
             found if found == expected && same => Ok(()),
             found => {

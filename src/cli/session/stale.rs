@@ -1,5 +1,7 @@
 //! Hooks that go on while the database cannot be reached.
 
+use std::time::{Duration, Instant};
+
 use super::{Session, journal};
 use crate::error::{Error, Kind, Result};
 use crate::operation::Call;
@@ -8,6 +10,9 @@ use crate::operation::hooks::cache;
 
 /// How many hosts a database may have lost one after the other, while a hook looks for one.
 const HOSTS: usize = 5;
+
+/// For how long it begins to look again: whoever called the hook waits.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 impl Session {
     /// What is known of a host: by the database, or else by the last good answer, which the journal
@@ -38,9 +43,10 @@ impl Session {
 
     /// What the database says; a connection that ended is looked for on every other host first.
     fn fresh(&mut self, call: &Call) -> Result<Host> {
+        let start = Instant::now();
         for _ in 1..HOSTS {
             match self.ask_host(call) {
-                Err(Error::Busy) => {}
+                Err(Error::Busy) if start.elapsed() < PATIENCE => {}
                 done => return done,
             }
         }

@@ -18,7 +18,7 @@ pub(super) fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
     }
     let mut versions = tags.into_iter().filter_map(version_of);
     match (versions.next(), versions.next()) {
-        (Some((version, made)), None) => Ok((Some(version), made)),
+        (Some((version, changed)), None) => Ok((Some(version), changed)),
         (None, _) => Ok((Some(FOREIGN), None)),
         _ => Err(Error::invalid("If-Match", text, "only one of them may be of an answer here")),
     }

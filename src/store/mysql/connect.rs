@@ -28,7 +28,10 @@ const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5, SESSION completion_type = 0, \
      SESSION sql_select_limit = 18446744073709551615, SESSION sql_big_selects = 1, SESSION sql_safe_updates = 0, \
      SESSION foreign_key_checks = 1, SESSION unique_checks = 1; \
-     SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED";
+     SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
+/// For how many seconds somebody who locks a table is waited for, unless it is to be made anew: shorter than a hook
+/// waits, so that no session stays behind.
+const LOCKED: &str = "SET SESSION lock_wait_timeout = 4";
 /// There is no schema yet.
 const NO_TABLE: u16 = 1146;
 /// The server is no node of a cluster, and of a make that does not know the word.
@@ -93,7 +96,7 @@ impl Mysql {
             .additional_capabilities(CapabilityFlags::CLIENT_FOUND_ROWS)
             .ssl_opts(self.tls(host));
         let mut connection = Conn::new(options)?;
-        let met = greet(&mut connection, !self.access.reads())?;
+        let met = greet(&mut connection, self.access)?;
         if self.access == Access::Migrate && !known {
             return self.session(host, port, secret, true);
         }
@@ -128,7 +131,7 @@ struct Met {
 
 /// Sets a session up; how the server is matters to who writes. What is saved is asked for last: a node that is
 /// cut off answers nothing but what went before.
-fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault> {
+fn greet(connection: &mut Conn, access: Access) -> std::result::Result<Met, Fault> {
     let mut met = Met::default();
     let mut ask = |statements: &[&str]| {
         to_the_end(connection, &statements.join("; "), &mut |row| {
@@ -140,9 +143,13 @@ fn greet(connection: &mut Conn, writes: bool) -> std::result::Result<Met, Fault>
             }
         })
     };
-    let (node, server): (&[&str], &[&str]) =
-        if writes { (&[CAUSAL, CLUSTER], &[HEALTH, VERSION]) } else { (&[CAUSAL], &[VERSION]) };
-    let done = match ask(&[&[SESSION], node, server].concat()) {
+    let (node, server): (&[&str], &[&str]) = if access.reads() {
+        (&[CAUSAL], &[VERSION])
+    } else {
+        (&[CAUSAL, CLUSTER], &[HEALTH, VERSION])
+    };
+    let session: &[&str] = if access == Access::Migrate { &[SESSION] } else { &[SESSION, LOCKED] };
+    let done = match ask(&[session, node, server].concat()) {
         Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => ask(server),
         done => done,
     };

@@ -52,11 +52,36 @@ pub(super) fn explain(fault: Fault) -> Error {
                 let why = format!("the server does not let us in: {}", error.message);
                 Error::unavailable(why, ENTERING)
             }
-            code => broken_rule(code, &error.message)
-                .unwrap_or_else(|| Error::broken(REFUSED, error.to_string())),
+            code => match (broken_rule(code, &error.message), cure(code)) {
+                (Some(broken), _) => broken,
+                (None, Some((why, next))) => {
+                    let (why, next) = (why.to_owned(), next.to_owned());
+                    Error::Unavailable { why, next, source: Some(fault.into()) }
+                }
+                (None, None) => Error::broken(REFUSED, error.to_string()),
+            },
         },
         _ => Error::broken(REFUSED, fault),
     }
+}
+
+/// What the server cannot do now, and what to do about it.
+fn cure(code: u16) -> Option<(&'static str, &'static str)> {
+    Some(match code {
+        1021 | 1041 | 1114 => (
+            "the disk of the server is full; nothing was changed",
+            "free space there, then try again",
+        ),
+        1142 | 1143 | 1227 => (
+            "the account may not do that",
+            "GRANT it all on the database, as docs/running.md has it, or name another",
+        ),
+        1969 | 3024 => (
+            "the server ended it: it took too long",
+            "raise max_statement_time there, or ask for less",
+        ),
+        _ => return None,
+    })
 }
 
 /// Why a host was passed by.

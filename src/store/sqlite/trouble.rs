@@ -4,11 +4,13 @@ use rusqlite::{Error as Fault, ErrorCode, ffi};
 
 use crate::error::Error;
 
-/// Whether a reader failed only since it may not write beside the file.
+/// Whether a reader failed only since it may not write beside the file, or there is no room to.
 pub(super) fn unreadable(fault: &Fault) -> bool {
     const READONLY_CANTINIT: i32 = ffi::SQLITE_READONLY | 5 << 8;
     let code = fault.sqlite_error().map_or(0, |error| error.extended_code);
-    matches!(code, ffi::SQLITE_READONLY_DIRECTORY | READONLY_CANTINIT | ffi::SQLITE_CANTOPEN)
+    let barred =
+        matches!(code, ffi::SQLITE_READONLY_DIRECTORY | READONLY_CANTINIT | ffi::SQLITE_CANTOPEN);
+    barred || is_full(fault)
 }
 
 /// The error that people see; the driver's own words go along as its source.
@@ -33,15 +35,17 @@ fn recovering(fault: &Fault) -> bool {
     [ffi::SQLITE_READONLY_RECOVERY, ffi::SQLITE_READONLY_CANTLOCK].contains(&code)
 }
 
-/// Whether the memory that processes share could not grow, which SQLite calls a failing disk.
-fn no_room(fault: &Fault) -> bool {
-    fault.sqlite_error().is_some_and(|error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE)
+/// Whether the disk is full, or the memory that processes share could not grow, which SQLite calls a failing disk.
+fn is_full(fault: &Fault) -> bool {
+    let no_room = |error: &ffi::Error| error.extended_code == ffi::SQLITE_IOERR_SHMSIZE;
+    fault.sqlite_error_code() == Some(ErrorCode::DiskFull)
+        || fault.sqlite_error().is_some_and(no_room)
 }
 
 fn cure(code: ErrorCode, fault: &Fault) -> Option<(&'static str, &'static str)> {
     let status = "`virtctl db status` looks at it; `virtctl restore FILE` brings a backup back";
     Some(match code {
-        code if code == ErrorCode::DiskFull || no_room(fault) => {
+        _ if is_full(fault) => {
             ("the disk is full; nothing was changed", "free space, then try again")
         }
         ErrorCode::ReadOnly => ("this user may not write it", "run as its owner"),
