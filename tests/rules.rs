@@ -800,6 +800,70 @@ fn the_first_address_says_the_gateway_whatever_comes_later() {
 }
 
 #[test]
+fn what_ceph_is_built_of_is_what_was_meant() {
+    let world = World::with_fleet();
+    let osd = "node add b1.example.net --location r1 --ip 10.0.0.41 --role ceph-osd:cluster=ceph,device=/dev/sdc";
+    world.refused(
+        &format!("{osd} --role ceph-mon:cluster=ceph,store-device=/dev/sdc"),
+        4,
+        &["two uses"],
+    );
+    world.ok(&format!("{osd} --role ceph-mon:cluster=ceph,store-device=/dev/sdd"));
+    world.refused("ceph-osd set b1 --device /dev/sdc,db-device=/dev/sdd", 4, &["two uses"]);
+    world.refused("ceph-mon set b1 --store-device /dev/sdc", 4, &["two uses"]);
+    // Unsaid, the least number of copies grows with the size; said, it stays.
+    let least = || world.ok("ceph-pool list --filter name=p -o value --columns min_size");
+    world.ok("ceph-pool add p --cluster ceph --size 2");
+    for (set, is) in [
+        ("--size 3", "2\n"),
+        ("--size 4", "3\n"),
+        ("--size 3", "3\n"),
+        ("--min-size 1", "1\n"),
+        ("--size 5", "1\n"),
+    ] {
+        world.ok(&format!("ceph-pool set p {set}"));
+        assert_eq!(least(), is, "{set}");
+    }
+    // A monitor is reached where the fleet is, whatever else its node has.
+    for line in [
+        "vrf add lab",
+        "subnet add 172.20.0.0/24 --vrf lab",
+        "interface add b1.example.net/lab --purpose external",
+        "ip assign b1.example.net/lab --address 172.20.0.10 --vrf lab",
+        "ip assign b1.example.net/external --address 10.0.0.42",
+        "ip remove 10.0.0.41 --yes",
+    ] {
+        world.ok(line);
+    }
+    let told = world.ok("enc b1.example.net");
+    assert!(told.contains("\"address\":\"10.0.0.42\",\"fqdn\":\"b1.example.net\""), "{told}");
+    // An address space goes to no customer with another's prefix in it.
+    for line in ["customer add a", "customer add b", "vlan add al --tag 905 --customer a"] {
+        world.ok(line);
+    }
+    world.ok("subnet add 172.21.0.0/24 --vrf lab --vlan al");
+    world.refused("vrf set lab --customer b", 4, &["`al`"]);
+    world.ok("vrf set lab --customer a");
+    world.refused("ip route 192.0.2.0/28 --to web01.acme.example/0", 4, &["a gateway lies in it"]);
+    world.ok("check");
+    world.spoil("UPDATE vm SET virt_method_id = (SELECT id FROM virt_method WHERE name = 'Docker') WHERE id = 2");
+    let said = world.line("check");
+    assert!(said.code == 1 && said.out.contains("does not offer its method"), "{}", said.out);
+}
+
+#[test]
+fn a_change_of_interfaces_is_told_by_their_names() {
+    let world = World::with_fleet();
+    for name in ["a0", "b0", "c0"] {
+        world
+            .ok(&format!("interface add hv01.example.net/{name} --kind physical --purpose backup"));
+    }
+    world.ok("interface remove hv01.example.net/a0 --yes");
+    let told = world.ok("log list --sort -id --limit 1 -o value --columns changes");
+    assert!(told.contains("- interfaces.a0.name") && !told.contains("b0"), "{told}");
+}
+
+#[test]
 fn an_address_is_looked_for_in_every_space_of_an_interface() {
     let world = World::with_fleet();
     for line in [

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::field::RAISED;
 use super::tx::change::Change;
+use crate::value::as_text;
 
 /// The lines of a change: what was, with `-`, and what is, with `+`.
 pub fn lines(change: &Change) -> Vec<String> {
@@ -48,11 +49,13 @@ fn nested(all: &[Value]) -> bool {
     all.iter().any(Value::is_object)
 }
 
-/// Parts, each by its number or its place: one that went does not make others of those behind it.
+/// By what parts are known among each other: disks by numbers, interfaces and VLANs by names.
+const KEYS: [&str; 4] = ["id", "name", "device", "address"];
+
+/// Parts, each by what it is known by, or its place: one that went does not make others of those behind it.
 fn named(all: &[Value]) -> Vec<(String, &Value)> {
-    let numbered = all.iter().all(|one| one["id"].is_i64());
-    let name =
-        |(at, one): (usize, &Value)| if numbered { one["id"].to_string() } else { at.to_string() };
+    let key = KEYS.iter().find(|key| all.iter().all(|one| !one[**key].is_null()));
+    let name = |(at, one): (usize, &Value)| key.map_or(at.to_string(), |key| as_text(&one[*key]));
     all.iter().enumerate().map(|(at, one)| (name((at, one)), one)).collect()
 }
 

@@ -11,6 +11,7 @@ use super::policy::Area;
 use super::sight::{Sight, seen};
 use super::subnet::SUBNET;
 use super::tx::Tx;
+use super::write;
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
@@ -38,9 +39,29 @@ pub static VRF: Noun = Noun {
         seen: "(t.customer_id = ? OR t.folded = 'global')",
     },
     area: Area::Shown,
+    set,
     examples: &["vrf add lab", "vrf list"],
     ..Noun::PLAIN
 };
+
+/// Changes an address space; one that goes to a customer takes no prefix of another's VLAN along.
+fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
+    write::set(tx, noun, target, input)?;
+    let sql = "SELECT s.cidr, l.name FROM vrf r JOIN subnet s ON s.vrf_id = r.id \
+               JOIN vlan l ON l.id = s.vlan_id WHERE r.id = ? AND l.customer_id <> r.customer_id LIMIT 1";
+    let changes_hands = input.contains_key("customer");
+    match changes_hands.then(|| tx.row(sql, target)).transpose()?.flatten() {
+        None => Ok(()),
+        Some(row) => {
+            let (cidr, vlan): (String, String) = (row.get(0)?, row.get(1)?);
+            Err(Error::refused(
+                "the address space cannot go to that customer",
+                format!("{cidr} in it is of VLAN `{vlan}`, which is another customer's"),
+                "move that prefix, or give the VLAN to the same customer, first",
+            ))
+        }
+    }
+}
 
 /// The field of whatever is named within an address space.
 pub const SPACE: &str = "vrf";

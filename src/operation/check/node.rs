@@ -61,6 +61,13 @@ pub(super) static RULES: &[Rule] = &[
          (SELECT 1 FROM node_interface o WHERE o.master_id = i.master_id AND o.vlan_id = i.vlan_id AND o.id <> i.id)",
     ),
     rule(
+        17,
+        "a device of the node's OSDs is the store of its monitor",
+        "SELECT DISTINCT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id \
+         JOIN ceph_osd_node o ON o.node_id = m.node_id JOIN ceph_osd d ON d.ceph_osd_node_id = o.id \
+         WHERE m.store_device IN (d.device, d.db_device)",
+    ),
+    rule(
         5,
         "the hypervisor offers no method",
         "SELECT n.fqdn FROM virt_node h JOIN node n ON n.id = h.node_id \

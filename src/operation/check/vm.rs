@@ -23,6 +23,12 @@ pub(super) static RULES: &[Rule] = &[
     ),
     rule(
         7,
+        "the VM's hypervisor does not offer its method",
+        "SELECT v.fqdn FROM vm v WHERE NOT EXISTS (SELECT 1 FROM node_method m \
+         WHERE m.virt_node_id = v.virt_node_id AND m.virt_method_id = v.virt_method_id)",
+    ),
+    rule(
+        7,
         "the VM is a container and has a disk that containers cannot use",
         "SELECT v.fqdn FROM vm v JOIN virt_method m ON m.id = v.virt_method_id AND m.container = 1 \
          JOIN storage d ON d.vm_id = v.id JOIN storage_type y ON y.id = d.storage_type_id AND y.containers = 0",

@@ -93,7 +93,8 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     }
     let inside = |gateway: Addr| cidr.holds(gateway);
     if allocate::gateways(tx, subnet)?.into_iter().any(inside) {
-        return refused(format!("it is the gateway of {}", subnet.cidr));
+        let is = if whole { "a gateway lies in it: that" } else { "it is the gateway" };
+        return refused(format!("{is} of {}", subnet.cidr));
     }
     if let Some(by) = around(tx, subnet.vrf, cidr)? {
         return match whole {

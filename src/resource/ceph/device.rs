@@ -10,6 +10,7 @@ use super::super::field::Field;
 use super::super::kind::Kind;
 use super::super::record::{Record, sorted};
 use super::super::tx::Tx;
+use super::osd::OSD;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 
@@ -95,7 +96,25 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
         ];
         tx.insert("ceph_osd", &row)?;
     }
-    Ok(())
+    must_have_one_use(tx, OSD.table, id)
+}
+
+/// A node's device is of one use: what is made an OSD, or the metadata of some, is no monitor's store. Whose node that
+/// is, a row of `table` says.
+pub(super) fn must_have_one_use(tx: &Tx, table: &str, id: i64) -> Result<()> {
+    let sql = format!(
+        "SELECT m.store_device FROM ceph_mon_node m JOIN ceph_osd_node o ON o.node_id = m.node_id \
+         JOIN ceph_osd d ON d.ceph_osd_node_id = o.id AND m.store_device IN (d.device, d.db_device) \
+         WHERE m.node_id = (SELECT t.node_id FROM {table} t WHERE t.id = ?) LIMIT 1"
+    );
+    match tx.get::<String>(&sql, params![id])? {
+        None => Ok(()),
+        Some(device) => Err(Error::refused(
+            format!("{device} cannot have two uses"),
+            "it is the store of the node's monitor, and a device of its OSDs",
+            "name another for one of them",
+        )),
+    }
 }
 
 /// Fills the devices of OSD nodes in.

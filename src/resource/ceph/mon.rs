@@ -7,6 +7,7 @@ use super::super::tx::Tx;
 use super::super::vrf::GLOBAL;
 use super::super::{address, role, write};
 use super::CLUSTER_OF;
+use super::device::must_have_one_use;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
 use crate::value::Addr;
@@ -65,13 +66,19 @@ pub fn must_not_be_needed(read: &Read, column: &str, id: i64) -> Result<()> {
 }
 
 fn add(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
-    role::add_builtin(tx, noun, input, |tx, id, _| must_be_its_own(tx, id))
+    role::add_builtin(tx, noun, input, |tx, id, _| {
+        must_have_one_use(tx, noun.table, id)?;
+        must_be_its_own(tx, id)
+    })
 }
 
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
-    write::set_with(tx, noun, target, input, |tx| match input.contains_key("address") {
-        true => must_be_its_own(tx, id_of(target)),
-        false => Ok(()),
+    write::set_with(tx, noun, target, input, |tx| {
+        must_have_one_use(tx, noun.table, id_of(target))?;
+        match input.contains_key("address") {
+            true => must_be_its_own(tx, id_of(target)),
+            false => Ok(()),
+        }
     })
 }
 

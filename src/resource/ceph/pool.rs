@@ -82,7 +82,8 @@ fn must_be_reached(size: i64, least: i64) -> Result<()> {
     }
 }
 
-/// Cleared, it follows from the size again.
+/// The least number of copies grows with the size as long as it is what that makes it, so that no more copies make a
+/// pool less safe; cleared, it follows from the size again.
 fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     let mut input = input.clone();
     let is = record::get(tx, noun, target)?;
@@ -90,7 +91,10 @@ fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Resu
         input.get(name).and_then(Value::as_i64).unwrap_or_else(|| is.number(name))
     };
     let size = number(&input, "size");
-    if input.get("min_size").is_some_and(Value::is_null) {
+    let least = input.get("min_size");
+    let had = is.number("size");
+    let follows = || size > had && is.get("min_size").as_ref() == &one_less(had);
+    if least.map_or_else(follows, Value::is_null) {
         input.insert("min_size".to_owned(), one_less(size));
     }
     must_be_reached(size, number(&input, "min_size"))?;

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::address;
 use super::super::interface::EXTERNAL;
+use super::super::vrf::GLOBAL;
 use crate::error::Result;
 use crate::store::{Read, Row, Val, params};
 use crate::value::{Addr, Family};
@@ -64,12 +65,13 @@ fn marks(count: usize) -> String {
     if count == 0 { "NULL".to_owned() } else { vec!["?"; count].join(", ") }
 }
 
-/// The monitors of a cluster, each with the address that was said or the first external one of its node.
+/// The monitors of a cluster, each with the address that was said or the first external one of its node in `global`.
 fn monitors(read: &Read, cluster: i64) -> Result<Value> {
     let first = |family: Family| {
         format!(
             "(SELECT a.address FROM node_interface i JOIN {} a ON a.node_interface_id = i.id AND a.prefix = {} \
-             WHERE i.node_id = n.id AND i.purpose = '{EXTERNAL}' ORDER BY a.id LIMIT 1)",
+             WHERE i.node_id = n.id AND i.purpose = '{EXTERNAL}' \
+             AND a.vrf_id = (SELECT r.id FROM vrf r WHERE r.folded = '{GLOBAL}') ORDER BY a.id LIMIT 1)",
             address::table(family),
             family.bits()
         )
