@@ -7,7 +7,7 @@ mod history;
 
 use std::io::{self, BufRead, IsTerminal};
 
-use reedline::{DefaultPrompt, DefaultPromptSegment, Signal};
+use reedline::{DefaultPrompt, DefaultPromptSegment, Reedline, Signal};
 
 use crate::cli::{Session, discreet, stopped_reading};
 use crate::error::{Error, Result};
@@ -79,13 +79,7 @@ fn interactive(session: &mut Session) -> Result<()> {
     session.report.say("virtctl shell: `help` helps, Tab completes, Ctrl-D leaves");
     loop {
         match editor.read_line(&prompt) {
-            Ok(Signal::Success(text)) => {
-                // What was typed is kept even if the terminal goes away.
-                let _ = editor.sync_history();
-                if typed(session, &text) {
-                    return Ok(());
-                }
-            }
+            Ok(Signal::Success(text)) if typed(session, &mut editor, &text) => return Ok(()),
             Ok(Signal::CtrlD) => return Ok(()),
             Ok(_) => {}
             Err(error) => return Err(Error::broken("the terminal could not be read", error)),
@@ -94,7 +88,9 @@ fn interactive(session: &mut Session) -> Result<()> {
 }
 
 /// Runs what was typed, or pasted: line by line, up to the first that fails. Says whether one of them leaves.
-fn typed(session: &mut Session, text: &str) -> bool {
+fn typed(session: &mut Session, editor: &mut Reedline, text: &str) -> bool {
+    // It is kept even if the terminal goes away.
+    let _ = editor.sync_history();
     for line in text.lines() {
         if leaves(line) {
             return true;

@@ -41,13 +41,16 @@ async fn known(server: &Arc<Server>, parts: &Parts, browses: bool) -> Result<Bea
         .readers
         .with(move |store| store.read(|read| who(read, &headers, &peer, now())))
         .await;
-    // Who is not known yet is not told what our servers are called; the journal is.
-    let found = found.map_err(|error| match error.kind() {
+    found.map_err(untold).inspect(|bearer| Actor::is(parts, &bearer.name))
+}
+
+/// Who is not known yet is not told what our servers are called; the journal is.
+fn untold(error: Error) -> Error {
+    match error.kind() {
         Kind::Unavailable | Kind::Failure => {
             report(&error);
             Error::unavailable("the database cannot be used", "try again in a moment")
         }
         _ => error,
-    });
-    found.inspect(|bearer| Actor::is(parts, &bearer.name))
+    }
 }

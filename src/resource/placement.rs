@@ -45,10 +45,7 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) ->
     let (mut start, mut most) = (0, FIRST);
     loop {
         let candidates = candidates(tx, wish.method, strategy, (start, most))?;
-        let mut rooms = HashMap::new();
-        if start > 0 {
-            rooms_of(tx, &candidates, |room| drop(rooms.insert(room.id, room)))?;
-        }
+        let mut rooms = if start > 0 { together(tx, &candidates)? } else { HashMap::new() };
         for id in candidates.iter().filter(|id| Some(**id) != but) {
             let room = rooms.remove(id).map_or_else(|| room(tx, *id), Ok)?;
             if obstacles(&room, true, wish).is_empty() {
@@ -62,6 +59,13 @@ pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) ->
         (start, most) = (start + most, most * GROWTH);
     }
     Err(untold(tx.scope, nowhere(tx, wish, but)?))
+}
+
+/// The rooms of these, by their ids.
+fn together(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Room>> {
+    let mut rooms = HashMap::new();
+    rooms_of(read, ids, |room| drop(rooms.insert(room.id, room)))?;
+    Ok(rooms)
 }
 
 /// Claims one hypervisor for a wish, or says why it cannot be.

@@ -4,7 +4,8 @@ use super::super::Call;
 use crate::error::{Error, Kind, Result};
 use crate::resource::address::{self, Claim, IP};
 use crate::resource::allocate::Subnet;
-use crate::resource::interface::{Holder, INTERFACE, membership};
+use crate::resource::interface::membership::{self, Wanted};
+use crate::resource::interface::{Holder, INTERFACE};
 use crate::resource::noun::Input;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, Target, Tx, vm};
@@ -37,7 +38,7 @@ fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cid
 pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let input = meant(call, tx, call.word("interface"))?;
     let (subnet, cidr) = wanted(call, &input, tx)?;
-    give(call, tx, call.word("interface"), &subnet, cidr)
+    give(call, tx, call.word("interface"), (&subnet, cidr))
 }
 
 /// What was said; the address space is, unless told, that of those of the interface's VLANs which knows what is named,
@@ -81,7 +82,7 @@ pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)>
         let next = format!("`virtctl ip assign {to} --address {}` gives it that", cidr.first);
         return Err(Error::usage("the prefix", why, next));
     }
-    give(call, tx, call.word("to"), &subnet, Some(cidr))
+    give(call, tx, call.word("to"), (&subnet, Some(cidr)))
 }
 
 /// Gives an interface an address or a prefix, and checks what its VM may have.
@@ -89,8 +90,7 @@ fn give(
     call: &Call,
     tx: &mut Tx,
     word: &str,
-    subnet: &Subnet,
-    wanted: Option<Cidr>,
+    (subnet, wanted): Wanted,
 ) -> Result<(&'static Noun, Target)> {
     let interface = INTERFACE.find(tx, word, &Input::new())?;
     let holder = Holder::of(&interface);
@@ -99,8 +99,8 @@ fn give(
     }
     membership::must_suit(tx, (subnet, wanted), &holder)?;
     tx.touch(&INTERFACE, &interface)?;
-    let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
-    let address = address::claim(tx, &Claim { subnet, wanted, holder: Some(holder), note })?;
+    let claim = Claim { subnet, wanted, holder: Some(holder), note: note(call) };
+    let address = address::claim(tx, &claim)?;
     if let Holder::Vm(vm, _) = holder {
         vm::must_hold(tx, vm)?;
     }
@@ -110,6 +110,10 @@ fn give(
 /// `ip reserve`
 pub(super) fn reserve(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let (subnet, wanted) = wanted(call, &call.input, tx)?;
-    let note = Some(call.word("note").to_owned()).filter(|note| !note.is_empty());
-    Ok((&IP, address::reserve(tx, &subnet, wanted, note)?))
+    Ok((&IP, address::reserve(tx, &subnet, wanted, note(call))?))
+}
+
+/// What people should know of it.
+fn note(call: &Call) -> Option<String> {
+    Some(call.word("note").to_owned()).filter(|note| !note.is_empty())
 }

@@ -42,11 +42,18 @@ pub(super) fn vlans(read: &Read, document: &Part, known: &mut Numbers) -> Result
     for network in document.parts("networks").chain(of_vms) {
         let name = network.cell("vlan").as_str().filter(|name| !found.contains_key(*name));
         let Some(name) = name else { continue };
-        if !known.contains_key(name) {
-            let (tag, vni) = vlan::numbers(read, name)?;
-            known.insert(name.to_owned(), json!({"tag": tag, "vni": vni}));
-        }
-        found.insert(name.to_owned(), known[name].clone());
+        found.insert(name.to_owned(), numbers(read, name, known)?);
     }
     Ok(json!(found))
+}
+
+/// The numbers of a VLAN, looked up once.
+fn numbers(read: &Read, name: &str, known: &mut Numbers) -> Result<Value> {
+    if let Some(numbers) = known.get(name) {
+        return Ok(numbers.clone());
+    }
+    let (tag, vni) = vlan::numbers(read, name)?;
+    let numbers = json!({"tag": tag, "vni": vni});
+    known.insert(name.to_owned(), numbers.clone());
+    Ok(numbers)
 }

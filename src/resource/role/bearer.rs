@@ -63,24 +63,33 @@ pub fn about_classes(bearer: Bearer, ids: &[i64]) -> Option<Question> {
 pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
     let sql = statement(bearer, ROLES);
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
-    let mut builtin = BTreeMap::<String, Vec<i64>>::new();
+    let mut of_nodes = BTreeMap::<String, Vec<i64>>::new();
     for mut row in sorted(read, &sql, ids, 0..2)? {
         let (id, name) = (row.get(0)?, row.take::<String>(2)?);
         let values = match row.get::<bool>(3)? {
             true => {
-                builtin.entry(name.clone()).or_default().push(id);
+                of_nodes.entry(name.clone()).or_default().push(id);
                 Value::Null
             }
             false => attribute::values(&row.take::<String>(4)?, &row.take::<String>(5)?),
         };
         found.entry(id).or_default().insert(name, values);
     }
-    for (name, nodes) in builtin {
-        for (node, values) in builtin::attributes(read, &name, &nodes)? {
-            found.entry(node).or_default().insert(name.clone(), values);
-        }
-    }
+    of_nodes.iter().try_for_each(|(name, nodes)| fill(read, name, nodes, &mut found))?;
     Ok(found)
+}
+
+/// Puts what nodes have of a built-in role into its place.
+fn fill(
+    read: &Read,
+    name: &str,
+    nodes: &[i64],
+    found: &mut BTreeMap<i64, Map<String, Value>>,
+) -> Result<()> {
+    for (node, values) in builtin::attributes(read, name, nodes)? {
+        found.entry(node).or_default().insert(name.to_owned(), values);
+    }
+    Ok(())
 }
 
 /// The classes of the roles of many nodes or VMs, by id: each once, in order.
