@@ -91,6 +91,8 @@ struct Server {
     figures: Figures,
     rates: Rates,
     fair: Fair,
+    /// Turns for imports, each of which is held in memory.
+    imports: Fair,
     /// How many refused writes of each are logged, if any are.
     refusals: Option<Rates>,
     /// What the last look at every rule found.
@@ -127,6 +129,7 @@ pub fn serve(options: &Options) -> Result<()> {
         figures: Figures::default(),
         rates: Rates::new(options.rate),
         fair: Fair::default(),
+        imports: Fair::default(),
         refusals: NonZeroU32::new(options.refusals).map(|most| Rates::slow(most, ONE_MORE)),
         checked: Checked::default(),
         room: Kept::default(),

@@ -50,7 +50,7 @@ fn script(session: &mut Session) -> Result<()> {
             Ok(()) if leaves(line) => break,
             Ok(()) => {}
             // What was still to be done is not.
-            Err(error) if stopped_reading(&error) && lines.any(|(_, rest)| is_said(rest)) => {
+            Err(error) if stopped_reading(&error) && lines.any(is_said) => {
                 let what = "nobody reads the answers: the lines that follow were not done";
                 return Err(Error::Broken { what: what.to_owned(), source: None }.at(at()));
             }
@@ -63,9 +63,14 @@ fn script(session: &mut Session) -> Result<()> {
     Ok(())
 }
 
-/// Whether something stands in a line.
-fn is_said(line: io::Result<String>) -> bool {
-    line.is_ok_and(|line| !line.trim().is_empty())
+/// Whether a line is to do something.
+fn is_said((_, line): (usize, io::Result<String>)) -> bool {
+    line.is_ok_and(|line| !is_idle(line.trim()))
+}
+
+/// Whether nothing is done for a line.
+fn is_idle(line: &str) -> bool {
+    line.is_empty() || line.starts_with('#') || leaves(line)
 }
 
 /// What some programs begin a text with, and is none of it.
@@ -114,7 +119,7 @@ fn leaves(line: &str) -> bool {
 /// Runs one line.
 fn perform(session: &mut Session, line: &str) -> Result<()> {
     let line = line.trim();
-    if line.is_empty() || line.starts_with('#') || leaves(line) {
+    if is_idle(line) {
         return Ok(());
     }
     let words = shlex::split(line).ok_or_else(|| match line.ends_with('\\') {

@@ -37,11 +37,12 @@ fn settings_of_the_server_change_no_answer() {
         ("tx_isolation = 'SERIALIZABLE'", "tx_isolation = DEFAULT"),
         ("tx_read_only = 1", "tx_read_only = 0"),
     ] {
+        let new = server.database();
         server.sql(&format!("SET GLOBAL {setting}"));
         assert_eq!(lines.map(|line| world.ok(line)), before, "{setting}");
         world.ok("vm set vm1.example.com --description other");
         world.ok("vm set vm1.example.com --description ''");
-        World::at(server.database()).ok("vlan list");
+        World::at(new).ok("vlan list");
         server.sql(&format!("SET GLOBAL {usual}"));
     }
 }

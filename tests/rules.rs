@@ -876,6 +876,8 @@ fn an_address_is_looked_for_in_every_space_of_an_interface() {
         "ip assign web01.acme.example/1 --subnet 192.0.2.0/24@global",
         "ip assign web01.acme.example/1 --subnet 192.0.2.0/24",
         "subnet put 172.20.0.0/24@tenant --vlan inner --description x",
+        "subnet put 2001:db8:77:0::/64 --vlan public",
+        "subnet put 2001:db8:77:0::/64 --vlan public --description again",
     ] {
         world.ok(line);
     }

@@ -129,6 +129,13 @@ fn a_script_says_what_of_it_was_not_done() {
     let done = said(bash.args(["-c", &pipe]).output().expect("it starts"));
     assert!(done.err.contains("the lines that follow were not done"), "{}", done.err);
     assert_eq!(std::fs::read_to_string(world.path().join("code")).expect("it is there"), "1\n");
+    for rest in ["", "exit", "# the end\n"] {
+        let pipe = format!(
+            "printf 'node list -q\\n{rest}' | {VIRTCTL} shell | head -0; exit ${{PIPESTATUS[1]}}"
+        );
+        let done = said(world.command("bash").args(["-c", &pipe]).output().expect("it starts"));
+        assert_eq!(done.code, 0, "{rest}: {}", done.err);
+    }
     // One in another would wait for its own lines.
     for line in ["virtctl shell\n", "-q shell\n", "--output json shell\n"] {
         let done = script(&world, line.as_bytes());

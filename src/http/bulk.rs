@@ -47,7 +47,7 @@ async fn done(server: &Arc<Server>, request: Request<Body>) -> Result<Reply> {
         return Err(noted(server, tried, error).await);
     }
     let mut context = surroundings(&parts, around)?;
-    let turn = server.fair.turn(&bearer.counted()).await?;
+    let turn = server.imports.turn(&bearer.counted()).await?;
     let body = match whole(body, MOST, PATIENCE).await {
         Ok(body) => body,
         Err(reply) => return Ok(*reply),

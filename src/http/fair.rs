@@ -13,8 +13,7 @@ use crate::error::{Error, Result};
 /// How many turns one has at once.
 const MOST: usize = 2;
 
-const LONG: &str =
-    "as many long lists are being read, and imports sent, already as each may at once";
+const LONG: &str = "as much that takes long is under way already as each may have at once";
 
 /// How many are known before those are forgotten who have none.
 const KNOWN: usize = 1000;

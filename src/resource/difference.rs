@@ -1,5 +1,7 @@
 //! What differs between two documents of a thing, line by line.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::field::RAISED;
@@ -32,7 +34,8 @@ fn compare(path: &str, old: Option<&Value>, new: Option<&Value>, found: &mut Vec
                 .for_each(|name| compare(&join(path, name), a.get(name), b.get(name), found));
         }
         (Some(Value::Array(a)), Some(Value::Array(b))) if nested(a) || nested(b) => {
-            let (old, new) = (named(a), named(b));
+            let key = key([a, b]);
+            let (old, new) = (named(a, key), named(b, key));
             let names = old.iter().chain(new.iter().filter(|(name, _)| of(&old, name).is_none()));
             names.for_each(|(name, _)| {
                 compare(&join(path, name), of(&old, name), of(&new, name), found);
@@ -52,10 +55,18 @@ fn nested(all: &[Value]) -> bool {
 /// By what parts are known among each other: disks by numbers, interfaces and VLANs by names.
 const KEYS: [&str; 4] = ["id", "name", "device", "address"];
 
+/// By what all parts of lists are known, each of a list by another.
+fn key<'v>(lists: impl IntoIterator<Item = &'v Vec<Value>> + Clone) -> Option<&'static str> {
+    let tells = |key: &&&str, all: &Vec<Value>| {
+        let mut known = HashSet::new();
+        all.iter().all(|one| !one[**key].is_null() && known.insert(as_text(&one[**key])))
+    };
+    KEYS.iter().find(|key| lists.clone().into_iter().all(|all| tells(key, all))).copied()
+}
+
 /// Parts, each by what it is known by, or its place: one that went does not make others of those behind it.
-fn named(all: &[Value]) -> Vec<(String, &Value)> {
-    let key = KEYS.iter().find(|key| all.iter().all(|one| !one[**key].is_null()));
-    let name = |(at, one): (usize, &Value)| key.map_or(at.to_string(), |key| as_text(&one[*key]));
+fn named<'v>(all: &'v [Value], key: Option<&str>) -> Vec<(String, &'v Value)> {
+    let name = |(at, one): (usize, &Value)| key.map_or(at.to_string(), |key| as_text(&one[key]));
     all.iter().enumerate().map(|(at, one)| (name((at, one)), one)).collect()
 }
 
@@ -75,7 +86,7 @@ fn leaves(path: &str, sign: char, value: Option<&Value>, found: &mut Vec<String>
             all.iter().for_each(|(name, one)| leaves(&join(path, name), sign, Some(one), found));
         }
         Some(Value::Array(all)) if nested(all) => {
-            named(all).iter().for_each(|(name, one)| {
+            named(all, key([all])).iter().for_each(|(name, one)| {
                 leaves(&join(path, name), sign, Some(one), found);
             });
         }

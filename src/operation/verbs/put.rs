@@ -14,15 +14,17 @@ use crate::resource::vrf;
 use crate::resource::write::unsaid;
 use crate::resource::{Field, Kind, Need, Noun, Source, Target, Tx};
 use crate::store::Read;
+use crate::value::as_text;
 
 /// `NOUN put`
 pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let noun = call.noun();
     let apart = vrf::apart(noun, call.word("key"), &call.input)?;
-    let (key, mut said) = apart.unwrap_or_else(|| (call.word("key"), call.input.clone()));
+    let (word, mut said) = apart.unwrap_or_else(|| (call.word("key"), call.input.clone()));
     said.remove("key");
-    let kind = noun.field(noun.key).map_or(Kind::Word, |field| field.kind);
-    said.insert(noun.key.to_owned(), kind.read(&key.into()).named(noun.name, key)?);
+    let name = own_name(noun, word)?;
+    let key = name.as_str();
+    said.insert(noun.key.to_owned(), key.into());
     let Some(target) = noun.seek(tx, key, &said)? else {
         if tx.context.meets == Meets::Something || tx.context.expected.is_some() {
             return Err(Error::not_found(noun.name, key));
@@ -49,6 +51,13 @@ pub(super) fn put(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     said.extend((noun.inherits)(tx, &target, &said)?);
     (noun.set)(tx, noun, &target, &whole(tx, noun, &said)?)?;
     Ok((noun, target))
+}
+
+/// A name in its one form, where doors have not seen to that: of what is named with its address space.
+fn own_name(noun: &Noun, word: &str) -> Result<String> {
+    let kind = noun.field(noun.key).map(|field| field.kind).filter(|_| noun.shares_names());
+    let name = kind.map(|kind| kind.read(&word.into()).named(noun.name, word)).transpose()?;
+    Ok(name.map_or_else(|| word.to_owned(), |name| as_text(&name)))
 }
 
 /// A thing is replaced under its own name, not under an id or a short one.

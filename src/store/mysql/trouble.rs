@@ -68,7 +68,7 @@ pub(super) fn explain(fault: Fault) -> Error {
 /// What the server cannot do now, and what to do about it.
 fn cure(code: u16) -> Option<(&'static str, &'static str)> {
     Some(match code {
-        1021 | 1041 | 1114 => (
+        1021 | 1114 => (
             "the disk of the server is full; nothing was changed",
             "free space there, then try again",
         ),
