@@ -282,6 +282,7 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (14, "ip assign web01.acme.example/0", 2, &["--subnet CIDR"]),
     (14, "ip reserve 192.0.2.11", 4, &["taken"]),
     (14, "ip route 192.0.2.64/28 --to web01.acme.example/0", 4, &["in use"]),
+    (14, "ip route 192.0.2.0/28 --to web01.acme.example/0", 4, &["a gateway lies in it"]),
     (14, "ip route 192.0.2.0/23 --to web01.acme.example/0", 2, &["wider than 192.0.2.0/24"]),
     (15, "interface add web01.acme.example --vlan lab --ip 4", 4, &["no subnet of that family"]),
     // Storage
@@ -837,14 +838,27 @@ fn what_ceph_is_built_of_is_what_was_meant() {
     }
     let told = world.ok("enc b1.example.net");
     assert!(told.contains("\"address\":\"10.0.0.42\",\"fqdn\":\"b1.example.net\""), "{told}");
-    // An address space goes to no customer with another's prefix in it.
-    for line in ["customer add a", "customer add b", "vlan add al --tag 905 --customer a"] {
+}
+
+#[test]
+fn an_address_space_goes_to_no_customer_with_anothers_vlan_in_it() {
+    let world = World::with_fleet();
+    for line in ["vrf add lab"].into_iter().chain([
+        "customer add a",
+        "customer add b",
+        "vlan add al --tag 905 --customer a",
+    ]) {
         world.ok(line);
     }
     world.ok("subnet add 172.21.0.0/24 --vrf lab --vlan al");
     world.refused("vrf set lab --customer b", 4, &["`al`"]);
     world.ok("vrf set lab --customer a");
-    world.refused("ip route 192.0.2.0/28 --to web01.acme.example/0", 4, &["a gateway lies in it"]);
+    world.ok("check");
+}
+
+#[test]
+fn check_finds_a_vm_whose_method_its_host_does_not_offer() {
+    let world = World::with_fleet();
     world.ok("check");
     world.spoil("UPDATE vm SET virt_method_id = (SELECT id FROM virt_method WHERE name = 'Docker') WHERE id = 2");
     let said = world.line("check");

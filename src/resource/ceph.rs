@@ -7,6 +7,8 @@ pub mod osd;
 pub mod pool;
 pub mod reach;
 
+pub(crate) use device::stores_in_use;
+
 use super::field::Field;
 use super::kind::Kind;
 

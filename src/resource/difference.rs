@@ -113,4 +113,17 @@ mod tests {
         assert_eq!(between(Some(&old), Some(&new)), ["- b.0.c: 2", "+ b.0.c: 3"]);
         assert_eq!(between(None, Some(&json!({"a": [1, 2], "e": []}))), ["+ a: [1,2]"]);
     }
+    #[test]
+    fn a_part_goes_by_what_it_alone_is_known_by() {
+        let of = |all: &[(&str, &str)]| {
+            let one = |(address, vrf): &(&str, &str)| json!({"address": address, "vrf": vrf});
+            json!({"a": all.iter().map(one).collect::<Vec<_>>()})
+        };
+        let told = |old: &[_], new: &[_]| between(Some(&of(old)), Some(&of(new)));
+        let gone = told(&[("x", "global"), ("y", "global")], &[("y", "global")]);
+        assert_eq!(gone, ["- a.x.address: \"x\"", "- a.x.vrf: \"global\""]);
+        // What two have is no name of either.
+        let gone = told(&[("x", "global"), ("x", "lab")], &[("x", "global")]);
+        assert_eq!(gone, ["- a.1.address: \"x\"", "- a.1.vrf: \"lab\""]);
+    }
 }

@@ -26,10 +26,24 @@ const LAST: [i64; 2] = [4094, 16_777_215];
 /// The columns of both, and from where to where the next free one is looked for.
 pub const NUMBERS: [(&str, (i64, i64)); 2] = [("tag", (2, LAST[0])), ("vni", (4096, LAST[1]))];
 
-/// The condition on a VLAN `l` and a VM `v` that the one belongs to a customer who is not the other's.
+/// The condition on a VLAN `l` and a VM `v` that the one belongs to a customer who is not the other's; and VMs with
+/// such VLANs, as members, or by what they have of the prefixes in them.
 macro_rules! anothers {
     () => {
         "l.customer_id IS NOT NULL AND (v.customer_id IS NULL OR v.customer_id <> l.customer_id)"
+    };
+    (members) => {
+        concat!(
+            "FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id JOIN vlan l ON l.id = m.vlan_id WHERE ",
+            anothers!()
+        )
+    };
+    (prefixes) => {
+        concat!(
+            "FROM ip a JOIN vm v ON v.id = a.vm_id JOIN subnet s ON s.id = a.subnet_id \
+             JOIN vlan l ON l.id = s.vlan_id WHERE ",
+            anothers!()
+        )
     };
 }
 pub(crate) use anothers;

@@ -62,10 +62,10 @@ pub(super) fn page(
                 @for path in CAPACITY.iter().flat_map(paths) { p { a href=(path) { "All places" } } }
             }
         }
-        @for (noun, title, by, seen) in trouble.iter().filter(|one| allowed(bearer, one.0, &LIST).is_some()) {
+        @for one in trouble.iter().filter(|one| allowed(bearer, one.noun, &LIST).is_some()) {
             section {
-                h2 { (title) }
-                (part(bearer, noun, by, seen))
+                h2 { (one.title) }
+                (part(bearer, one.noun, &one.by, &one.seen))
             }
         }
         (account)
@@ -110,8 +110,17 @@ fn rules(server: &Server, path: &str) -> Markup {
 /// How many of those that need somebody are shown of each kind.
 const SOME: u64 = 8;
 
-/// Things that need somebody: what they are called, and by what a list finds them.
-pub(crate) type Trouble = (&'static Noun, &'static str, [(&'static str, &'static str); 1], Seen);
+/// Things that need somebody.
+#[derive(Clone)]
+pub(crate) struct Trouble {
+    noun: &'static Noun,
+    /// What they are called.
+    title: &'static str,
+    /// By what a list finds them.
+    by: [(&'static str, &'static str); 1],
+    /// The first of them.
+    seen: Seen,
+}
 
 /// What needs somebody, of every noun that has such things. It may take a look at each.
 fn trouble(store: &Store, context: &Context) -> Result<Vec<Trouble>> {
@@ -121,7 +130,7 @@ fn trouble(store: &Store, context: &Context) -> Result<Vec<Trouble>> {
         let Some(entry) = known(noun, &LIST) else { continue };
         let by = [(FILTER, filter)];
         let seen = few(store, context, entry, &by, SOME)?;
-        found.extend((!seen.rows.is_empty()).then_some((*noun, title, by, seen)));
+        found.extend((!seen.rows.is_empty()).then_some(Trouble { noun, title, by, seen }));
     }
     Ok(found)
 }

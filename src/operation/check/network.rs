@@ -31,20 +31,12 @@ pub(super) static RULES: &[Rule] = &[
     rule(
         12,
         "the VM uses a VLAN of another customer",
-        concat!(
-            "SELECT DISTINCT v.fqdn FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
-             JOIN vlan l ON l.id = m.vlan_id WHERE ",
-            anothers!()
-        ),
+        concat!("SELECT DISTINCT v.fqdn ", anothers!(members)),
     ),
     rule(
         12,
         "the VM has an address or a prefix of another customer's VLAN",
-        concat!(
-            "SELECT DISTINCT v.fqdn FROM ip a JOIN vm v ON v.id = a.vm_id JOIN subnet s ON s.id = a.subnet_id \
-             JOIN vlan l ON l.id = s.vlan_id WHERE ",
-            anothers!()
-        ),
+        concat!("SELECT DISTINCT v.fqdn ", anothers!(prefixes)),
     ),
     rule(
         13,

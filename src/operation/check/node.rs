@@ -7,6 +7,7 @@ use super::Finding;
 use super::derived::broken;
 use super::rules::{Rule, rule};
 use crate::error::Result;
+use crate::resource::ceph::stores_in_use;
 use crate::resource::interface::port::DEEPEST;
 use crate::store::Read;
 
@@ -63,9 +64,7 @@ pub(super) static RULES: &[Rule] = &[
     rule(
         17,
         "a device of the node's OSDs is the store of its monitor",
-        "SELECT DISTINCT n.fqdn FROM ceph_mon_node m JOIN node n ON n.id = m.node_id \
-         JOIN ceph_osd_node o ON o.node_id = m.node_id JOIN ceph_osd d ON d.ceph_osd_node_id = o.id \
-         WHERE m.store_device IN (d.device, d.db_device)",
+        concat!("SELECT DISTINCT n.fqdn ", stores_in_use!(), " JOIN node n ON n.id = m.node_id"),
     ),
     rule(
         5,

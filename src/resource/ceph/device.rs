@@ -99,13 +99,21 @@ pub(super) fn put(tx: &mut Tx, id: i64, said: &Devices) -> Result<()> {
     must_have_one_use(tx, OSD.table, id)
 }
 
+/// Monitors `m` whose store is a device of an OSD of their node, or holds the metadata of some.
+macro_rules! stores_in_use {
+    () => {
+        "FROM ceph_mon_node m JOIN ceph_osd_node o ON o.node_id = m.node_id \
+         JOIN ceph_osd d ON d.ceph_osd_node_id = o.id AND m.store_device IN (d.device, d.db_device)"
+    };
+}
+pub(crate) use stores_in_use;
+
 /// A node's device is of one use: what is made an OSD, or the metadata of some, is no monitor's store. Whose node that
 /// is, a row of `table` says.
 pub(super) fn must_have_one_use(tx: &Tx, table: &str, id: i64) -> Result<()> {
     let sql = format!(
-        "SELECT m.store_device FROM ceph_mon_node m JOIN ceph_osd_node o ON o.node_id = m.node_id \
-         JOIN ceph_osd d ON d.ceph_osd_node_id = o.id AND m.store_device IN (d.device, d.db_device) \
-         WHERE m.node_id = (SELECT t.node_id FROM {table} t WHERE t.id = ?) LIMIT 1"
+        "SELECT m.store_device {} WHERE m.node_id = (SELECT t.node_id FROM {table} t WHERE t.id = ?) LIMIT 1",
+        stores_in_use!()
     );
     match tx.get::<String>(&sql, params![id])? {
         None => Ok(()),

@@ -149,14 +149,6 @@ pub fn spaces(read: &Read, holder: &Holder) -> Result<Vec<Input>> {
     Ok(found)
 }
 
-/// The address space of an interface's VLAN, as an input names it.
-pub fn space(read: &Read, holder: &Holder) -> Result<Input> {
-    match vlans(read, holder)?.first() {
-        Some(vlan) => vrf::of_vlan(read, *vlan),
-        None => Ok(Input::new()),
-    }
-}
-
 /// The same, in the VLANs that the interface is in.
 pub fn must_suit(tx: &Tx, wanted: Wanted, holder: &Holder) -> Result<()> {
     must_allow(tx, wanted, holder, &vlans(tx, holder)?)

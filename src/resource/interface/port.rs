@@ -71,7 +71,8 @@ pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
 /// Gives an interface an address, or the next free one of `next:CIDR`.
 fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
     let holder = Holder::Node(id);
-    let (subnet, wanted) = addresses::exact(tx, word, &membership::space(tx, &holder)?)?;
+    let space = membership::spaces(tx, &holder)?.into_iter().next().unwrap_or_default();
+    let (subnet, wanted) = addresses::exact(tx, word, &space)?;
     membership::must_suit(tx, (&subnet, wanted), &holder)?;
     let holder = Some(holder);
     address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)

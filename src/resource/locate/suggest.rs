@@ -17,6 +17,9 @@ const NEIGHBOURS: usize = 100;
 /// In how many address spaces a word is looked for that `global` does not know.
 const SPACES: usize = 100;
 
+/// How many names are told of those that start so.
+const STARTING: usize = 200;
+
 /// The error for a word that names nothing, with the names that are alike among its neighbours, or
 /// the address spaces that do know it.
 pub fn not_found(read: &Read, noun: &'static Noun, word: &str, input: &Input) -> Error {
@@ -78,7 +81,7 @@ pub fn alike(word: &str, names: impl Iterator<Item = String>) -> Vec<String> {
     found.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// Names of a noun that start so, for forms and the search: at most 200. Things whose names have no order are
+/// Names of a noun that start so, for forms and the search: so many at most. Things whose names have no order are
 /// told whatever they start with.
 pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String>> {
     if let Some(Kind::Ref(other)) = noun.field(noun.key).map(|field| field.kind) {
@@ -90,7 +93,7 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
         "" if noun.ids == ["id"] && noun.shares_names() => {
             let sql = format!(
                 "SELECT t.{}, r.name FROM {} t JOIN vrf r ON r.id = t.vrf_id WHERE {condition} \
-                 ORDER BY t.id LIMIT 200",
+                 ORDER BY t.id LIMIT {STARTING}",
                 noun.key, noun.table
             );
             let name =
@@ -99,7 +102,7 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
         }
         "" if noun.key == "id" => Ok(vec![]),
         "" if noun.ids == ["id"] => {
-            read.column(&format!("{select} ORDER BY t.id LIMIT 200"), &values)
+            read.column(&format!("{select} ORDER BY t.id LIMIT {STARTING}"), &values)
         }
         "" => Ok(vec![]),
         column => {
@@ -110,7 +113,7 @@ pub fn names(read: &Read, noun: &'static Noun, start: &str) -> Result<Vec<String
             let within = format!("t.{column} >= ? AND t.{column} < ? ORDER BY t.{column}");
             let ends = params![&start, format!("{start}\u{10ffff}")];
             read.column(
-                &format!("{select} AND {within} LIMIT 200"),
+                &format!("{select} AND {within} LIMIT {STARTING}"),
                 &[values.as_slice(), ends].concat(),
             )
         }

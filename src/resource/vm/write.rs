@@ -66,18 +66,8 @@ fn raise_cores_max(tx: &Tx, vm: i64, input: &mut Input) -> Result<()> {
 }
 
 /// The VLANs of a VM that its owner may not use, and those out of which something was routed to it.
-const VLANS: &str = concat!(
-    "SELECT l.name FROM vm v JOIN vm_interface_vlan m ON m.vm_id = v.id \
-     JOIN vlan l ON l.id = m.vlan_id WHERE v.id = ? AND ",
-    anothers!(),
-    " LIMIT 1"
-);
-const ROUTED: &str = concat!(
-    "SELECT l.name FROM ip a JOIN vm v ON v.id = a.vm_id JOIN subnet s ON s.id = a.subnet_id \
-     JOIN vlan l ON l.id = s.vlan_id WHERE a.vm_id = ? AND ",
-    anothers!(),
-    " LIMIT 1"
-);
+const VLANS: &str = concat!("SELECT l.name ", anothers!(members), " AND v.id = ? LIMIT 1");
+const ROUTED: &str = concat!("SELECT l.name ", anothers!(prefixes), " AND a.vm_id = ? LIMIT 1");
 
 /// A VM that changes hands keeps only VLANs that its new owner may use, and what was routed to it out of such.
 fn must_be_allowed_its_networks(tx: &Tx, vm: i64) -> Result<()> {
