@@ -16,10 +16,10 @@ use crate::resource::node::{self, gateways};
 use crate::resource::record::within;
 use crate::resource::role::bearer::{self, Bearer};
 use crate::resource::role::builtin;
-use crate::resource::{Noun, Query, vm};
+use crate::resource::{Noun, Query, vlan, vm};
 use crate::store::{Question, Read, Row, params};
 use crate::value::Fqdn;
-use network::{Numbers, networks, vlans};
+use network::{Numbers, networks, unnumbered, vlans};
 
 /// A host's document, and what hooks say beside it.
 pub struct Host {
@@ -102,8 +102,11 @@ fn those(noun: &'static Noun, column: &str, ids: &[i64]) -> Option<Query> {
     Some(query)
 }
 
-/// Those documents, each with its id.
-fn documents(read: &Read, query: Option<Query>) -> Result<Vec<(i64, Part)>> {
+/// Documents, each with its id.
+type Documents = Vec<(i64, Part)>;
+
+/// The documents that a query finds.
+fn documents(read: &Read, query: Option<Query>) -> Result<Documents> {
     let Some(query) = query else { return Ok(vec![]) };
     let mut found = vec![];
     query.each(read, |record| {
@@ -146,20 +149,9 @@ fn nodes(read: &Read, all: &[(i64, Option<i64>)]) -> Result<HashMap<i64, Host>> 
         return Ok(HashMap::new());
     }
     let ids = all.iter().map(|(id, _)| *id).collect::<Vec<_>>();
-    let hypervisors = all.iter().filter_map(|(_, own)| *own).collect::<Vec<_>>();
-    let own = those(&node::NODE, "id", &ids);
-    let theirs = those(&vm::VM, "virt_node_id", &hypervisors);
-    read.ahead(|| {
-        let things = own.iter().chain(&theirs).map(|query| query.question(read));
-        let role = match *all {
-            [(id, Some(own))] => builtin::about(read, &HYPERVISOR, id, own),
-            _ => vec![],
-        };
-        things.chain(about_nodes(&ids)).chain(role).collect()
-    })?;
-    let own = documents(read, own)?;
+    let (own, theirs) = with_vms(read, all, &ids)?;
     let mut vms = HashMap::<String, Vec<Part>>::new();
-    for (_, vm) in documents(read, theirs)? {
+    for (_, vm) in theirs {
         let host = vm.cell("node").as_str().unwrap_or_default().to_owned();
         vms.entry(host).or_default().push(vm);
     }
@@ -178,6 +170,42 @@ fn nodes(read: &Read, all: &[(i64, Option<i64>)]) -> Result<HashMap<i64, Host>> 
     own.into_iter().map(host).collect()
 }
 
+/// The documents of nodes, and those of the VMs on them: what is known to be asked next is asked at once.
+fn with_vms(
+    read: &Read,
+    all: &[(i64, Option<i64>)],
+    ids: &[i64],
+) -> Result<(Documents, Documents)> {
+    let hypervisors = all.iter().filter_map(|(_, own)| *own).collect::<Vec<_>>();
+    let own = those(&node::NODE, "id", ids);
+    let theirs = those(&vm::VM, "virt_node_id", &hypervisors);
+    read.ahead(|| {
+        let things = own.iter().chain(&theirs).map(|query| query.question(read));
+        let role = match *all {
+            [(id, Some(own))] => builtin::about(read, &HYPERVISOR, id, own),
+            _ => vec![],
+        };
+        things.chain(about_nodes(ids)).chain(role).collect()
+    })?;
+    let vms = || foretold_ids(read, theirs.as_ref());
+    read.ahead(|| {
+        let on = show::about_nodes_on(read, ids);
+        (vm::VM.parts)(&vms()).into_iter().chain(on).collect()
+    })?;
+    let own = documents(read, own)?;
+    read.ahead(|| {
+        let vlans = own.iter().flat_map(|(_, node)| unnumbered(node));
+        vlans.map(vlan::about_numbers).chain(show::about_vms_on(read, &vms())).collect()
+    })?;
+    Ok((own, documents(read, theirs)?))
+}
+
+/// The ids of the things that a query will find, where it was asked ahead.
+fn foretold_ids(read: &Read, query: Option<&Query>) -> Vec<i64> {
+    let rows = query.map(|query| read.foretold(&query.question(read))).unwrap_or_default();
+    rows.iter().filter_map(|row| row.get(0).ok()).collect()
+}
+
 /// Says which VMs a hypervisor has.
 fn carry(document: &mut Part, vms: Vec<Part>) {
     let interfaces = vms.iter().flat_map(|vm| vm.parts("interfaces"));
@@ -189,7 +217,8 @@ fn carry(document: &mut Part, vms: Vec<Part>) {
 /// What is asked of nodes' parts that their ids alone tell.
 fn about_nodes(ids: &[i64]) -> impl Iterator<Item = Question> {
     let node = Bearer::Node;
-    let roles = [bearer::about(node, ids), bearer::about_classes(node, ids)];
+    // For the document, and for its classes.
+    let roles = [bearer::about(node, ids), bearer::about(node, ids)];
     show::about_nodes(ids).chain(roles.into_iter().flatten())
 }
 
@@ -217,8 +246,8 @@ fn different<'a>(names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 fn machines(read: &Read, ids: &[i64]) -> Result<HashMap<i64, Host>> {
     let vms = those(&vm::VM, "id", ids);
     read.ahead(|| {
-        let classes = bearer::about_classes(Bearer::Vm, ids);
-        vms.iter().map(|query| query.question(read)).chain(classes).collect()
+        let things = vms.iter().map(|query| query.question(read));
+        things.chain((vm::VM.parts)(ids)).chain(bearer::about(Bearer::Vm, ids)).collect()
     })?;
     let mut classes = bearer::classes(read, Bearer::Vm, ids)?;
     let documents = documents(read, vms)?;

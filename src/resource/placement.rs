@@ -8,7 +8,7 @@ use super::hypervisor::offer::offers;
 use super::sight::untold;
 use super::tx::Tx;
 use crate::error::{Error, Result};
-use crate::store::{Read, params};
+use crate::store::{Question, Read, params};
 use crate::value::quoted;
 
 /// Which hypervisor is preferred among those with room.
@@ -44,7 +44,8 @@ const GROWTH: usize = 8;
 pub fn choose(tx: &mut Tx, wish: &Wish, strategy: Strategy, but: Option<i64>) -> Result<Room> {
     let (mut start, mut most) = (0, FIRST);
     loop {
-        let candidates = candidates(tx, wish.method, strategy, (start, most))?;
+        let (sql, params) = candidates(wish.method, strategy, (start, most));
+        let candidates = tx.column::<i64>(&sql, &params)?;
         let mut rooms = if start > 0 { together(tx, &candidates)? } else { HashMap::new() };
         for id in candidates.iter().filter(|id| Some(**id) != but) {
             let room = rooms.remove(id).map_or_else(|| room(tx, *id), Ok)?;
@@ -82,13 +83,13 @@ pub fn pin(tx: &mut Tx, virt_node: i64, wish: &Wish) -> Result<Room> {
     }
 }
 
-/// Hypervisors that offer a method and may be used, the preferred ones first.
-fn candidates(
-    read: &Read,
-    method: i64,
-    strategy: Strategy,
-    (start, most): (usize, usize),
-) -> Result<Vec<i64>> {
+/// What [`choose`] begins by asking.
+pub fn about(wish: &Wish, strategy: Strategy) -> Question {
+    candidates(wish.method, strategy, (0, FIRST))
+}
+
+/// Asks for hypervisors that offer a method and may be used, the preferred ones first.
+fn candidates(method: i64, strategy: Strategy, (start, most): (usize, usize)) -> Question {
     let order = match strategy {
         Strategy::Spread => "used, fqdn",
         Strategy::Pack => "used DESC, fqdn",
@@ -97,7 +98,7 @@ fn candidates(
         "SELECT virt_node_id FROM node_method WHERE virt_method_id = ? AND schedulable = 1 \
          ORDER BY {order} LIMIT {most} OFFSET {start}"
     );
-    read.column(&sql, params![method])
+    (sql, params![method].to_vec())
 }
 
 /// What one hypervisor says to a wish.

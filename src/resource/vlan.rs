@@ -15,7 +15,7 @@ use super::policy::Area;
 use super::record::{Record, sorted};
 use super::sight::Sight;
 use crate::error::Result;
-use crate::store::{Read, params};
+use crate::store::{Question, Read, params};
 
 /// The numbers of VLANs (IEEE 802.1Q, 9.6: 0 and 4095 are reserved).
 pub const TAG: Kind = Kind::Int(1, LAST[0]);
@@ -128,10 +128,16 @@ fn fill(read: &Read, records: &mut [Record]) -> Result<()> {
     Ok(())
 }
 
+/// What [`numbers`] asks.
+pub fn about_numbers(name: &str) -> Question {
+    let sql = "SELECT tag, vni FROM vlan WHERE folded = ?";
+    (sql.to_owned(), params![name.to_ascii_lowercase()].to_vec())
+}
+
 /// The tag and the VNI of the VLAN of that name.
 pub fn numbers(read: &Read, name: &str) -> Result<(Option<i64>, Option<i64>)> {
-    let sql = "SELECT tag, vni FROM vlan WHERE folded = ?";
-    match read.row(sql, params![name.to_ascii_lowercase()])? {
+    let (sql, params) = about_numbers(name);
+    match read.row(&sql, &params)? {
         Some(row) => Ok((row.get(0)?, row.get(1)?)),
         None => Ok((None, None)),
     }

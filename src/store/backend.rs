@@ -27,6 +27,10 @@ pub(crate) trait Backend: Send {
     /// it is asked the same before a table is written that the question names. None is about a view: it does not name
     /// the tables that it reads.
     fn ahead(&self, questions: &[Question]) -> Result<()>;
+    /// What was answered to a question that was asked ahead, and not yet for itself.
+    fn foretold(&self, _question: &Question) -> Option<Vec<Row>> {
+        None
+    }
     /// Hands every row of a query to `take`, reading the result to its end.
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()>;
     /// The condition for what comes after a key, said so that the engine finds its place by an index.

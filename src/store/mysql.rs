@@ -158,6 +158,12 @@ impl Backend for Mysql {
         self.ask_ahead(questions)
     }
 
+    fn foretold(&self, (sql, params): &Question) -> Option<Vec<Row>> {
+        let asked = value::text(sql, params).ok()?;
+        let ahead = self.ahead.borrow();
+        ahead.iter().find(|(known, _)| *known == asked).map(|(_, rows)| rows.clone())
+    }
+
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {
         let sql = value::text(sql, params)?;
         match self.answered(&sql) {

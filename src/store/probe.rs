@@ -4,7 +4,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use super::{Backend, Question, Table, Take, Val};
+use super::{Backend, Question, Row, Table, Take, Val};
 use crate::error::{Error, Result};
 
 /// What happens to the call.
@@ -87,6 +87,10 @@ impl Backend for Probe {
 
     fn ahead(&self, questions: &[Question]) -> Result<()> {
         self.call()?.ahead(questions)
+    }
+
+    fn foretold(&self, question: &Question) -> Option<Vec<Row>> {
+        self.engine.foretold(question)
     }
 
     fn each(&self, sql: &str, params: &[Val], take: &mut Take) -> Result<()> {

@@ -31,6 +31,12 @@ impl<'a> Read<'a> {
         if self.is_near() { Ok(()) } else { self.backend.ahead(&questions()) }
     }
 
+    /// What was answered to a question that was asked ahead, before it is asked: what that leads to can be asked
+    /// ahead, too.
+    pub fn foretold(&self, question: &Question) -> Vec<Row> {
+        self.backend.foretold(question).unwrap_or_default()
+    }
+
     /// Whether asking costs nothing beside the answer: the engine is in this program.
     pub fn is_near(&self) -> bool {
         self.backend.alone()

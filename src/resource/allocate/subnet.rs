@@ -28,7 +28,8 @@ pub struct Subnet {
     pub parent: Option<i64>,
 }
 
-const COLUMNS: &str = "SELECT id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id, vlan_id FROM subnet";
+const COLUMNS: &str =
+    "id, vrf_id, first, prefix, gateway, reserve_first, reserve_last, parent_id, vlan_id";
 
 fn subnet(row: &Row) -> Result<Subnet> {
     let cidr = Cidr::at(row.get(2)?, row.get(3)?);
@@ -46,7 +47,7 @@ fn subnet(row: &Row) -> Result<Subnet> {
 
 /// The subnet with this id.
 pub fn by_id(read: &Read, id: i64) -> Result<Subnet> {
-    match read.row(&format!("{COLUMNS} WHERE id = ?"), params![id])? {
+    match read.row(&format!("SELECT {COLUMNS} FROM subnet WHERE id = ?"), params![id])? {
         Some(row) => subnet(&row),
         None => Err(Error::not_found("subnet", &id.to_string())),
     }
@@ -68,7 +69,8 @@ pub fn gateways(read: &Read, subnet: &Subnet) -> Result<Vec<Addr>> {
 /// those it is cut from.
 pub fn holder(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
     let sql = format!(
-        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND (first < ? OR (first = ? AND prefix <= ?)) \
+        "SELECT {COLUMNS} FROM subnet \
+         WHERE vrf_id = ? AND family = ? AND (first < ? OR (first = ? AND prefix <= ?)) \
          ORDER BY first DESC, prefix DESC LIMIT 1"
     );
     let key = params![vrf, cidr.family().number(), cidr.first, cidr.first, cidr.prefix];
@@ -101,7 +103,8 @@ pub fn holder_of(read: &Read, vrf: i64, address: Addr) -> Result<Subnet> {
 /// The first of the narrower subnets that lie in `cidr`.
 pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
     let sql = format!(
-        "{COLUMNS} WHERE vrf_id = ? AND family = ? AND first >= ? AND first <= ? AND prefix > ? ORDER BY first LIMIT 1"
+        "SELECT {COLUMNS} FROM subnet WHERE vrf_id = ? AND family = ? AND first >= ? AND first <= ? AND prefix > ? \
+         ORDER BY first LIMIT 1"
     );
     let key = params![vrf, cidr.family().number(), cidr.first, cidr.last(), cidr.prefix];
     read.row(&sql, key)?.map(|row| subnet(&row)).transpose()
@@ -110,9 +113,9 @@ pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
 /// What [`with_room`] begins by asking.
 pub fn about_room(vlan: i64, family: Family) -> Question {
     let sql = format!(
-        "{COLUMNS} WHERE vlan_id = ? AND family = ? AND EXISTS \
-         (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) \
-         ORDER BY EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = subnet.id), first LIMIT 1"
+        "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) AS room \
+         FROM subnet WHERE vlan_id = ? AND family = ? \
+         ORDER BY room DESC, EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = subnet.id), first LIMIT 1"
     );
     (sql, params![vlan, family.number()].to_vec())
 }
@@ -122,13 +125,11 @@ pub fn about_room(vlan: i64, family: Family) -> Question {
 /// the VLAN has none.
 pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
     let (sql, params) = about_room(vlan, family);
-    if let Some(row) = read.row(&sql, &params)? {
+    let Some(row) = read.row(&sql, &params)? else { return Ok(None) };
+    if row.get(9)? {
         return subnet(&row).map(Some);
     }
     let sql = "SELECT cidr FROM subnet WHERE vlan_id = ? AND family = ? ORDER BY first";
-    let full = read.column::<String>(sql, params![vlan, family.number()])?;
-    match full.is_empty() {
-        true => Ok(None),
-        false => Err(exhausted(&full.join(", "))),
-    }
+    let full = read.column::<String>(sql, &params)?;
+    Err(exhausted(&full.join(", ")))
 }

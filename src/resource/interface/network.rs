@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 use compact_str::{CompactString, ToCompactString};
 
 use super::super::address;
-use super::super::record::{grouped, sorted};
+use super::super::record::{grouped, question, sorted};
 use crate::answer::{Cell, Part};
 use crate::error::{Error, Result};
-use crate::store::{Read, Row};
+use crate::store::{Question, Read, Row};
 use crate::value::{Addr, Cidr, Family};
 
 /// The networks of interfaces, by VM or node and by the interface's id.
@@ -49,16 +49,32 @@ fn statement(owner: &str, from: &str) -> String {
 /// The networks of many interfaces at once, by the statement that reads their addresses.
 pub(super) fn networks(read: &Read, addresses: &str, ids: &[i64]) -> Result<Networks> {
     let rows = sorted(read, addresses, ids, 5..7)?;
-    // An interface without an address has a row without one.
-    let of = rows.iter().map(|row| row.get(4)).collect::<Result<Vec<Option<i64>>>>()?;
-    let prefixes = prefixes(read, &of.iter().copied().flatten().collect::<Vec<_>>())?;
+    let prefixes = prefixes(read, &subnets(&rows))?;
     let mut found = Networks::new();
-    for (row, of) in rows.iter().zip(&of) {
-        let Some(of) = of else { continue };
-        let prefix = prefixes.get(of).ok_or_else(|| lost(*of))?;
+    for row in &rows {
+        let Some(of) = subnet(row) else { continue };
+        let prefix = prefixes.get(&of).ok_or_else(|| lost(of))?;
         found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
     }
     Ok(found)
+}
+
+/// What [`networks`] asks of the prefixes of addresses that were asked for ahead.
+pub(super) fn about_prefixes(read: &Read, addresses: &str, ids: &[i64]) -> Option<Question> {
+    question(PREFIX, &subnets(&read.foretold(&question(addresses, ids)?)))
+}
+
+/// The subnet of an address; an interface without an address has a row without one.
+fn subnet(row: &Row) -> Option<i64> {
+    row.get::<Option<i64>>(4).ok().flatten()
+}
+
+/// The subnets of addresses, each once.
+fn subnets(rows: &[Row]) -> Vec<i64> {
+    let mut found = rows.iter().filter_map(subnet).collect::<Vec<_>>();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// A host is not told a part of its addresses.
@@ -69,15 +85,13 @@ fn lost(subnet: i64) -> Error {
     }
 }
 
+const PREFIX: &str = "SELECT s.id, s.cidr, s.prefix, s.gateway, r.name, l.name FROM subnet s \
+    JOIN vrf r ON r.id = s.vrf_id LEFT JOIN vlan l ON l.id = s.vlan_id WHERE s.id {in}";
+
 /// What these prefixes say to their addresses.
 fn prefixes(read: &Read, ids: &[i64]) -> Result<BTreeMap<i64, Prefix>> {
-    const PREFIX: &str = "SELECT s.id, s.cidr, s.prefix, s.gateway, r.name, l.name FROM subnet s \
-        JOIN vrf r ON r.id = s.vrf_id LEFT JOIN vlan l ON l.id = s.vlan_id WHERE s.id {in}";
-    let mut ids = ids.to_vec();
-    ids.sort_unstable();
-    ids.dedup();
     let mut found = BTreeMap::new();
-    grouped(read, PREFIX, &ids, |id, mut row| {
+    grouped(read, PREFIX, ids, |id, mut row| {
         let gateway = row.get::<Option<Addr>>(3)?.map(|gateway| gateway.to_compact_string());
         let (cidr, length) = (row.take(1)?, row.get(2)?);
         let (vrf, vlan) = (row.take(4)?, row.take(5)?);

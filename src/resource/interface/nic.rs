@@ -6,30 +6,57 @@ use super::super::address::{self, Claim};
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
 use super::super::vm;
+use super::membership::Vlans;
 use super::name::must_fit_linux;
 use super::spec::Nic;
 use super::{Holder, addresses, mac, membership};
 use crate::error::{Error, Result};
-use crate::store::params;
+use crate::store::{Question, params};
 
 /// Adds an interface to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
     let owner = vm::owner(tx, vm)?;
+    let plan = Plan::new(tx, owner, nic)?;
     let id = vm::part::next(tx, vm, "next_interface")?;
-    put(tx, vm, owner, id, nic)?;
+    put(tx, vm, id, plan)?;
     vm::part::must_have_place(tx, vm, "vm_interface", "interface")?;
     Ok(id)
 }
 
-/// Adds the interface of a number that no other gets to a VM of a customer, or of none.
-pub fn put(tx: &mut Tx, vm: i64, owner: Option<i64>, id: i64, nic: &Nic) -> Result<()> {
-    nic.refuse_what_nodes_have()?;
-    let vlans = membership::allowed(tx, owner, &nic.members()?)?;
+/// An interface that is to be: what is said of it, and what that means.
+pub struct Plan<'n> {
+    nic: &'n Nic,
+    vlans: Vlans,
+    /// The MAC address that is tried first.
+    mac: String,
+}
+
+impl<'n> Plan<'n> {
+    /// The plan of an interface for a VM of a customer, or of none.
+    pub fn new(tx: &Tx, owner: Option<i64>, nic: &'n Nic) -> Result<Self> {
+        nic.refuse_what_nodes_have()?;
+        let vlans = membership::allowed(tx, owner, &nic.members()?)?;
+        Ok(Self { nic, vlans, mac: mac::proposed(tx, nic.mac.as_ref()) })
+    }
+
+    /// The VLAN whose frames come untagged, or else the first.
+    fn vlan(&self) -> Option<i64> {
+        self.vlans.first().map(|(_, vlan)| *vlan)
+    }
+
+    /// What [`put`] begins by asking.
+    pub fn questions(&self) -> Vec<Question> {
+        [vec![mac::about(&self.mac)], addresses::questions(self.nic, self.vlan())].concat()
+    }
+}
+
+/// Adds the interface of a number that no other gets to a VM.
+pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
     must_fit_linux(vm, id)?;
-    let first = mac::proposed(tx, nic.mac.as_ref());
-    let vlan = vlans.first().map(|(_, vlan)| *vlan);
-    tx.ahead(|| [vec![mac::about(&first)], addresses::questions(nic, vlan)].concat())?;
-    let mac = mac::claim(tx, nic.mac.as_ref(), first)?;
+    tx.ahead(|| plan.questions())?;
+    let vlan = plan.vlan();
+    let Plan { nic, vlans, mac } = plan;
+    let mac = mac::claim(tx, nic.mac.as_ref(), mac)?;
     let row = [("vm_id", vm.into()), ("id", id.into()), ("mac", (&mac).into())];
     tx.insert_stamped("vm_interface", &row)?;
     let row = [("mac", mac.into()), ("vm_id", vm.into()), ("interface_id", id.into())];

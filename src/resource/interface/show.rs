@@ -36,6 +36,16 @@ pub fn about_nodes(nodes: &[i64]) -> impl Iterator<Item = Question> {
     [network::OF_NODES.as_str(), OF_NODES].into_iter().filter_map(|sql| question(sql, nodes))
 }
 
+/// What [`of_vms`] goes on to ask, once that is answered.
+pub fn about_vms_on(read: &Read, vms: &[i64]) -> Option<Question> {
+    network::about_prefixes(read, &network::OF_VMS, vms)
+}
+
+/// What [`of_nodes`] goes on to ask, once that is answered.
+pub fn about_nodes_on(read: &Read, nodes: &[i64]) -> Option<Question> {
+    network::about_prefixes(read, &network::OF_NODES, nodes)
+}
+
 /// The interfaces of VMs.
 pub fn of_vms(read: &Read, vms: &[i64]) -> Result<ById> {
     let mut networks = networks(read, &network::OF_VMS, vms)?;

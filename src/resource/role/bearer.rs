@@ -39,29 +39,23 @@ impl Bearer {
 }
 
 /// What is read of roles, each time behind whose they are.
-const ROLES: &str = "r.folded, r.name, r.builtin, r.attributes, b.attributes";
-const CLASSES: &str = "r.classes";
+const ROLES: &str = "r.folded, r.name, r.builtin, r.attributes, b.attributes, r.classes";
 
-fn statement(bearer: Bearer, columns: &str) -> String {
+fn statement(bearer: Bearer) -> String {
     let (table, column) = (bearer.table(), bearer.column());
     format!(
-        "SELECT b.{column}, {columns} FROM {table} b LEFT JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}}"
+        "SELECT b.{column}, {ROLES} FROM {table} b LEFT JOIN role r ON r.id = b.role_id WHERE b.{column} {{in}}"
     )
 }
 
-/// What [`of`] asks.
+/// What [`of`] asks, and [`classes`].
 pub fn about(bearer: Bearer, ids: &[i64]) -> Option<Question> {
-    question(&statement(bearer, ROLES), ids)
-}
-
-/// What [`classes`] asks.
-pub fn about_classes(bearer: Bearer, ids: &[i64]) -> Option<Question> {
-    question(&statement(bearer, CLASSES), ids)
+    question(&statement(bearer), ids)
 }
 
 /// The roles of many nodes or VMs, by id: each with its attributes.
 pub fn of(read: &Read, bearer: Bearer, ids: &[i64]) -> Result<BTreeMap<i64, Map<String, Value>>> {
-    let sql = statement(bearer, ROLES);
+    let sql = statement(bearer);
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
     let mut of_nodes = BTreeMap::<String, Vec<i64>>::new();
     for mut row in sorted(read, &sql, ids, 0..2)? {
@@ -98,10 +92,10 @@ pub fn classes(
     bearer: Bearer,
     ids: &[i64],
 ) -> Result<BTreeMap<i64, BTreeSet<String>>> {
-    let sql = statement(bearer, CLASSES);
+    let sql = statement(bearer);
     let mut found: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
     grouped(read, &sql, ids, |id, row| {
-        let classes = serde_json::from_str::<Vec<String>>(&row.get::<String>(1)?);
+        let classes = serde_json::from_str::<Vec<String>>(&row.get::<String>(6)?);
         found.entry(id).or_default().extend(classes.unwrap_or_default());
         Ok(())
     })?;

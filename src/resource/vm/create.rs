@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::super::capacity::Room;
 use super::super::capacity::wish::Wish;
 use super::super::customer::CUSTOMER;
-use super::super::interface::nic;
+use super::super::interface::nic::{self, Plan};
 use super::super::noun::{Input, Noun, Target, typed};
 use super::super::role::assignment;
 use super::super::storage::disk;
@@ -17,7 +17,7 @@ use super::promise::must_be_kept;
 use super::request::New;
 use super::write::check_ram;
 use crate::error::{Error, Result};
-use crate::store::{Val, params};
+use crate::store::{Question, Val, params};
 
 /// The steps of creating a VM, in their order.
 pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -36,6 +36,9 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
         let more = [("vms", 1), ("cores", cores), ("ram", ram), ("storage", disks)];
         customer::must_allow(tx, customer, &more)?;
     }
+    let plan = |nic| Plan::new(tx, owner, nic);
+    let plans = new.interfaces.iter().map(plan).collect::<Result<Vec<_>>>()?;
+    tx.ahead(|| questions(&new, &wish, &plans))?;
     let room = place(tx, &new, &wish)?;
     if let Some(customer) = owner {
         tx.claim("customer", customer)?;
@@ -44,8 +47,8 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     host::enter(tx, noun, vm, &new.fqdn)?;
     let target = vec![Val::Int(vm)];
     tx.created(noun, &target)?;
-    for (id, one) in (0..).zip(&new.interfaces) {
-        nic::put(tx, vm, owner, id, one)?;
+    for (id, plan) in (0..).zip(plans) {
+        nic::put(tx, vm, id, plan)?;
     }
     for (id, one) in (0..).zip(&new.storage) {
         disk::put(tx, vm, id, one)?;
@@ -83,6 +86,12 @@ fn check_parts(new: &New) -> Result<()> {
             part::must_be_few(new.interfaces.len(), "interface")
         }
     }
+}
+
+/// What finding a host and addresses for it begins by asking.
+fn questions(new: &New, wish: &Wish, plans: &[Plan]) -> Vec<Question> {
+    let host = new.node.is_none().then(|| placement::about(wish, new.needs.strategy()));
+    plans.iter().flat_map(Plan::questions).chain(host).collect()
 }
 
 fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<Room> {

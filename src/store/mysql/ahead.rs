@@ -14,15 +14,21 @@ impl Mysql {
         let text = |(sql, params): &Question| value::text(sql, params);
         let mut texts = questions.iter().map(text).collect::<Result<Vec<_>>>()?;
         texts.retain(|text| self.ahead.borrow().iter().all(|(asked, _)| asked != text));
-        if texts.len() < 2 {
+        let (once, again) = each_once(texts);
+        if once.len() < 2 && again.is_empty() {
             return Ok(());
         }
-        let sql = texts.join(";\n");
-        let mut answers = texts.into_iter().map(|text| (text, vec![])).collect::<Vec<_>>();
+        let sql = once.join(";\n");
+        let mut answers = once.into_iter().map(|text| (text, vec![])).collect::<Vec<_>>();
         for (place, row) in self.told(&sql)?.0 {
             if let Some((_, rows)) = answers.get_mut(place) {
                 rows.push(row);
             }
+        }
+        for text in again {
+            let rows = answers.iter().find(|(asked, _)| *asked == text);
+            let rows = rows.map(|(_, rows)| rows.clone()).unwrap_or_default();
+            answers.push((text, rows));
         }
         self.ahead.borrow_mut().extend(answers);
         Ok(())
@@ -41,6 +47,15 @@ impl Mysql {
         let other = |asked: &str| table.is_some_and(|table| !names(asked, table));
         self.ahead.borrow_mut().retain(|(asked, _)| other(asked));
     }
+}
+
+/// Questions, each once, and those that are asked again, each for one time more.
+fn each_once(texts: Vec<String>) -> (Vec<String>, Vec<String>) {
+    let (mut once, mut again) = (vec![], vec![]);
+    for text in texts {
+        if once.contains(&text) { again.push(text) } else { once.push(text) }
+    }
+    (once, again)
 }
 
 /// The one table that a statement writes, where it is plainly that: what is removed may take rows of others with it.

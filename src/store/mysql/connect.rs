@@ -1,5 +1,6 @@
 //! Finding a host that will do, and setting up the session with it.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use mysql::consts::CapabilityFlags;
@@ -7,6 +8,7 @@ use mysql::{Conn, Error as Fault, OptsBuilder, SslOpts};
 
 use super::super::address::{Tls, secret::must_hold_certificates};
 use super::super::{Access, Val};
+use super::ids::NAMES;
 use super::state::VERSION;
 use super::trouble::{Trouble, unreachable};
 use super::{Mysql, to_the_end};
@@ -102,6 +104,7 @@ impl Mysql {
         }
         self.cluster.set(met.cluster);
         self.version.set(met.version);
+        *self.counted.borrow_mut() = met.counted;
         if !self.access.reads() {
             must_keep(&met.health, servers.relaxed)?;
         }
@@ -127,6 +130,8 @@ struct Met {
     cluster: bool,
     /// The version of the schema, 0 where there is none.
     version: i64,
+    /// The tables whose ids are counted.
+    counted: HashSet<String>,
 }
 
 /// Sets a session up; how the server is matters to who writes. What is saved is asked for last: a node that is
@@ -139,6 +144,7 @@ fn greet(connection: &mut Conn, access: Access) -> std::result::Result<Met, Faul
             match row.as_slice() {
                 [Val::Text(_), on, _] => met.cluster = *on == Val::Int(1),
                 [Val::Int(version)] => met.version = *version,
+                [Val::Text(table)] => drop(met.counted.insert(table.to_string())),
                 _ => met.health = row,
             }
         })
@@ -146,7 +152,7 @@ fn greet(connection: &mut Conn, access: Access) -> std::result::Result<Met, Faul
     let (node, server): (&[&str], &[&str]) = if access.reads() {
         (&[CAUSAL], &[VERSION])
     } else {
-        (&[CAUSAL, CLUSTER], &[HEALTH, VERSION])
+        (&[CAUSAL, CLUSTER], &[HEALTH, VERSION, NAMES])
     };
     let session: &[&str] = if access == Access::Migrate { &[SESSION] } else { &[SESSION, LOCKED] };
     let done = match ask(&[session, node, server].concat()) {

@@ -15,6 +15,9 @@ const TABLE: &str = "CREATE TABLE IF NOT EXISTS virtctl_ids (\
 const COUNTED: &str = "SELECT table_name FROM information_schema.columns \
      WHERE table_schema = DATABASE() AND extra = 'auto_increment'";
 
+/// The tables whose ids are counted.
+pub(super) const NAMES: &str = "SELECT name FROM virtctl_ids";
+
 impl Mysql {
     /// Counts on from the greatest id of every table that has ids.
     pub(super) fn count_ids(&self) -> Result<()> {
@@ -42,7 +45,7 @@ impl Mysql {
     /// The statement that adds a row; the one that counts its id waits to go before it.
     fn addition(&self, table: &str, columns: &[&str], params: &[Val]) -> Result<String> {
         if self.counted.borrow().is_empty() {
-            *self.counted.borrow_mut() = self.names("SELECT name FROM virtctl_ids")?;
+            *self.counted.borrow_mut() = self.names(NAMES)?;
         }
         if !self.counted.borrow().contains(table) {
             return value::text(&insertion(table, columns, 1), params);
