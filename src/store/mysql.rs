@@ -116,8 +116,12 @@ impl Backend for Mysql {
             self.connect()?;
         }
         self.phase.set(Phase::Announced);
-        let start = if write { state::WRITE } else { state::READ };
-        let begun = start.into_iter().try_for_each(|sql| self.wait(sql, false));
+        let start: &[&str] = match write {
+            true => &state::WRITE,
+            false if self.access.reads() => &[state::READ],
+            false => &[state::AT_ONE_MOMENT, state::READ],
+        };
+        let begun = start.iter().try_for_each(|sql| self.wait(sql, false));
         begun.inspect_err(|_| self.rollback())
     }
 

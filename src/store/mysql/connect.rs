@@ -29,16 +29,18 @@ const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION', \
      SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5, SESSION completion_type = 0, \
      SESSION sql_select_limit = 18446744073709551615, SESSION sql_big_selects = 1, SESSION sql_safe_updates = 0, \
-     SESSION foreign_key_checks = 1, SESSION unique_checks = 1; \
-     SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
+     SESSION foreign_key_checks = 1, SESSION unique_checks = 1";
+/// How far a session sees what others do at the same time: one that only reads sees one moment.
+const WRITES: &str = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
+const READS: &str = "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE";
 /// For how many seconds somebody who locks a table is waited for, unless it is to be made anew: shorter than a hook
 /// waits, so that no session stays behind.
-const LOCKED: &str = "SET SESSION lock_wait_timeout = 4";
+const LOCKED: &str = ", SESSION lock_wait_timeout = 4";
 /// There is no schema yet.
 const NO_TABLE: u16 = 1146;
 /// The server is no node of a cluster, and of a make that does not know the word.
 const NO_SUCH_WORD: u16 = 1193;
-const CAUSAL: &str = "SET SESSION wsrep_sync_wait = 1";
+const CAUSAL: &str = ", SESSION wsrep_sync_wait = 1";
 const CLUSTER: &str = "SELECT 'cluster', @@wsrep_on, NULL";
 
 /// Whether the node may be written to, and keeps what it says is saved: in its own log, and in the binary log,
@@ -149,14 +151,16 @@ fn greet(connection: &mut Conn, access: Access) -> std::result::Result<Met, Faul
             }
         })
     };
-    let (node, server): (&[&str], &[&str]) = if access.reads() {
-        (&[CAUSAL], &[VERSION])
-    } else {
-        (&[CAUSAL, CLUSTER], &[HEALTH, VERSION, NAMES])
+    let alone = format!("{SESSION}{}", if access == Access::Migrate { "" } else { LOCKED });
+    let causal = format!("{alone}{CAUSAL}");
+    let (level, node, server): (_, &[&str], &[&str]) = match access.reads() {
+        true => (READS, &[], &[VERSION]),
+        false => (WRITES, &[CLUSTER], &[HEALTH, VERSION, NAMES]),
     };
-    let session: &[&str] = if access == Access::Migrate { &[SESSION] } else { &[SESSION, LOCKED] };
-    let done = match ask(&[session, node, server].concat()) {
-        Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => ask(server),
+    let done = match ask(&[&[&causal, level], node, server].concat()) {
+        Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => {
+            ask(&[&[alone.as_str(), level], server].concat())
+        }
         done => done,
     };
     match done {

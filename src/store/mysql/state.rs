@@ -12,11 +12,10 @@ use crate::value::now;
 pub(super) const WRITE: [&str; 2] =
     ["START TRANSACTION", "UPDATE virtctl_database SET claim = claim + 1 WHERE id = 1"];
 
-/// Starts a read: one view of the database, in which nothing moves.
-pub(super) const READ: [&str; 2] = [
-    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ",
-    "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
-];
+/// Starts a read: one view of the database, in which nothing moves, in a session that only reads; one that writes
+/// says so first.
+pub(super) const READ: &str = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
+pub(super) const AT_ONE_MOMENT: &str = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ";
 
 /// The version of the schema.
 pub(super) const VERSION: &str = "SELECT version FROM virtctl_database WHERE id = 1";
