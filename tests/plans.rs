@@ -54,6 +54,8 @@ const LINES: &[&str] = &[
     "ip set 192.0.2.99 --note x",
     "ip remove 192.0.2.99 --yes",
     "ip route 192.0.2.128/28 --to x.acme.example/0",
+    "ip move 192.0.2.128/28 --to web01.acme.example/0",
+    "ip move 192.0.2.128/28 --to x.acme.example/0",
     "vm assign x.acme.example web:weight=2",
     "vm remove x.acme.example --yes",
     "subnet add 192.0.2.192/28 --parent 192.0.2.0/24 --vlan public",

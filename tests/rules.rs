@@ -1552,3 +1552,62 @@ fn a_prefix_is_kept_back_as_a_whole() {
     world.ok("ip assign web01.acme.example/0 --address 192.0.2.100");
     world.ok("check");
 }
+
+#[test]
+fn an_address_moves_to_another_interface_at_once() {
+    let world = World::with_fleet();
+    let cell = |ip: &str, column: &str| {
+        world.ok(&format!("ip list --filter address={ip} -o value --columns {column}"))
+    };
+    let holder = |ip: &str| cell(ip, "interface");
+    let address = "192.0.2.11";
+    assert_eq!(holder(address), "web01.acme.example/0\n");
+    world.ok(&format!("ip set {address} --note 'the service'"));
+    let said = world.ok(&format!("ip move {address} --to db01.acme.example/0"));
+    assert!(said.starts_with("moved ip 192.0.2.11"), "{said}");
+    assert_eq!(holder(address), "db01.acme.example/0\n");
+    assert_eq!(cell(address, "note"), "the service\n");
+    // Both VMs are told to have changed, in one request.
+    let log = world.ok("log list --filter 'operation=ip move' -o value --columns noun,object");
+    assert_eq!(log.lines().collect::<Vec<_>>().len(), 2, "{log}");
+    assert!(log.contains("web01.acme.example") && log.contains("db01.acme.example"), "{log}");
+    world.ok("ip route 192.0.2.128/28 --to web01.acme.example/0");
+    world.ok("ip move 192.0.2.128/28 --to db01.acme.example/0");
+    assert_eq!(holder("192.0.2.128"), "db01.acme.example/0\n");
+    // It works in its own VLAN alone, what is reserved is nobody's, and a node keeps one.
+    let to = |address: &str, to: &str| format!("ip move {address} --to {to}");
+    world.refused(&to(address, "db01.acme.example/1"), 4, &["works in VLAN `public` alone"]);
+    world.refused(&to("192.0.2.77", "db01.acme.example/0"), 4, &["it is reserved", "ip remove"]);
+    world.refused(&to("192.0.2.99", "db01.acme.example/0"), 3, &["192.0.2.99"]);
+    world.refused(&to("10.0.0.11", "hv02.example.net/external"), 4, &["the last external"]);
+    assert_eq!(holder("10.0.0.11"), "hv01.example.net/external\n");
+    // From one interface of a node to another it is its own all the time.
+    world.ok("interface add hv01.example.net/bond0 --kind bond");
+    world.ok(&to("10.0.0.11", "hv01.example.net/bond0"));
+    world.ok("check");
+    // A customer's quota holds for what its VMs are given.
+    world.ok("vm create other.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public,ip=none --customer globex");
+    world.ok("customer set globex --quota-addresses 0");
+    world.refused(&to(address, "other.globex.example/0"), 4, &["globex"]);
+}
+
+#[test]
+fn an_interface_of_a_node_gets_another_name() {
+    let world = World::with_fleet();
+    world.ok("interface set hv01.example.net/external --interface hv01.example.net/eno1");
+    world.ok("interface add hv01.example.net/eno1.200 --kind vlan --master eno1 --vlan lab");
+    world.ok("interface set hv01.example.net/eno1 --interface eno2");
+    let shown = world.ok("interface list --node hv01.example.net -o value --columns name,master");
+    assert_eq!(shown, "eno2\t\neno1.200\teno2\n");
+    let host = world.ok("enc hv01.example.net");
+    let named = |name: &str| host.contains(&format!("\"name\":\"{name}\""));
+    assert!(named("eno2") && !named("external"), "{host}");
+    let set = |said: &str| format!("interface set hv01.example.net/eno2 --interface {said}");
+    world.refused(&set("eno1.200"), 4, &["exists once on its node"]);
+    world.refused(&set("hv02.example.net/eno2"), 2, &["an interface stays on its node"]);
+    world.refused(&set("'no name'"), 2, &["letters, digits"]);
+    let number = "interface set web01.acme.example/0 --interface web01.acme.example/7";
+    world.refused(number, 2, &["keep their numbers"]);
+    world.ok(&set("eno2"));
+    world.ok("check");
+}

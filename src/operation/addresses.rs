@@ -7,6 +7,7 @@ pub mod free;
 use serde_json::json;
 
 use super::verbs::entry;
+use super::verbs::field::key_of;
 use super::{Call, Effect, Entry, Run, Verb};
 use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::Result;
@@ -14,7 +15,7 @@ use crate::resource::address::{self, IP};
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, allocate};
 use crate::store::Read;
-use claim::{assign, reserve, route};
+use claim::{assign, relocate, reserve, route};
 
 const fn verb(word: &'static str, past: &'static str) -> Verb {
     Verb { word, past, ..Verb::PLAIN }
@@ -23,6 +24,7 @@ const fn verb(word: &'static str, past: &'static str) -> Verb {
 static ASSIGN: Verb = verb("assign", "assigned");
 static RESERVE: Verb = verb("reserve", "reserved");
 static ROUTE: Verb = verb("route", "routed");
+static MOVE: Verb = Verb { keyed: true, ..verb("move", "moved") };
 static NEXT: Verb = Verb { effect: Effect::Read, method: "GET", ..verb("next", "showed") };
 
 const INTERFACE_OF: Field =
@@ -69,6 +71,19 @@ pub static OF_ADDRESSES: &[Entry] = &[
             NOTE,
         ],
         ..entry(&IP, &ROUTE, "Route a whole prefix to an interface", Run::Write(route))
+    },
+    Entry {
+        arguments: &[
+            key_of(&IP),
+            Field::input("to", Kind::Key("interface"), "The interface that gets it").required(),
+            VRF,
+        ],
+        ..entry(
+            &IP,
+            &MOVE,
+            "Give the address or the routed prefix of an interface to another, at once",
+            Run::Write(relocate),
+        )
     },
     Entry {
         arguments: &[Field::input("subnet", Kind::Key("subnet"), "The prefix").word(), VRF],

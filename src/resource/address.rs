@@ -8,7 +8,7 @@ mod release;
 pub use claim::{Claim, around, claim, is_taken, reserve};
 pub use locate::{named, subnet_named};
 pub use range::{must_lie_whole, ranges};
-pub use release::{free_all, release};
+pub use release::{Free, free_all, release, withdraw};
 
 use super::allocate::Subnet;
 use super::field::{Field, stamped};
@@ -95,6 +95,7 @@ pub static IP: Noun = Noun {
         "ip assign web01.acme.example/0 --subnet 192.0.2.0/24",
         "ip reserve 192.0.2.77 --note printer",
         "ip route 192.0.2.64/28 --to web01.acme.example/0",
+        "ip move 192.0.2.77 --to web02.acme.example/0",
         "ip next 192.0.2.0/24",
     ],
     ..Noun::PLAIN

@@ -48,13 +48,18 @@ pub static INTERFACE: Noun = Noun {
     names: "",
     order: &["vm_id", "node_id", "id"],
     fields: stamped![
-        Field::new("interface", Kind::Word, "VM/ID or NODE/NAME; to add one to a VM, the VM alone")
-            .word()
-            .sql(
-                "CASE WHEN t.vm_id > 0 \
+        Field::new(
+            "interface",
+            Kind::Word,
+            "NODE/NAME or VM/ID; the number is given: to add one to a VM, name the VM alone"
+        )
+        .word()
+        .set()
+        .sql(
+            "CASE WHEN t.vm_id > 0 \
                  THEN CONCAT((SELECT v.fqdn FROM vm v WHERE v.id = t.vm_id), '/', t.id) \
                  ELSE CONCAT((SELECT n.fqdn FROM node n WHERE n.id = t.node_id), '/', t.name) END",
-            ),
+        ),
         Field::new("name", Kind::Word, "What the host calls it; for a VM <vm_id>-<id>")
             .sql("CASE WHEN t.vm_id > 0 THEN CONCAT(t.vm_id, '-', t.id) ELSE t.name END"),
         Field::new("vm", Kind::Key("vm"), "The VM that it is of")
@@ -127,6 +132,7 @@ pub static INTERFACE: Noun = Noun {
         "interface add web01.acme.example --vlan acme-lan",
         "interface add hv01.example.net/stor0 --purpose storage --ip 10.0.7.11",
         "interface set web01.acme.example/0 --vlan public --vlan mgmt:tagged",
+        "interface set hv01.example.net/stor0 --interface hv01.example.net/eno2",
     ],
     ..Noun::PLAIN
 };

@@ -65,6 +65,7 @@ pub const WRITES: &[&str] = &[
     "ip assign web01.acme.example/0 --subnet 192.0.2.0/24",
     "ip reserve --subnet 192.0.2.0/24",
     "ip route 192.0.2.128/28 --to web01.acme.example/0",
+    "ip move 192.0.2.11 --to db01.acme.example/0",
     "ip set 192.0.2.77 --note x",
     "ip remove 192.0.2.77 --yes",
     "undo 20 --yes",

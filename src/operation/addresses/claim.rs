@@ -1,12 +1,14 @@
 //! Claiming addresses: for an interface, to keep them back, or as a routed prefix.
 
 use super::super::Call;
+use super::super::verbs::run::target;
 use crate::error::{Error, Kind, Result};
-use crate::resource::address::{self, Claim, IP};
+use crate::resource::address::{self, Claim, Free, IP};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::membership::{self, Wanted};
 use crate::resource::interface::{Holder, INTERFACE};
-use crate::resource::noun::Input;
+use crate::resource::node::{self, NODE};
+use crate::resource::noun::{Input, id_of};
 use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, Target, Tx, vm};
 use crate::store::Read;
@@ -38,7 +40,7 @@ fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cid
 pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let input = meant(call, tx, call.word("interface"))?;
     let (subnet, cidr) = wanted(call, &input, tx)?;
-    give(call, tx, call.word("interface"), (&subnet, cidr))
+    give(tx, call.word("interface"), (&subnet, cidr), note(call))
 }
 
 /// What was said; the address space is, unless told, that of those of the interface's VLANs which knows what is named,
@@ -82,15 +84,26 @@ pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)>
         let next = format!("`virtctl ip assign {to} --address {}` gives it that", cidr.first);
         return Err(Error::usage("the prefix", why, next));
     }
-    give(call, tx, call.word("to"), (&subnet, Some(cidr)))
+    give(tx, call.word("to"), (&subnet, Some(cidr)), note(call))
+}
+
+/// `ip move`
+pub(super) fn relocate(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+    let target = target(call, tx)?;
+    let Free { subnet, cidr, note, of: (whole, id) } = address::withdraw(tx, &target)?;
+    let moved = give(tx, call.word("to"), (&subnet, Some(cidr)), note)?;
+    if whole.name == NODE.name {
+        node::must_have_kept_an_address(tx, id_of(&id))?;
+    }
+    Ok(moved)
 }
 
 /// Gives an interface an address or a prefix, and checks what its VM may have.
 fn give(
-    call: &Call,
     tx: &mut Tx,
     word: &str,
     (subnet, wanted): Wanted,
+    note: Option<String>,
 ) -> Result<(&'static Noun, Target)> {
     let interface = INTERFACE.find(tx, word, &Input::new())?;
     let holder = Holder::of(&interface);
@@ -99,7 +112,7 @@ fn give(
     }
     membership::must_suit(tx, (subnet, wanted), &holder)?;
     tx.touch(&INTERFACE, &interface)?;
-    let claim = Claim { subnet, wanted, holder: Some(holder), note: note(call) };
+    let claim = Claim { subnet, wanted, holder: Some(holder), note };
     let address = address::claim(tx, &claim)?;
     if let Holder::Vm(vm, _) = holder {
         vm::must_hold(tx, vm)?;

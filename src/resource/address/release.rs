@@ -2,16 +2,17 @@
 
 use super::super::allocate::{self, Subnet};
 use super::super::noun::{Noun, Target, id_of};
+use super::super::record::gone;
 use super::super::reference::NOT_YOURS;
 use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::super::{node, reference, subnet};
-use super::range::range;
+use super::range::{held, range};
 use super::{IP, home, table, whole};
 use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
 use crate::store::{Val, params};
-use crate::value::Addr;
+use crate::value::{Addr, Cidr};
 
 /// Releases an address.
 pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
@@ -30,6 +31,37 @@ pub fn release(tx: &mut Tx, target: &Target) -> Result<()> {
     tx.claim("vrf", subnet.vrf)?;
     tx.guarded(&format!("DELETE FROM {home} WHERE vrf_id = ? AND address = ?"), target)?;
     allocate::give_back(tx, &subnet, range(&row)?)
+}
+
+/// An address or a prefix that was an interface's, and is to be another's.
+pub struct Free {
+    /// The subnet it lies in.
+    pub subnet: Subnet,
+    /// The address or the prefix.
+    pub cidr: Cidr,
+    /// What people should know of it.
+    pub note: Option<String>,
+    /// Whose it was.
+    pub of: (&'static Noun, Target),
+}
+
+/// Takes an address from its interface, to be given to another in the same write.
+pub fn withdraw(tx: &mut Tx, target: &Target) -> Result<Free> {
+    let sql = format!(
+        "SELECT address, prefix, subnet_id, note FROM {} WHERE vrf_id = ? AND address = ?",
+        home(target)
+    );
+    let row = tx.row(&sql, target)?.ok_or_else(|| gone(&IP, target))?;
+    let (cidr, subnet) = (held(&row)?, allocate::by_id(tx, row.get(2)?)?);
+    let Some(of) = whole(tx, &IP, target)? else {
+        let name = if cidr.is_one() { cidr.first.to_string() } else { cidr.to_string() };
+        let next = format!("`virtctl ip remove {name}` gives it up: then it can be assigned");
+        let what = format!("{name} cannot be moved");
+        return Err(Error::refused(what, "no interface has it: it is reserved", &next));
+    };
+    tx.touch(&IP, target)?;
+    release(tx, target)?;
+    Ok(Free { subnet, cidr, note: row.get(3)?, of })
 }
 
 /// Releases everything of a subnet that is to go, or refuses where somebody has it.

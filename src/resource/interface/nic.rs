@@ -86,6 +86,10 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
 pub fn change(tx: &mut Tx, vm: i64, id: i64, input: &Input) -> Result<()> {
     let nic = typed::<Nic>(input)?;
     nic.refuse_what_nodes_have()?;
+    if let Some(place) = input.get("interface").and_then(Value::as_str) {
+        let why = "the interfaces of a VM are numbered, and keep their numbers";
+        return Err(Error::invalid("--interface", place, why));
+    }
     if input.get("mac").is_some_and(Value::is_null) {
         return Err(Error::usage("--mac", "a VM's interface always has one", "give a MAC address"));
     }

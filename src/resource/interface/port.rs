@@ -164,6 +164,7 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
         must_keep_an_address_without(tx, id)?;
     }
     let mut row = row(tx, node, &port)?;
+    row.extend(renamed(tx, (node, id), input)?.map(|name| ("name", name.into())));
     row.extend(cleared(input));
     tx.update("node_interface", &row, "id = ?", params![id])?;
     must_make_sense(tx, id)?;
@@ -171,6 +172,23 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
         membership::must_keep_its_addresses(tx, &Holder::Node(id))?;
     }
     mac::keep(tx, id, input.get("mac").is_some(), port.mac.as_ref())
+}
+
+/// The other name that is said for an interface, which stays on its node.
+fn renamed(tx: &Tx, (node, id): (i64, i64), input: &Input) -> Result<Option<String>> {
+    let Some(place) = input.get("interface").and_then(Value::as_str) else { return Ok(None) };
+    let (host, name) =
+        place.rsplit_once('/').map_or((None, place), |(host, name)| (Some(host), name));
+    if let Some(host) = host
+        && node::NODE.find_id(tx, host)? != node
+    {
+        return Err(Error::invalid("--interface", place, "an interface stays on its node"));
+    }
+    must_be_a_name(name)?;
+    match by_name(tx, node, name)?.is_none_or(|known| known == id) {
+        true => Ok(Some(name.to_owned())),
+        false => Err(INTERFACE.taken(place.to_owned())),
+    }
 }
 
 /// The columns that were said to be empty.

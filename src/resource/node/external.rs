@@ -50,6 +50,11 @@ pub fn must_keep_an_address_without(tx: &Tx, port: i64) -> Result<()> {
     keep(external(tx, node)?.iter().any(|(_, id)| *id != port))
 }
 
+/// A node still has an external address, now that one of its own is another's.
+pub fn must_have_kept_an_address(tx: &Tx, node: i64) -> Result<()> {
+    keep(!external(tx, node)?.is_empty())
+}
+
 fn keep(kept: bool) -> Result<()> {
     match kept {
         true => Ok(()),
