@@ -91,21 +91,21 @@ fn hosts(read: &Read, rows: &[Row], mut take: impl FnMut(Host) -> Result<()>) ->
 /// What only the database needs to know, or what other fields say.
 const HIDDEN: [&str; 4] = ["created_at", "updated_at", "version", "addresses"];
 
-/// The query for the documents of a noun's things, in the order of their ids: those in whose column one of these is.
+/// The query for the documents of a noun's things: those in whose column one of these is.
 fn those(noun: &'static Noun, column: &str, ids: &[i64]) -> Option<Query> {
     let (condition, params) = within(ids)?;
     let mut query = Query::new(noun, Scope::All);
     query.fields.retain(|field| !HIDDEN.contains(&field.name));
     query.conditions.push(format!("t.{column} {condition}"));
     query.params.extend(params);
-    (query.order, query.few) = ("t.id".to_owned(), true);
+    query.few = true;
     Some(query)
 }
 
 /// Documents, each with its id.
 type Documents = Vec<(i64, Part)>;
 
-/// The documents that a query finds.
+/// The documents that a query finds, in the order of their ids.
 fn documents(read: &Read, query: Option<Query>) -> Result<Documents> {
     let Some(query) = query else { return Ok(vec![]) };
     let mut found = vec![];
@@ -116,6 +116,7 @@ fn documents(read: &Read, query: Option<Query>) -> Result<Documents> {
         found.push((id, document));
         Ok(())
     })?;
+    found.sort_unstable_by_key(|(id, _)| *id);
     Ok(found)
 }
 

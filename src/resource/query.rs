@@ -38,7 +38,7 @@ pub struct Query {
     pub fixed: Vec<&'static str>,
     /// The order, as SQL; the noun's own where empty.
     pub order: String,
-    /// Whether that order is of few things, which may carry all that is read of them.
+    /// Whether they are few: all at once, with all that is read of them, and in no order.
     pub few: bool,
     /// How many at most.
     pub limit: Option<usize>,
@@ -91,7 +91,7 @@ impl Query {
         mut take: impl FnMut(Record) -> Result<ControlFlow<()>>,
     ) -> Result<()> {
         let filled = self.fields.iter().any(|field| field.source == Source::Filled);
-        let paged = self.order.is_empty();
+        let paged = self.is_paged();
         let mut after = self.after.clone();
         let mut left = self.limit.unwrap_or(usize::MAX);
         while left > 0 {
@@ -128,7 +128,12 @@ impl Query {
 
     /// How many are read at once, of so many that are left.
     fn most(&self, left: usize) -> usize {
-        if self.order.is_empty() { left.min(CHUNK) } else { left }
+        if self.is_paged() { left.min(CHUNK) } else { left }
+    }
+
+    /// Whether they come in pieces, each after the last: in the noun's own order.
+    fn is_paged(&self) -> bool {
+        self.order.is_empty() && !self.few
     }
 
     fn chunk(&self, read: &Read, after: Option<&[Val]>, most: usize) -> Result<Vec<Row>> {
@@ -199,7 +204,7 @@ impl Query {
         if !self.order.is_empty() {
             sql.extend([std::mem::replace(&mut word, ", "), &self.order]);
         }
-        for key in self.keys().filter(open) {
+        for key in self.keys().filter(open).filter(|_| !self.few) {
             sql.extend([std::mem::replace(&mut word, ", "), "t.", key]);
         }
         if most < usize::MAX {
@@ -215,7 +220,7 @@ impl Query {
     /// piece, since it is half of what a statement says.
     fn columns(&self) -> (String, String) {
         // In an order of its own all that there is is read before the first is given: no more than its rows.
-        let many = self.limit != Some(1) && (self.few || self.order.is_empty());
+        let many = self.limit != Some(1) && self.order.is_empty();
         let (mut joins, mut count) = (String::new(), 0);
         let mut sql = String::with_capacity(1 << 11);
         sql += "SELECT ";
@@ -270,14 +275,13 @@ mod tests {
 
     #[test]
     fn names_are_joined_where_many_rows_come_as_they_lie() {
-        let joins = |order: &str, few, limit| {
+        let joins = |order: &str, limit| {
             let mut query = Query::new(super::super::noun("vm"), Scope::All);
-            (query.order, query.few, query.limit) = (order.to_owned(), few, limit);
+            (query.order, query.limit) = (order.to_owned(), limit);
             query.columns().1.matches(" LEFT JOIN ").count()
         };
         // Its hypervisor is called as a node is: one table more than there are names.
-        assert_eq!((joins("", false, None), joins("", false, Some(50))), (5, 5));
-        assert_eq!((joins("t.id", true, None), joins("t.ram DESC", false, Some(50))), (5, 0));
-        assert_eq!(joins("", false, Some(1)), 0);
+        assert_eq!((joins("", None), joins("", Some(50))), (5, 5));
+        assert_eq!((joins("t.ram DESC", Some(50)), joins("", Some(1))), (0, 0));
     }
 }

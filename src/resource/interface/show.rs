@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use compact_str::CompactString;
 
 use super::super::noun::Target;
-use super::super::record::{grouped, question, sorted};
+use super::super::record::{question, sorted};
 use super::super::vm::part;
 use super::name::of_bridge;
 use super::network::{self, networks, put_networks};
@@ -24,7 +24,7 @@ const OF_VMS: &str = "SELECT i.vm_id, i.id, m.tagged, l.folded, i.mac, l.name, l
      LEFT JOIN vlan l ON l.id = m.vlan_id WHERE i.vm_id {in}";
 const OF_NODES: &str = "SELECT i.node_id, i.id, i.name, i.purpose, i.kind, i.mac, m.name, l.name, l.tag, l.vni \
      FROM node_interface i LEFT JOIN node_interface m ON m.id = i.master_id \
-     LEFT JOIN vlan l ON l.id = i.vlan_id WHERE i.node_id {in} ORDER BY i.node_id, i.id";
+     LEFT JOIN vlan l ON l.id = i.vlan_id WHERE i.node_id {in}";
 
 /// What [`of_vms`] begins by asking.
 pub fn about_vms(vms: &[i64]) -> impl Iterator<Item = Question> {
@@ -107,12 +107,12 @@ pub fn of_nodes(read: &Read, nodes: &[i64]) -> Result<ById> {
 /// Hands over the interfaces of nodes, each with the ids of its node and its own.
 fn ports(read: &Read, nodes: &[i64], mut take: impl FnMut(i64, i64, Part)) -> Result<()> {
     let mut networks = networks(read, &network::OF_NODES, nodes)?;
-    grouped(read, OF_NODES, nodes, |node, mut row| {
-        let (id, mut port) = (row.get(1)?, port(&mut row)?);
+    for mut row in sorted(read, OF_NODES, nodes, 0..2)? {
+        let (node, id, mut port) = (row.get(0)?, row.get(1)?, port(&mut row)?);
         put_networks(&mut port, networks.remove(&(node, id)));
         take(node, id, port);
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 fn port(row: &mut Row) -> Result<Part> {
