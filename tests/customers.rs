@@ -943,3 +943,35 @@ fn what_waits_to_be_written_when_its_token_ends_is_not() {
     waits_while("DELETE FROM token WHERE name = 'customer-admin'");
     waits_while("UPDATE token SET expires_at = {now} - 100 WHERE name = 'customer-admin'");
 }
+
+#[test]
+fn a_customer_moves_addresses_of_their_own_among_their_own() {
+    let house = House::new();
+    // Kept back at an end of its prefix, and routed: both are given by whoever runs the fleet.
+    house.world.ok("ip assign web01.acme.example/0 --address 192.0.2.3 --note mine");
+    house.world.ok("ip route 192.0.2.128/28 --to web01.acme.example/0");
+    let to = |ip: &str, to: &str| {
+        house.send("POST", &format!("/api/v1/ips/{ip}/actions/move"), json!({"to": to}))
+    };
+    let moved = to("192.0.2.3", "db01.acme.example/0");
+    assert_eq!(moved.status, 200, "{}", moved.text());
+    assert_eq!(moved.json()["note"], "mine");
+    refused(to("192.0.2.128%2F28", "db01.acme.example/0"), 403, "routes whole prefixes");
+    let path = "/api/v1/ips/192.0.2.128%2F28";
+    refused(house.ask(&house.admin, "DELETE", path, None), 403, "routes whole prefixes");
+    refused(to("192.0.2.3", "zq01.globex.example/0"), 404, "no interface");
+    refused(to("192.0.2.200", "db01.acme.example/0"), 404, "no ip");
+    let reader = house.ask(
+        &house.reader,
+        "POST",
+        "/api/v1/ips/192.0.2.3/actions/move",
+        Some(&json!({"to": "web01.acme.example/0"})),
+    );
+    assert_eq!(reader.status, 403, "{}", reader.text());
+    // What was written for one of them is not told to the next.
+    house.world.ok("ip move 192.0.2.200 --to db01.acme.example/0");
+    house.world.ok("ip set 192.0.2.200 --note 'of acme'");
+    house.world.ok("ip move 192.0.2.200 --to zq01.globex.example/0");
+    let note = house.world.ok("ip list --filter address=192.0.2.200 -o value --columns note");
+    assert_eq!(note.trim(), "");
+}

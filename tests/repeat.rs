@@ -56,6 +56,14 @@ fn whatever_was_read_can_be_sent_back() {
             assert_eq!(lasting(after), lasting(thing.clone()), "{method} {path}");
         }
     }
+    // Interfaces are not replaced: those of VMs and of nodes say their own names.
+    for name in ["web01.acme.example%2F0", "hv01.example.net%2Fexternal"] {
+        let path = format!("/api/v1/interfaces/{name}");
+        let before = serving.get(&path).json();
+        let said = sent(&serving, "PATCH", &path, &before);
+        assert_eq!(said.status, 200, "{path}: {}", said.text());
+        assert_eq!(serving.get(&path).json(), before, "{path}");
+    }
     assert!(all.len() > 30, "{}", all.len());
     println!("{} things were sent back as they were read", all.len());
 }
@@ -261,4 +269,21 @@ fn what_is_read_may_be_said_alone_or_of_another() {
     let odd = json!({"vlans": [{"nam": "public"}]});
     let answer = serving.send("PATCH", path, &odd.to_string(), &[]);
     assert!(answer.status == 422 && answer.text().contains("no part `nam`"), "{}", answer.text());
+}
+
+#[test]
+fn an_address_that_somebody_moved_is_another_than_was_seen() {
+    let (_world, serving) = served();
+    let path = "/api/v1/ips/192.0.2.11";
+    let tag = |path: &str| serving.get(path).header("etag");
+    let (ip, interface) = (tag(path), tag("/api/v1/interfaces/web01.acme.example%2F0"));
+    let to = |to: &str, tag: &str| {
+        let body = json!({"to": to}).to_string();
+        serving.send("POST", &format!("{path}/actions/move"), &body, &[("if-match", tag)])
+    };
+    assert_eq!(to("db01.acme.example/0", &ip).status, 200);
+    assert_eq!(to("web01.acme.example/0", &ip).status, 412);
+    let path = "/api/v1/interfaces/web01.acme.example%2F0?cascade=yes";
+    let gone = serving.send("DELETE", path, "", &[("if-match", &interface)]);
+    assert_eq!(gone.status, 412, "{}", gone.text());
 }

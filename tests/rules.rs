@@ -1563,8 +1563,14 @@ fn an_address_moves_to_another_interface_at_once() {
     let address = "192.0.2.11";
     assert_eq!(holder(address), "web01.acme.example/0\n");
     world.ok(&format!("ip set {address} --note 'the service'"));
-    let said = world.ok(&format!("ip move {address} --to db01.acme.example/0"));
-    assert!(said.starts_with("moved ip 192.0.2.11"), "{said}");
+    let made = cell(address, "created_at");
+    let said = world.ok(&format!("ip move {address} --to db01.acme.example/0 --if-version 2"));
+    assert!(said.starts_with("moved ip 192.0.2.11") && said.contains("version 3"), "{said}");
+    // It is the same address still: who saw it before is not let through, and a look at it twice is none.
+    assert_eq!(cell(address, "created_at"), made);
+    let again = format!("ip move {address} --to db01.acme.example/0");
+    assert!(world.ok(&again).contains("is as it was"));
+    world.refused(&format!("{again} --if-version 2"), 4, &["version 3"]);
     assert_eq!(holder(address), "db01.acme.example/0\n");
     assert_eq!(cell(address, "note"), "the service\n");
     // Both VMs are told to have changed, in one request.
@@ -1581,6 +1587,16 @@ fn an_address_moves_to_another_interface_at_once() {
     world.refused(&to("192.0.2.99", "db01.acme.example/0"), 3, &["192.0.2.99"]);
     world.refused(&to("10.0.0.11", "hv02.example.net/external"), 4, &["the last external"]);
     assert_eq!(holder("10.0.0.11"), "hv01.example.net/external\n");
+    // Taken back by half it would be nobody's.
+    let gained = world.ok("log list --filter 'object=db01.acme.example,operation=ip move' -o name");
+    let gained = gained.lines().last().expect("it gained one");
+    world.refused(&format!("undo {gained} --yes"), 4, &["came from another interface", "ip move"]);
+    // Back again it has its old place among the others.
+    world.ok("ip assign web01.acme.example/0 --subnet 192.0.2.0/24");
+    world.ok("ip move 192.0.2.11 --to web01.acme.example/0");
+    let place = |text: &str, ip: &str| text.find(&format!("\"{ip}\"")).unwrap_or(usize::MAX);
+    let host = world.ok("enc web01.acme.example");
+    assert!(place(&host, "192.0.2.11") < place(&host, "192.0.2.13"), "{host}");
     // From one interface of a node to another it is its own all the time.
     world.ok("interface add hv01.example.net/bond0 --kind bond");
     world.ok(&to("10.0.0.11", "hv01.example.net/bond0"));
@@ -1589,6 +1605,43 @@ fn an_address_moves_to_another_interface_at_once() {
     world.ok("vm create other.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public,ip=none --customer globex");
     world.ok("customer set globex --quota-addresses 0");
     world.refused(&to(address, "other.globex.example/0"), 4, &["globex"]);
+}
+
+#[test]
+fn what_an_interface_has_is_a_part_of_what_it_is() {
+    let world = World::with_fleet();
+    for (line, version) in [
+        ("ip assign web01.acme.example/0 --address 192.0.2.99", 2),
+        ("ip move 192.0.2.99 --to db01.acme.example/0", 3),
+        ("ip move 192.0.2.99 --to web01.acme.example/0", 4),
+        ("ip remove 192.0.2.99 --yes", 5),
+    ] {
+        world.ok(line);
+        let shown = world.ok("interface show web01.acme.example/0 -o json");
+        assert!(shown.contains(&format!("\"version\": {version}")), "{line}: {shown}");
+    }
+    let other = "interface set web01.acme.example/0 --mac 52:54:00:00:00:99 --if-version 1";
+    world.refused(other, 4, &["version 5"]);
+}
+
+#[test]
+fn an_address_space_of_a_customer_is_no_others() {
+    let world = World::with_fleet();
+    world.ok("vrf add acme-net --customer acme");
+    world.ok("subnet add 10.98.0.0/24 --vrf acme-net");
+    world.ok("vm create other.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public --customer globex");
+    let (own, other) = ("web01.acme.example/0", "other.globex.example/0");
+    world.ok(&format!("ip assign {own} --address 10.98.0.9 --vrf acme-net"));
+    world.ok(&format!("ip route 10.98.0.128/28 --vrf acme-net --to {own}"));
+    for line in [
+        format!("ip assign {other} --address 10.98.0.10 --vrf acme-net"),
+        format!("ip route 10.98.0.64/28 --vrf acme-net --to {other}"),
+        format!("ip move 10.98.0.9 --vrf acme-net --to {other}"),
+        format!("ip move 10.98.0.128/28@acme-net --to {other}"),
+    ] {
+        world.refused(&line, 4, &["its address space `acme-net` belongs to a customer"]);
+    }
+    world.ok("check");
 }
 
 #[test]
@@ -1603,11 +1656,17 @@ fn an_interface_of_a_node_gets_another_name() {
     let named = |name: &str| host.contains(&format!("\"name\":\"{name}\""));
     assert!(named("eno2") && !named("external"), "{host}");
     let set = |said: &str| format!("interface set hv01.example.net/eno2 --interface {said}");
-    world.refused(&set("eno1.200"), 4, &["exists once on its node"]);
-    world.refused(&set("hv02.example.net/eno2"), 2, &["an interface stays on its node"]);
+    let taken = "interface show hv01.example.net/eno1.200";
+    world.refused(&set("eno1.200"), 4, &["exists once on its node", taken]);
+    world.refused(&set("hv02.example.net/eno2"), 2, &["it is not on this node"]);
+    world.ok("interface set hv01.example.net/eno1.200 --master hv01.example.net/eno2");
+    let elsewhere = "interface set hv01.example.net/eno1.200 --master hv02.example.net/external";
+    world.refused(elsewhere, 2, &["it is not on this node"]);
     world.refused(&set("'no name'"), 2, &["letters, digits"]);
     let number = "interface set web01.acme.example/0 --interface web01.acme.example/7";
     world.refused(number, 2, &["keep their numbers"]);
+    // Its own name says nothing new.
+    world.ok("interface set web01.acme.example/0 --interface web01.acme.example/0");
     world.ok(&set("eno2"));
     world.ok("check");
 }

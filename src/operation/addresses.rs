@@ -15,7 +15,7 @@ use crate::resource::address::{self, IP};
 use crate::resource::policy::Area;
 use crate::resource::{Field, Kind, allocate};
 use crate::store::Read;
-use claim::{assign, relocate, reserve, route};
+use claim::{assign, pass_on, reserve, route};
 
 const fn verb(word: &'static str, past: &'static str) -> Verb {
     Verb { word, past, ..Verb::PLAIN }
@@ -81,8 +81,8 @@ pub static OF_ADDRESSES: &[Entry] = &[
         ..entry(
             &IP,
             &MOVE,
-            "Give the address or the routed prefix of an interface to another, at once",
-            Run::Write(relocate),
+            "Give the address or the routed prefix of an interface to another, with its note but to another customer",
+            Run::Write(pass_on),
         )
     },
     Entry {

@@ -188,23 +188,19 @@ fn with_vms(
         };
         things.chain(about_nodes(ids)).chain(role).collect()
     })?;
-    let vms = || foretold_ids(read, theirs.as_ref());
+    let rows = read.foretold(|| theirs.as_ref().map(|query| query.question(read)));
+    let vms = rows.iter().filter_map(|row| row.get(0).ok()).collect::<Vec<i64>>();
     read.ahead(|| {
         let on = show::about_nodes_on(read, ids);
-        (vm::VM.parts)(&vms()).into_iter().chain(on).collect()
+        (vm::VM.parts)(&vms).into_iter().chain(on).collect()
     })?;
     let own = documents(read, own)?;
     read.ahead(|| {
-        let vlans = own.iter().flat_map(|(_, node)| unnumbered(node));
-        vlans.map(vlan::about_numbers).chain(show::about_vms_on(read, &vms())).collect()
+        let vlans = own.iter().flat_map(|(_, node)| unnumbered(node)).collect::<BTreeSet<_>>();
+        let vlans = vlans.into_iter().map(vlan::about_numbers);
+        vlans.chain(show::about_vms_on(read, &vms)).collect()
     })?;
     Ok((own, documents(read, theirs)?))
-}
-
-/// The ids of the things that a query will find, where it was asked ahead.
-fn foretold_ids(read: &Read, query: Option<&Query>) -> Vec<i64> {
-    let rows = query.map(|query| read.foretold(&query.question(read))).unwrap_or_default();
-    rows.iter().filter_map(|row| row.get(0).ok()).collect()
 }
 
 /// Says which VMs a hypervisor has.

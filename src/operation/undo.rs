@@ -38,6 +38,8 @@ pub static UNDO: &[Entry] = &[Entry {
 struct Past {
     id: i64,
     change: String,
+    /// When it was.
+    at: String,
     operation: String,
     noun: &'static Noun,
     old: Value,
@@ -69,6 +71,7 @@ fn past(tx: &Tx, word: &str) -> Result<Past> {
     Ok(Past {
         id: change.id(),
         change: word.to_owned(),
+        at: change.text("at").to_owned(),
         operation: change.text("operation").to_owned(),
         noun,
         old: change.get("old").into_owned(),

@@ -2,13 +2,15 @@
 
 mod claim;
 mod locate;
+mod pass;
 mod range;
 mod release;
 
 pub use claim::{Claim, around, claim, is_taken, reserve};
 pub use locate::{named, subnet_named};
+pub use pass::pass_on;
 pub use range::{must_lie_whole, ranges};
-pub use release::{Free, free_all, release, withdraw};
+pub use release::{free_all, release};
 
 use super::allocate::Subnet;
 use super::field::{Field, stamped};
@@ -18,9 +20,10 @@ use super::policy::Area;
 use super::sight::{OF_VMS, Sight};
 use super::tx::Tx;
 use super::{node, vm, write};
-use crate::error::Result;
+use crate::context::Scope;
+use crate::error::{Error, Result};
 use crate::store::{FromVal, Read};
-use crate::value::{Addr, Family};
+use crate::value::{Addr, Cidr, Family};
 
 const KINDS: &[&str] = &["assigned", "reserved", "routed"];
 
@@ -134,6 +137,17 @@ fn whole(read: &Read, _: &'static Noun, target: &Target) -> Result<Whole> {
         (None, Some(node)) => Some((&node::NODE, vec![node.into()])),
         (None, None) => None,
     })
+}
+
+/// Whole prefixes are routed by whoever runs the fleet.
+pub fn must_be_one(tx: &Tx, cidr: Cidr) -> Result<()> {
+    match tx.scope {
+        Scope::Customer(_) if !cidr.is_one() => Err(Error::denied(
+            format!("customers neither take {cidr} nor give it away"),
+            "whoever runs the fleet routes whole prefixes",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// What `ip` operations answer with.

@@ -12,7 +12,7 @@ pub mod show;
 pub mod spec;
 mod write;
 
-pub use holder::Holder;
+pub use holder::{Holder, raise};
 
 use super::field::{Field, ID, stamped};
 use super::kind::Kind;
@@ -51,7 +51,7 @@ pub static INTERFACE: Noun = Noun {
         Field::new(
             "interface",
             Kind::Word,
-            "NODE/NAME or VM/ID; the number is given: to add one to a VM, name the VM alone"
+            "Its name: NODE/NAME; those of a VM are numbered, VM/ID: to add one, name the VM alone"
         )
         .word()
         .set()

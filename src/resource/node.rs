@@ -3,7 +3,7 @@
 mod external;
 mod write;
 
-pub use external::{must_have_kept_an_address, must_keep_an_address, must_keep_an_address_without};
+pub use external::{leads_outside_as, must_keep_an_address, must_keep_an_address_without};
 
 use serde_json::Value;
 

@@ -130,7 +130,7 @@ pub fn must_keep(input: &Input, noun: &Noun, needed: impl Fn(&&Field) -> bool) -
 }
 
 /// Raises the version of a part; that of a whole is raised when the write ends.
-fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
+pub fn raise_part(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     let (home, condition) = (noun.home(target), noun.condition(""));
     let sql = format!("UPDATE {home} SET version = version + 1, updated_at = ? WHERE {condition}");
     let params = [&[Val::Int(tx.context.at)], target.as_slice()].concat();

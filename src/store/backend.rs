@@ -27,7 +27,7 @@ pub(crate) trait Backend: Send {
     /// it is asked the same before a table is written that the question names. None is about a view: it does not name
     /// the tables that it reads.
     fn ahead(&self, questions: &[Question]) -> Result<()>;
-    /// What was answered to a question that was asked ahead, and not yet for itself.
+    /// What was answered to a question that was asked ahead, and not yet for itself; it still is to be.
     fn foretold(&self, _question: &Question) -> Option<Vec<Row>> {
         None
     }

@@ -65,7 +65,7 @@ pub(super) struct Mysql {
     cluster: Cell<bool>,
     /// The version of the schema, as the session found it.
     version: Cell<i64>,
-    /// The tables that give ids, once they are asked for.
+    /// The tables that give ids, as a session that writes found them, or as they are asked for.
     counted: RefCell<HashSet<String>>,
     /// What was asked ahead, and what was answered.
     ahead: RefCell<Vec<(String, Vec<Row>)>>,

@@ -33,8 +33,9 @@ impl<'a> Read<'a> {
 
     /// What was answered to a question that was asked ahead, before it is asked: what that leads to can be asked
     /// ahead, too.
-    pub fn foretold(&self, question: &Question) -> Vec<Row> {
-        self.backend.foretold(question).unwrap_or_default()
+    pub fn foretold(&self, question: impl FnOnce() -> Option<Question>) -> Vec<Row> {
+        let question = if self.is_near() { None } else { question() };
+        question.and_then(|question| self.backend.foretold(&question)).unwrap_or_default()
     }
 
     /// Whether asking costs nothing beside the answer: the engine is in this program.

@@ -3,12 +3,11 @@
 use super::super::Call;
 use super::super::verbs::run::target;
 use crate::error::{Error, Kind, Result};
-use crate::resource::address::{self, Claim, Free, IP};
+use crate::resource::address::{self, Claim, IP};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::membership::{self, Wanted};
-use crate::resource::interface::{Holder, INTERFACE};
-use crate::resource::node::{self, NODE};
-use crate::resource::noun::{Input, id_of};
+use crate::resource::interface::{Holder, INTERFACE, raise};
+use crate::resource::noun::Input;
 use crate::resource::vrf::SPACE;
 use crate::resource::{Noun, Target, Tx, vm};
 use crate::store::Read;
@@ -40,7 +39,7 @@ fn wanted(call: &Call, input: &Input, read: &Read) -> Result<(Subnet, Option<Cid
 pub(super) fn assign(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let input = meant(call, tx, call.word("interface"))?;
     let (subnet, cidr) = wanted(call, &input, tx)?;
-    give(tx, call.word("interface"), (&subnet, cidr), note(call))
+    give(call, tx, call.word("interface"), (&subnet, cidr))
 }
 
 /// What was said; the address space is, unless told, that of those of the interface's VLANs which knows what is named,
@@ -84,39 +83,35 @@ pub(super) fn route(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)>
         let next = format!("`virtctl ip assign {to} --address {}` gives it that", cidr.first);
         return Err(Error::usage("the prefix", why, next));
     }
-    give(tx, call.word("to"), (&subnet, Some(cidr)), note(call))
+    give(call, tx, call.word("to"), (&subnet, Some(cidr)))
 }
 
 /// `ip move`
-pub(super) fn relocate(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+pub(super) fn pass_on(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let target = target(call, tx)?;
-    let Free { subnet, cidr, note, of: (whole, id) } = address::withdraw(tx, &target)?;
-    let moved = give(tx, call.word("to"), (&subnet, Some(cidr)), note)?;
-    if whole.name == NODE.name {
-        node::must_have_kept_an_address(tx, id_of(&id))?;
-    }
-    Ok(moved)
+    tx.must_be_theirs(&IP, &target)?;
+    tx.check_version(&IP, &target)?;
+    let to = INTERFACE.find(tx, call.word("to"), &Input::new())?;
+    address::pass_on(tx, &target, &to)?;
+    Ok((&IP, target))
 }
 
 /// Gives an interface an address or a prefix, and checks what its VM may have.
 fn give(
+    call: &Call,
     tx: &mut Tx,
     word: &str,
     (subnet, wanted): Wanted,
-    note: Option<String>,
 ) -> Result<(&'static Noun, Target)> {
     let interface = INTERFACE.find(tx, word, &Input::new())?;
     let holder = Holder::of(&interface);
-    if let Holder::Vm(vm, _) = holder {
-        vm::claim(tx, vm)?;
-    }
+    holder.vm().map_or(Ok(()), |vm| vm::claim(tx, vm))?;
     membership::must_suit(tx, (subnet, wanted), &holder)?;
     tx.touch(&INTERFACE, &interface)?;
-    let claim = Claim { subnet, wanted, holder: Some(holder), note };
+    let claim = Claim { subnet, wanted, holder: Some(holder), note: note(call) };
     let address = address::claim(tx, &claim)?;
-    if let Holder::Vm(vm, _) = holder {
-        vm::must_hold(tx, vm)?;
-    }
+    raise(tx, holder)?;
+    holder.vm().map_or(Ok(()), |vm| vm::must_hold(tx, vm))?;
     Ok((&IP, address::target(subnet, address)))
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Past;
 use super::names::must_mean_the_same;
+use super::{Past, refused};
 use crate::error::Result;
 use crate::resource::address::IP;
 use crate::resource::noun::id_of;
@@ -11,7 +11,7 @@ use crate::resource::role::assignment;
 use crate::resource::role::bearer::Bearer;
 use crate::resource::vm::{VM, relocate};
 use crate::resource::vrf::SPACE;
-use crate::resource::{Field, Input, NOUNS, Noun, Target, Tx};
+use crate::resource::{Field, Input, NOUNS, Noun, Target, Tx, record};
 
 /// Takes away what a change added, gives what it changed its values back, and moves a VM to where it was.
 /// What was taken away is not made again: it would be another, with data of its own.
@@ -89,7 +89,7 @@ fn one(
     let Some(was) = was else { return (noun.remove)(tx, noun, &target) };
     let differs = |field: &&Field| was[field.name] != part[field.name];
     must_mean_the_same(tx, past, noun.fields.iter().filter(differs), was)?;
-    release(tx, part, was)?;
+    release(tx, past, (part, was))?;
     let back = |field: &Field| (field.name.to_owned(), field.kind.again(&was[field.name]));
     let changed = |field: &&Field| field.set && differs(field);
     let input = noun.fields.iter().filter(changed).map(back).collect::<Input>();
@@ -97,12 +97,19 @@ fn one(
 }
 
 /// Gives up the addresses that an interface has got.
-fn release(tx: &mut Tx, part: &Value, was: &Value) -> Result<()> {
+fn release(tx: &mut Tx, past: &Past, (part, was): (&Value, &Value)) -> Result<()> {
     let networks = |part: &Value| part["networks"].as_array().cloned().unwrap_or_default();
     let before = networks(was);
     for network in networks(part).iter().filter(|network| !before.contains(network)) {
         let space = Input::from_iter([(SPACE.to_owned(), network[SPACE].clone())]);
-        let target = IP.find(tx, network["address"].as_str().unwrap_or_default(), &space)?;
+        let word = network["address"].as_str().unwrap_or_default();
+        let target = IP.find(tx, word, &space)?;
+        // What was in use before it came here is another's, and would be nobody's.
+        if record::get(tx, &IP, &target)?.text("created_at") != past.at {
+            let why =
+                format!("{word} came from another interface: `virtctl ip move` gives it back");
+            return Err(refused(past, why));
+        }
         (IP.remove)(tx, &IP, &target)?;
     }
     Ok(())

@@ -55,11 +55,7 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
             cidr
         }
     };
-    let (vm, interface, node_interface) = match claim.holder {
-        Some(Holder::Vm(vm, id)) => (Some(vm), Some(id), None),
-        Some(Holder::Node(id)) => (None, None, Some(id)),
-        None => (None, None, None),
-    };
+    let [vm, interface, node_interface] = Holder::columns(claim.holder);
     tx.insert_stamped(
         table(cidr.family()),
         &[
@@ -67,9 +63,9 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
             ("subnet_id", subnet.id.into()),
             ("address", cidr.first.into()),
             ("prefix", cidr.prefix.into()),
-            ("vm_id", vm.into()),
-            ("interface_id", interface.into()),
-            ("node_interface_id", node_interface.into()),
+            vm,
+            interface,
+            node_interface,
             ("note", claim.note.clone().into()),
         ],
     )?;

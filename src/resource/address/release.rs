@@ -1,6 +1,7 @@
 //! Releasing addresses.
 
 use super::super::allocate::{self, Subnet};
+use super::super::interface::{Holder, raise};
 use super::super::noun::{Noun, Target, id_of};
 use super::super::record::gone;
 use super::super::reference::NOT_YOURS;
@@ -8,60 +9,46 @@ use super::super::sight::if_seen;
 use super::super::tx::Tx;
 use super::super::{node, reference, subnet};
 use super::range::{held, range};
-use super::{IP, home, table, whole};
+use super::{IP, home, must_be_one, table, whole};
 use crate::context::Scope;
 use crate::error::{Error, Kind, Result};
-use crate::store::{Val, params};
-use crate::value::{Addr, Cidr};
+use crate::store::{Read, Row, Val, params};
+use crate::value::Addr;
 
 /// Releases an address.
 pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     must_not_be_the_last(tx, target)?;
+    let row = row(tx, target)?;
+    must_be_one(tx, held(&row)?)?;
     tx.touch(noun, target)?;
+    of(&row)?.map_or(Ok(()), |holder| raise(tx, holder))?;
     release(tx, target)
+}
+
+/// The row of an address: the address, its prefix, its subnet, and whose it is.
+pub(super) fn row(read: &Read, target: &Target) -> Result<Row> {
+    let sql = format!(
+        "SELECT address, prefix, subnet_id, vm_id, interface_id, node_interface_id \
+         FROM {} WHERE vrf_id = ? AND address = ?",
+        home(target)
+    );
+    read.row(&sql, target)?.ok_or_else(|| gone(&IP, target))
+}
+
+/// The interface that such a row says.
+pub(super) fn of(row: &Row) -> Result<Option<Holder>> {
+    let (vm, id) = (row.get::<Option<i64>>(3)?, row.get::<Option<i64>>(4)?);
+    let port = row.get::<Option<i64>>(5)?;
+    Ok(vm.zip(id).map(|(vm, id)| Holder::Vm(vm, id)).or(port.map(Holder::Node)))
 }
 
 /// Deletes the row of an address and gives its space back.
 pub fn release(tx: &mut Tx, target: &Target) -> Result<()> {
-    let home = home(target);
-    let sql =
-        format!("SELECT address, prefix, subnet_id FROM {home} WHERE vrf_id = ? AND address = ?");
-    let Some(row) = tx.row(&sql, target)? else { return Ok(()) };
+    let row = row(tx, target)?;
     let subnet = allocate::by_id(tx, row.get(2)?)?;
     tx.claim("vrf", subnet.vrf)?;
-    tx.guarded(&format!("DELETE FROM {home} WHERE vrf_id = ? AND address = ?"), target)?;
+    tx.guarded(&format!("DELETE FROM {} WHERE vrf_id = ? AND address = ?", home(target)), target)?;
     allocate::give_back(tx, &subnet, range(&row)?)
-}
-
-/// An address or a prefix that was an interface's, and is to be another's.
-pub struct Free {
-    /// The subnet it lies in.
-    pub subnet: Subnet,
-    /// The address or the prefix.
-    pub cidr: Cidr,
-    /// What people should know of it.
-    pub note: Option<String>,
-    /// Whose it was.
-    pub of: (&'static Noun, Target),
-}
-
-/// Takes an address from its interface, to be given to another in the same write.
-pub fn withdraw(tx: &mut Tx, target: &Target) -> Result<Free> {
-    let sql = format!(
-        "SELECT address, prefix, subnet_id, note FROM {} WHERE vrf_id = ? AND address = ?",
-        home(target)
-    );
-    let row = tx.row(&sql, target)?.ok_or_else(|| gone(&IP, target))?;
-    let (cidr, subnet) = (held(&row)?, allocate::by_id(tx, row.get(2)?)?);
-    let Some(of) = whole(tx, &IP, target)? else {
-        let name = if cidr.is_one() { cidr.first.to_string() } else { cidr.to_string() };
-        let next = format!("`virtctl ip remove {name}` gives it up: then it can be assigned");
-        let what = format!("{name} cannot be moved");
-        return Err(Error::refused(what, "no interface has it: it is reserved", &next));
-    };
-    tx.touch(&IP, target)?;
-    release(tx, target)?;
-    Ok(Free { subnet, cidr, note: row.get(3)?, of })
 }
 
 /// Releases everything of a subnet that is to go, or refuses where somebody has it.
@@ -106,7 +93,7 @@ fn not_yours(tx: &Tx, subnet: &Subnet) -> Error {
 }
 
 /// A node keeps at least one external address.
-fn must_not_be_the_last(tx: &Tx, target: &Target) -> Result<()> {
+pub(super) fn must_not_be_the_last(tx: &Tx, target: &Target) -> Result<()> {
     match whole(tx, &IP, target)? {
         Some((whole, node)) if whole.name == "node" => {
             let own = target.get(1).cloned().unwrap_or(Val::Null);

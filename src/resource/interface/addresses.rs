@@ -8,7 +8,6 @@ use super::super::vrf;
 use super::Holder;
 use super::holder::condition;
 use super::spec::Nic;
-use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::Question;
 use crate::value::{Cidr, Family};
@@ -79,20 +78,9 @@ pub(super) fn exact(tx: &Tx, word: &str, space: &Input) -> Result<Wanted> {
         Some(subnet) => Ok((address::subnet_named(tx, subnet, space)?, None)),
         None => {
             let (subnet, cidr) = address::named(tx, word, space)?;
-            must_be_one(tx, cidr)?;
+            address::must_be_one(tx, cidr)?;
             Ok((subnet, Some(cidr)))
         }
-    }
-}
-
-/// Whole prefixes are routed by whoever runs the fleet.
-fn must_be_one(tx: &Tx, cidr: Cidr) -> Result<()> {
-    match tx.scope {
-        Scope::Customer(_) if !cidr.is_one() => Err(Error::denied(
-            format!("customers do not take {cidr}"),
-            "whoever runs the fleet routes whole prefixes",
-        )),
-        _ => Ok(()),
     }
 }
 

@@ -92,6 +92,7 @@ pub fn must_allow(
     holder: &Holder,
     vlans: &[i64],
 ) -> Result<()> {
+    must_share_space(read, subnet, holder)?;
     if wanted.is_some_and(|cidr| !cidr.is_one()) {
         return must_be_routable(read, subnet, holder);
     }
@@ -99,12 +100,30 @@ pub fn must_allow(
     let elsewhere = subnet.vlan.filter(|vlan| !unknown && !vlans.contains(vlan));
     let Some(vlan) = elsewhere else { return Ok(()) };
     let name = read.get::<String>("SELECT name FROM vlan WHERE id = ?", params![vlan])?;
-    let name = name.unwrap_or_default();
     Err(Error::refused(
         format!("an address of {} cannot be used here", subnet.cidr),
-        format!("it works in VLAN `{name}` alone, of which the interface is no member"),
+        format!(
+            "it works in VLAN `{}` alone, of which the interface is no member",
+            name.unwrap_or_default()
+        ),
         "take an address of its own VLAN, or say the VLAN among all that the interface is to be in",
     ))
+}
+
+/// Refuses a VM what lies in the address space of a customer who is not its own; where the prefix is in a VLAN, that
+/// says whose it is.
+fn must_share_space(read: &Read, subnet: &allocate::Subnet, holder: &Holder) -> Result<()> {
+    const ANOTHERS: &str = "SELECT l.name FROM vrf l JOIN vm v ON v.id = ? WHERE l.id = ? AND ";
+    let (Holder::Vm(vm, _), None) = (*holder, subnet.vlan) else { return Ok(()) };
+    let sql = [ANOTHERS, anothers!()].concat();
+    match read.get::<String>(&sql, params![vm, subnet.vrf])? {
+        None => Ok(()),
+        Some(space) => Err(Error::refused(
+            format!("nothing of {} can be used there", subnet.cidr),
+            format!("its address space `{space}` belongs to a customer who is not the VM's"),
+            "take a prefix of the VM's customer or of none",
+        )),
+    }
 }
 
 /// Refuses to route to a VM what lies in the VLAN of a customer who is not its own.

@@ -49,10 +49,10 @@ fn statement(owner: &str, from: &str) -> String {
 /// The networks of many interfaces at once, by the statement that reads their addresses.
 pub(super) fn networks(read: &Read, addresses: &str, ids: &[i64]) -> Result<Networks> {
     let rows = sorted(read, addresses, ids, 5..7)?;
-    let prefixes = prefixes(read, &subnets(&rows))?;
+    let prefixes = prefixes(read, &subnets(&rows)?)?;
     let mut found = Networks::new();
     for row in &rows {
-        let Some(of) = subnet(row) else { continue };
+        let Some(of) = subnet(row)? else { continue };
         let prefix = prefixes.get(&of).ok_or_else(|| lost(of))?;
         found.entry((row.get(0)?, row.get(1)?)).or_default().push(network(row, prefix)?);
     }
@@ -61,20 +61,22 @@ pub(super) fn networks(read: &Read, addresses: &str, ids: &[i64]) -> Result<Netw
 
 /// What [`networks`] asks of the prefixes of addresses that were asked for ahead.
 pub(super) fn about_prefixes(read: &Read, addresses: &str, ids: &[i64]) -> Option<Question> {
-    question(PREFIX, &subnets(&read.foretold(&question(addresses, ids)?)))
+    let rows = read.foretold(|| question(addresses, ids));
+    question(PREFIX, &subnets(&rows).ok()?)
 }
 
 /// The subnet of an address; an interface without an address has a row without one.
-fn subnet(row: &Row) -> Option<i64> {
-    row.get::<Option<i64>>(4).ok().flatten()
+fn subnet(row: &Row) -> Result<Option<i64>> {
+    row.get(4)
 }
 
 /// The subnets of addresses, each once.
-fn subnets(rows: &[Row]) -> Vec<i64> {
-    let mut found = rows.iter().filter_map(subnet).collect::<Vec<_>>();
+fn subnets(rows: &[Row]) -> Result<Vec<i64>> {
+    let found = rows.iter().map(subnet).collect::<Result<Vec<_>>>()?;
+    let mut found = found.into_iter().flatten().collect::<Vec<_>>();
     found.sort_unstable();
     found.dedup();
-    found
+    Ok(found)
 }
 
 /// A host is not told a part of its addresses.

@@ -47,8 +47,7 @@ pub fn by_name(read: &Read, node: i64, name: &str) -> Result<Option<i64>> {
 pub fn add(tx: &mut Tx, node: i64, name: &str, port: &Port) -> Result<i64> {
     must_be_a_name(name)?;
     if by_name(tx, node, name)?.is_some() {
-        let host = record::get(tx, &node::NODE, &vec![node.into()])?;
-        return Err(INTERFACE.taken(format!("{}/{name}", host.text("fqdn"))));
+        return taken(tx, node, name);
     }
     let row = row(tx, node, port)?;
     let default = [("purpose", EXTERNAL), ("kind", "physical")].into_iter();
@@ -85,6 +84,7 @@ fn row(tx: &Tx, node: i64, port: &Port) -> Result<Vec<(&'static str, Val)>> {
     row.extend(port.kind.as_deref().map(|kind| ("kind", kind.into())));
     row.extend(port.mac.as_ref().map(|mac| ("mac", mac.as_str().into())));
     if let Some(master) = &port.master {
+        let master = on_it(tx, node, master, "--master")?;
         let id = by_name(tx, node, master)?;
         let id = id.ok_or_else(|| Error::not_found("interface", master))?;
         row.push(("master_id", id.into()));
@@ -177,18 +177,26 @@ pub fn change(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
 /// The other name that is said for an interface, which stays on its node.
 fn renamed(tx: &Tx, (node, id): (i64, i64), input: &Input) -> Result<Option<String>> {
     let Some(place) = input.get("interface").and_then(Value::as_str) else { return Ok(None) };
-    let (host, name) =
-        place.rsplit_once('/').map_or((None, place), |(host, name)| (Some(host), name));
-    if let Some(host) = host
-        && node::NODE.find_id(tx, host)? != node
-    {
-        return Err(Error::invalid("--interface", place, "an interface stays on its node"));
-    }
+    let name = on_it(tx, node, place, "--interface")?;
     must_be_a_name(name)?;
     match by_name(tx, node, name)?.is_none_or(|known| known == id) {
         true => Ok(Some(name.to_owned())),
-        false => Err(INTERFACE.taken(place.to_owned())),
+        false => taken(tx, node, name),
     }
+}
+
+/// The name of an interface of a node, as a word says it: alone, or behind the node.
+fn on_it<'w>(tx: &Tx, node: i64, word: &'w str, flag: &str) -> Result<&'w str> {
+    let Some((host, name)) = word.split_once('/') else { return Ok(word) };
+    match node::NODE.find_id(tx, host)? == node {
+        true => Ok(name),
+        false => Err(Error::invalid(flag, word, "it is not on this node")),
+    }
+}
+
+fn taken<T>(tx: &Tx, node: i64, name: &str) -> Result<T> {
+    let host = record::get(tx, &node::NODE, &vec![node.into()])?;
+    Err(INTERFACE.taken(format!("{}/{name}", host.text("fqdn"))))
 }
 
 /// The columns that were said to be empty.

@@ -9,7 +9,7 @@ use super::super::vm::VM;
 use super::super::{node, reference, vm, write};
 use super::port::Port;
 use super::spec::Nic;
-use super::{Holder, nic, port};
+use super::{Holder, nic, port, raise};
 use crate::error::{Error, Result};
 use crate::store::params;
 
@@ -48,30 +48,19 @@ fn unnamed(tx: &Tx, host: &str, place: &str, error: Error) -> Error {
 /// Changes an interface.
 pub(super) fn set(tx: &mut Tx, noun: &'static Noun, target: &Target, input: &Input) -> Result<()> {
     tx.touch(noun, target)?;
+    let mut input = input.clone();
+    let name = input.get(noun.key).and_then(Value::as_str).unwrap_or_default();
+    if noun.seek(tx, name, &Input::new())?.as_ref() == Some(target) {
+        input.remove(noun.key);
+    }
     let change = |tx: &mut Tx| match Holder::of(target) {
-        Holder::Vm(vm, id) => nic::change(tx, vm, id, input),
-        Holder::Node(id) => port::change(tx, id, input),
+        Holder::Vm(vm, id) => nic::change(tx, vm, id, &input),
+        Holder::Node(id) => port::change(tx, id, &input),
     };
     match write::changes(tx, noun, target, change)? {
-        true => raise(tx, target),
+        true => raise(tx, Holder::of(target)),
         false => Ok(()),
     }
-}
-
-/// Raises the version of an interface; its whole's is raised when the write ends.
-fn raise(tx: &mut Tx, target: &Target) -> Result<()> {
-    let at = tx.context.at;
-    let (sql, params) = match Holder::of(target) {
-        Holder::Vm(vm, id) => (
-            "UPDATE vm_interface SET version = version + 1, updated_at = ? WHERE vm_id = ? AND id = ?",
-            params![at, vm, id].to_vec(),
-        ),
-        Holder::Node(id) => (
-            "UPDATE node_interface SET version = version + 1, updated_at = ? WHERE id = ?",
-            params![at, id].to_vec(),
-        ),
-    };
-    tx.guarded(sql, &params)
 }
 
 /// Removes an interface and releases what it had.

@@ -50,9 +50,11 @@ pub fn must_keep_an_address_without(tx: &Tx, port: i64) -> Result<()> {
     keep(external(tx, node)?.iter().any(|(_, id)| *id != port))
 }
 
-/// A node still has an external address, now that one of its own is another's.
-pub fn must_have_kept_an_address(tx: &Tx, node: i64) -> Result<()> {
-    keep(!external(tx, node)?.is_empty())
+/// Whether an interface is an external one of the node that another is of.
+pub fn leads_outside_as(tx: &Tx, other: i64, port: i64) -> Result<bool> {
+    let sql = "SELECT i.id FROM node_interface i JOIN node_interface o ON o.node_id = i.node_id \
+               WHERE o.id = ? AND i.id = ? AND i.purpose = 'external'";
+    Ok(tx.get::<i64>(sql, params![other, port])?.is_some())
 }
 
 fn keep(kept: bool) -> Result<()> {

@@ -88,7 +88,7 @@ fn check_parts(new: &New) -> Result<()> {
     }
 }
 
-/// What finding a host and addresses for it begins by asking.
+/// What finding a host, MAC addresses and addresses for it begins by asking.
 fn questions(new: &New, wish: &Wish, plans: &[Plan]) -> Vec<Question> {
     let host = new.node.is_none().then(|| placement::about(wish, new.needs.strategy()));
     plans.iter().flat_map(Plan::questions).chain(host).collect()

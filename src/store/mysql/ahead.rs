@@ -5,7 +5,7 @@ use super::{Mysql, Phase, value};
 use crate::error::Result;
 
 impl Mysql {
-    /// Asks all of these in one packet, if they are more than one. A session that writes to a node of a cluster does
+    /// Asks all of these in one packet, if they are more than one, or one that is asked twice. A session that writes to a node of a cluster does
     /// not: what another node undoes between two statements of one packet is not told.
     pub(super) fn ask_ahead(&self, questions: &[Question]) -> Result<()> {
         if self.cluster.get() || self.phase.get() == Phase::Closed {

@@ -30,17 +30,18 @@ const SESSION: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, \
      SESSION autocommit = 1, SESSION innodb_lock_wait_timeout = 5, SESSION completion_type = 0, \
      SESSION sql_select_limit = 18446744073709551615, SESSION sql_big_selects = 1, SESSION sql_safe_updates = 0, \
      SESSION foreign_key_checks = 1, SESSION unique_checks = 1";
-/// How far a session sees what others do at the same time: one that only reads sees one moment.
-const WRITES: &str = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
-const READS: &str = "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE";
+/// What a session sees of what others do at the same time: one that only reads sees one moment.
+const LEVEL_OF_WRITERS: &str = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ WRITE";
+const LEVEL_OF_READERS: &str =
+    "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ WRITE";
 /// For how many seconds somebody who locks a table is waited for, unless it is to be made anew: shorter than a hook
 /// waits, so that no session stays behind.
-const LOCKED: &str = ", SESSION lock_wait_timeout = 4";
-/// There is no schema yet.
+const LOCKED: &str = "SESSION lock_wait_timeout = 4";
+/// There is no schema yet, or an early one.
 const NO_TABLE: u16 = 1146;
 /// The server is no node of a cluster, and of a make that does not know the word.
 const NO_SUCH_WORD: u16 = 1193;
-const CAUSAL: &str = ", SESSION wsrep_sync_wait = 1";
+const CAUSAL: &str = "SESSION wsrep_sync_wait = 1";
 const CLUSTER: &str = "SELECT 'cluster', @@wsrep_on, NULL";
 
 /// Whether the node may be written to, and keeps what it says is saved: in its own log, and in the binary log,
@@ -104,12 +105,12 @@ impl Mysql {
         if self.access == Access::Migrate && !known {
             return self.session(host, port, secret, true);
         }
-        self.cluster.set(met.cluster);
-        self.version.set(met.version);
-        *self.counted.borrow_mut() = met.counted;
         if !self.access.reads() {
             must_keep(&met.health, servers.relaxed)?;
         }
+        self.cluster.set(met.cluster);
+        self.version.set(met.version);
+        *self.counted.borrow_mut() = met.counted;
         Ok(connection)
     }
 
@@ -151,15 +152,15 @@ fn greet(connection: &mut Conn, access: Access) -> std::result::Result<Met, Faul
             }
         })
     };
-    let alone = format!("{SESSION}{}", if access == Access::Migrate { "" } else { LOCKED });
-    let causal = format!("{alone}{CAUSAL}");
+    let own: &[&str] = if access == Access::Migrate { &[SESSION] } else { &[SESSION, LOCKED] };
+    let (alone, causal) = (own.join(", "), [own, &[CAUSAL]].concat().join(", "));
     let (level, node, server): (_, &[&str], &[&str]) = match access.reads() {
-        true => (READS, &[], &[VERSION]),
-        false => (WRITES, &[CLUSTER], &[HEALTH, VERSION, NAMES]),
+        true => (LEVEL_OF_READERS, &[], &[VERSION]),
+        false => (LEVEL_OF_WRITERS, &[CLUSTER], &[HEALTH, VERSION, NAMES]),
     };
     let done = match ask(&[&[&causal, level], node, server].concat()) {
         Err(Fault::MySqlError(error)) if error.code == NO_SUCH_WORD => {
-            ask(&[&[alone.as_str(), level], server].concat())
+            ask(&[&[&alone, level], server].concat())
         }
         done => done,
     };

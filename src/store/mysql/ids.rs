@@ -15,7 +15,7 @@ const TABLE: &str = "CREATE TABLE IF NOT EXISTS virtctl_ids (\
 const COUNTED: &str = "SELECT table_name FROM information_schema.columns \
      WHERE table_schema = DATABASE() AND extra = 'auto_increment'";
 
-/// The tables whose ids are counted.
+/// Asks for the tables whose ids are counted.
 pub(super) const NAMES: &str = "SELECT name FROM virtctl_ids";
 
 impl Mysql {
@@ -26,6 +26,8 @@ impl Mysql {
             let next = format!("SELECT '{table}', COALESCE(MAX(id), 0) + 1 FROM {table}");
             self.just(&format!("INSERT IGNORE INTO virtctl_ids (name, next) {next}"))?;
         }
+        // They are looked up anew.
+        self.counted.borrow_mut().clear();
         Ok(())
     }
 

@@ -1,0 +1,69 @@
+//! Giving the address of one interface to another.
+
+use super::super::allocate;
+use super::super::interface::{Holder, INTERFACE, membership, raise};
+use super::super::noun::Target;
+use super::super::record;
+use super::super::tx::Tx;
+use super::super::{node, vm, vrf, write};
+use super::range::held;
+use super::release::{must_not_be_the_last, of, row};
+use super::{IP, home, must_be_one};
+use crate::error::{Error, Result};
+use crate::store::Val;
+use crate::value::qualified;
+
+/// Gives an address, or a prefix that is routed, to another interface. It stays what it is: its row, its place among
+/// the others, and since when it is in use.
+pub fn pass_on(tx: &mut Tx, target: &Target, to: &Target) -> Result<()> {
+    let row = row(tx, target)?;
+    let (cidr, holder) = (held(&row)?, Holder::of(to));
+    let Some(before) = of(&row)? else { return Err(reserved(tx, target)?) };
+    must_be_one(tx, cidr)?;
+    if before == holder {
+        return Ok(());
+    }
+    let subnet = allocate::by_id(tx, row.get(2)?)?;
+    tx.claim("vrf", subnet.vrf)?;
+    holder.vm().map_or(Ok(()), |vm| vm::claim(tx, vm))?;
+    membership::must_suit(tx, (&subnet, Some(cidr)), &holder)?;
+    if !stays(tx, before, holder)? {
+        must_not_be_the_last(tx, target)?;
+    }
+    tx.touch(&IP, target)?;
+    tx.touch(&INTERFACE, to)?;
+    [before, holder].into_iter().try_for_each(|holder| raise(tx, holder))?;
+    put(tx, target, (before, holder))?;
+    holder.vm().map_or(Ok(()), |vm| vm::must_hold(tx, vm))
+}
+
+/// Whether a node keeps an external address that goes from one of its interfaces to another.
+fn stays(tx: &Tx, from: Holder, to: Holder) -> Result<bool> {
+    match (from, to) {
+        (Holder::Node(from), Holder::Node(to)) => node::leads_outside_as(tx, from, to),
+        _ => Ok(false),
+    }
+}
+
+/// Writes whose it is. What people wrote of it is not told to another customer.
+fn put(tx: &mut Tx, target: &Target, (from, to): (Holder, Holder)) -> Result<()> {
+    let owner = |holder: Holder| holder.vm().map_or(Ok(None), |vm| vm::owner(tx, vm));
+    let (before, after) = (owner(from)?, owner(to)?);
+    let mut row = Holder::columns(Some(to)).to_vec();
+    if after.is_some() && after != before {
+        row.push(("note", Val::Null));
+    }
+    tx.update(home(target), &row, &IP.condition(""), target)?;
+    write::raise_part(tx, &IP, target)
+}
+
+/// The error for one that no interface has.
+fn reserved(tx: &Tx, target: &Target) -> Result<Error> {
+    let thing = record::get(tx, &IP, target)?;
+    let name = qualified(thing.text("address"), thing.text("vrf"), vrf::GLOBAL);
+    Ok(Error::refused(
+        format!("{name} cannot be moved"),
+        "no interface has it: it is reserved",
+        &format!("`virtctl ip remove {name}` gives it up: then it can be assigned"),
+    ))
+}
