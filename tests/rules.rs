@@ -1670,3 +1670,16 @@ fn an_interface_of_a_node_gets_another_name() {
     world.ok(&set("eno2"));
     world.ok("check");
 }
+
+#[test]
+fn of_many_that_need_a_thing_the_first_are_told_and_that_there_are_others() {
+    let world = World::with_fleet();
+    for at in 0..6 {
+        world.ok(&format!("subnet add 10.{}.0.0/24 --vlan lab", 50 + at));
+    }
+    let first = "subnet 10.54.0.0/24, others";
+    world.refused("vlan remove lab --yes", 4, &["needed by subnet 10.50.0.0/24", first]);
+    world.ok("subnet remove 10.55.0.0/24 --yes");
+    let said = world.line("vlan remove lab --yes");
+    assert!(said.code == 4 && !said.err.contains("others"), "{}", said.err);
+}

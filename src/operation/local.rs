@@ -157,7 +157,7 @@ pub static LOCAL: &[Entry] = &[
         arguments: &[Field::input(
             "file",
             Kind::Word,
-            "A JSON object a line, - for standard input",
+            "A JSON object a line, with the `noun` of what it adds or the `command` that it is for; - for standard input",
         )
         .word()],
         examples: &["import fleet.jsonl", "import fleet.jsonl --dry-run"],

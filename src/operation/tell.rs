@@ -59,8 +59,13 @@ fn with_it(verb: &Verb, change: &Change) -> String {
 }
 
 /// What is said first of a thing that was written, and the words before it.
-const FACTS: [(&str, &str); 4] =
-    [("id", "id "), ("node", "on "), ("addresses", ""), ("version", "version ")];
+const FACTS: [(&str, &str); 5] = [
+    ("id", "id "),
+    ("node", "on "),
+    ("interface", "on "),
+    ("addresses", ""),
+    ("version", "version "),
+];
 
 /// What people want to know first of a thing that was written.
 fn facts(thing: &Value, key: &str) -> String {

@@ -19,13 +19,13 @@ use crate::store::{Read, Val, params};
 pub fn free(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Result<()> {
     let cascades = tx.context.cascade && noun.cascades;
     loop {
-        let users = users(tx, noun, id_of(target), if cascades { TOGETHER } else { LISTED })?;
+        let users = users(tx, noun, id_of(target), if cascades { TOGETHER } else { ASKED })?;
         if users.is_empty() {
             return Ok(());
         }
         let hidden = users.iter().any(|user| !user.seen);
         if hidden || !cascades {
-            let by = users.iter().take(LISTED).map(User::told).collect();
+            let by = users.iter().map(User::told).collect();
             let next = if noun.cascades && !hidden { CASCADE } else { STAYS };
             return Err(in_use(tx, noun, target, by, next));
         }
@@ -51,8 +51,18 @@ pub const STAYS: &str = "change or remove those first";
 /// What to do about VMs that need what is taken from their hypervisor.
 pub const MOVE: &str = "move or remove those first";
 
-/// The error for a thing that others need, and what to do about them.
-pub fn in_use(tx: &Tx, noun: &'static Noun, target: &Target, by: Vec<String>, next: &str) -> Error {
+/// The error for a thing that others need, the first of which are told, and what to do about them.
+pub fn in_use(
+    tx: &Tx,
+    noun: &'static Noun,
+    target: &Target,
+    mut by: Vec<String>,
+    next: &str,
+) -> Error {
+    if by.len() > LISTED {
+        by.truncate(LISTED);
+        by.push("others".to_owned());
+    }
     match record::get(tx, noun, target) {
         Ok(record) => {
             let key = record.text(noun.key).to_owned();
@@ -88,6 +98,9 @@ pub fn renamed(read: &Read, kind: Kind, value: &Value) -> Result<Value> {
 
 /// How many of those that refer to a thing are listed.
 const LISTED: usize = 5;
+
+/// How many of them are asked for: one more says that there are others.
+pub const ASKED: usize = LISTED + 1;
 
 /// A thing that refers to another.
 struct User {

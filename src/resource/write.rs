@@ -122,8 +122,8 @@ pub fn must_keep(input: &Input, noun: &Noun, needed: impl Fn(&&Field) -> bool) -
     let cleared = |field: &&Field| input.get(field.name).is_some_and(Value::is_null);
     match noun.fields.iter().filter(cleared).find(needed) {
         Some(field) => {
-            let why = format!("a {} always has one", noun.name);
-            Err(Error::usage(&format!("--{}", field.long()), why, "give a value"))
+            let flag = format!("--{}", field.long());
+            Err(Error::usage(&flag, "it always has one", "give a value"))
         }
         None => Ok(()),
     }

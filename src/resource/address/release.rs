@@ -54,7 +54,10 @@ pub fn release(tx: &mut Tx, target: &Target) -> Result<()> {
 /// Releases everything of a subnet that is to go, or refuses where somebody has it.
 pub fn free_all(tx: &mut Tx, subnet: &Subnet) -> Result<()> {
     let table = table(subnet.cidr.family());
-    let sql = format!("SELECT address FROM {table} WHERE subnet_id = ? ORDER BY address LIMIT 5");
+    let sql = format!(
+        "SELECT address FROM {table} WHERE subnet_id = ? ORDER BY address LIMIT {}",
+        reference::ASKED
+    );
     loop {
         let used = tx.column::<Addr>(&sql, params![subnet.id])?;
         if used.is_empty() {

@@ -38,9 +38,11 @@ pub(super) fn offer(tx: &mut Tx, id: i64, input: &Input) -> Result<()> {
 }
 
 fn must_not_be_used(tx: &Tx, id: i64, method: i64) -> Result<()> {
-    let sql =
-        "SELECT fqdn FROM vm WHERE virt_node_id = ? AND virt_method_id = ? ORDER BY fqdn LIMIT 5";
-    let by = tx.column::<String>(sql, params![id, method])?;
+    let sql = format!(
+        "SELECT fqdn FROM vm WHERE virt_node_id = ? AND virt_method_id = ? ORDER BY fqdn LIMIT {}",
+        reference::ASKED
+    );
+    let by = tx.column::<String>(&sql, params![id, method])?;
     match by.is_empty() {
         true => Ok(()),
         false => {

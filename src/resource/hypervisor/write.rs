@@ -54,19 +54,17 @@ fn must_keep_places(tx: &Tx, was: &Room, is: &Room) -> Result<()> {
     let moved =
         [(Backing::Image, folder(is) != folder(was)), (Backing::Volume, is.vg_name != was.vg_name)];
     for (backing, _) in moved.into_iter().filter(|(_, moved)| *moved) {
-        let sql = "SELECT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
-                   JOIN storage_type y ON y.id = d.storage_type_id \
-                   WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT 5";
-        let by = tx.column::<String>(sql, params![is.id, backing.word()])?;
+        let sql = format!(
+            "SELECT DISTINCT v.fqdn FROM vm v JOIN storage d ON d.vm_id = v.id \
+             JOIN storage_type y ON y.id = d.storage_type_id \
+             WHERE v.virt_node_id = ? AND y.location = ? ORDER BY v.fqdn LIMIT {}",
+            reference::ASKED
+        );
+        let by = tx.column::<String>(&sql, params![is.id, backing.word()])?;
         if !by.is_empty() {
             let by = by.iter().map(|vm| format!("vm {vm}")).collect();
-            return Err(reference::in_use(
-                tx,
-                &HYPERVISOR,
-                &vec![is.id.into()],
-                by,
-                reference::MOVE,
-            ));
+            let own = vec![is.id.into()];
+            return Err(reference::in_use(tx, &HYPERVISOR, &own, by, reference::MOVE));
         }
     }
     Ok(())

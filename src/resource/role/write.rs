@@ -108,7 +108,7 @@ pub(super) fn remove(tx: &mut Tx, noun: &'static Noun, target: &Target) -> Resul
 fn users(tx: &Tx, target: &Target) -> Result<Vec<String>> {
     let mut by = vec![];
     for user in USERS {
-        let sql = format!("{} LIMIT {MOST}", user.sql);
+        let sql = format!("{} LIMIT {}", user.sql, reference::ASKED);
         by.extend(
             tx.column::<String>(&sql, target)?.iter().map(|key| format!("{} {key}", user.noun)),
         );
