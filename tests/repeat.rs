@@ -281,6 +281,10 @@ fn an_address_that_somebody_moved_is_another_than_was_seen() {
         let body = json!({"to": to}).to_string();
         serving.send("POST", &format!("{path}/actions/move"), &body, &[("if-match", tag)])
     };
+    // Of two conditions both have to hold.
+    let both = format!("{path}?if_version=7");
+    let said = serving.send("PATCH", &both, r#"{"note": "x"}"#, &[("if-match", &ip)]);
+    assert_eq!(said.status, 412, "{}", said.text());
     assert_eq!(to("db01.acme.example/0", &ip).status, 200);
     assert_eq!(to("web01.acme.example/0", &ip).status, 412);
     let path = "/api/v1/interfaces/web01.acme.example%2F0?cascade=yes";

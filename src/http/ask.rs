@@ -275,7 +275,7 @@ pub(super) fn said(options: &Input, mut context: Context) -> Result<Context> {
 fn context(parts: &Parts, options: &Input, context: Context) -> Result<Context> {
     let mut context = said(options, context)?;
     if let Some(tags) = listed(&parts.headers, header::IF_MATCH).filter(|tags| *tags != "*") {
-        (context.expected, context.changed) = matched(&tags)?;
+        (context.expected, context.changed) = matched(&tags, context.expected)?;
     }
     if let Some(key) = parts.headers.get("idempotency-key") {
         let text = key.to_str().unwrap_or_default();

@@ -9,8 +9,9 @@ use crate::error::{Error, Result};
 /// The version of what another server answered: none is that.
 const FOREIGN: i64 = -1;
 
-/// The version that entity tags stand for; those of somebody else's, and weak ones, are those of none.
-pub(super) fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
+/// The version that entity tags stand for; those of somebody else's, and weak ones, are those of none. Where another
+/// version is said beside them, both cannot be there.
+pub(super) fn matched(text: &str, said: Option<i64>) -> Result<(Option<i64>, Option<i64>)> {
     let tags = text.split(',').map(str::trim).collect::<Vec<_>>();
     let good = |tag: &&str| tag.len() > 1 && strong(tag).starts_with('"') && tag.ends_with('"');
     if !tags.iter().all(good) {
@@ -18,8 +19,10 @@ pub(super) fn matched(text: &str) -> Result<(Option<i64>, Option<i64>)> {
     }
     let mut versions = tags.into_iter().filter_map(version_of);
     match (versions.next(), versions.next()) {
-        (Some((version, changed)), None) => Ok((Some(version), changed)),
-        (None, _) => Ok((Some(FOREIGN), None)),
+        (Some((version, changed)), None) if said.is_none_or(|said| said == version) => {
+            Ok((Some(version), changed))
+        }
+        (None, _) | (_, None) => Ok((Some(FOREIGN), None)),
         _ => Err(Error::invalid("If-Match", text, "only one of them may be of an answer here")),
     }
 }
