@@ -5,8 +5,8 @@ use super::{Mysql, Phase, value};
 use crate::error::Result;
 
 impl Mysql {
-    /// Asks all of these in one packet, if they are more than one, or one that is asked twice. A session that writes to a node of a cluster does
-    /// not: what another node undoes between two statements of one packet is not told.
+    /// Asks all of these in one packet, if they are more than one, or one that is asked twice. A session that writes to
+    /// a node of a cluster does not: what another node undoes between two statements of one packet is not told.
     pub(super) fn ask_ahead(&self, questions: &[Question]) -> Result<()> {
         if self.cluster.get() || self.phase.get() == Phase::Closed {
             return Ok(());
@@ -75,7 +75,7 @@ fn is_other(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{names, written};
+    use super::{each_once, names, written};
 
     #[test]
     fn what_is_written_is_asked_again() {
@@ -86,5 +86,12 @@ mod tests {
         for all in ["ROLLBACK", "START TRANSACTION", "DO 0", "DELETE FROM vm WHERE id = 1"] {
             assert_eq!(written(all), None, "{all}");
         }
+    }
+
+    #[test]
+    fn what_is_asked_twice_is_sent_once_and_answered_twice() {
+        let texts = ["a", "b", "a", "a"].map(str::to_owned).to_vec();
+        let (once, again) = each_once(texts);
+        assert_eq!((once.join(" "), again.join(" ")), ("a b".to_owned(), "a a".to_owned()));
     }
 }
