@@ -81,7 +81,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
         ..entry(
             &IP,
             &MOVE,
-            "Give the address or the routed prefix of an interface to another, with its note but to another customer",
+            "Give the address or the routed prefix of an interface to another; its note goes with it, but not to another customer",
             Run::Write(pass_on),
         )
     },

@@ -113,10 +113,10 @@ pub fn must_allow(
 /// Refuses a VM what lies in the address space of a customer who is not its own; where the prefix is in a VLAN, that
 /// says whose it is.
 fn must_share_space(read: &Read, subnet: &allocate::Subnet, holder: &Holder) -> Result<()> {
-    const ANOTHERS: &str = "SELECT l.name FROM vrf l JOIN vm v ON v.id = ? WHERE l.id = ? AND ";
+    const ANOTHERS: &str =
+        concat!("SELECT l.name FROM vrf l JOIN vm v ON v.id = ? WHERE l.id = ? AND ", anothers!());
     let (Holder::Vm(vm, _), None) = (*holder, subnet.vlan) else { return Ok(()) };
-    let sql = [ANOTHERS, anothers!()].concat();
-    match read.get::<String>(&sql, params![vm, subnet.vrf])? {
+    match read.get::<String>(ANOTHERS, params![vm, subnet.vrf])? {
         None => Ok(()),
         Some(space) => Err(Error::refused(
             format!("nothing of {} can be used there", subnet.cidr),
