@@ -247,7 +247,7 @@ fn what_nobody_waits_for_goes_with_the_next_question() {
         (statements, packets)
     };
     let (statements, packets) = sent(line);
-    assert!(packets.len() <= 8 && statements > 4 * packets.len(), "{packets:#?}");
+    assert!(packets.len() <= 7 && statements > 4 * packets.len(), "{packets:#?}");
     assert!(packets.last().is_some_and(|packet| packet.ends_with("COMMIT")));
     // What an id tells is asked at once, and so is what the ids of its parts tell.
     world.ok("vm move few.acme.example --to hv01.example.net");

@@ -6,7 +6,7 @@ mod pass;
 mod range;
 mod release;
 
-pub use claim::{Claim, around, claim, is_taken, reserve};
+pub use claim::{Claim, Pick, around, claim, is_taken, reserve};
 pub use locate::{named, subnet_named};
 pub use pass::pass_on;
 pub use range::{must_lie_whole, ranges};

@@ -7,11 +7,13 @@ mod derive;
 mod subnet;
 
 pub use derive::{left_by, pool, rewrite};
-pub use subnet::{Subnet, about_room, by_id, gateways, holder, holder_of, inside, with_room};
+pub use subnet::{
+    Subnet, about_next, about_room, by_id, gateways, holder, holder_of, inside, with_room,
+};
 
 use super::tx::Tx;
 use crate::error::{Error, Result};
-use crate::store::{Read, params};
+use crate::store::{Question, Read, params};
 use crate::value::Addr;
 
 /// Free addresses, from the first to the last.
@@ -25,17 +27,23 @@ fn exhausted(subnets: &str) -> Error {
     )
 }
 
-/// What may still be handed out, in order, so many ranges at most.
-pub fn free(read: &Read, subnet: i64, most: Option<u64>) -> Result<Vec<Range>> {
+/// What is asked for what may still be handed out, in order, so many ranges at most.
+fn about_free(subnet: i64, most: Option<u64>) -> Question {
     let limit = most.map(|most| format!(" LIMIT {most}")).unwrap_or_default();
     let sql =
         format!("SELECT first, last FROM free_range WHERE subnet_id = ? ORDER BY first{limit}");
-    let rows = read.rows(&sql, params![subnet])?;
+    (sql, params![subnet].to_vec())
+}
+
+/// What may still be handed out, in order, so many ranges at most.
+pub fn free(read: &Read, subnet: i64, most: Option<u64>) -> Result<Vec<Range>> {
+    let (sql, params) = about_free(subnet, most);
+    let rows = read.rows(&sql, &params)?;
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
 /// The first range that is free.
-fn lowest(read: &Read, subnet: &Subnet) -> Result<Range> {
+pub fn lowest(read: &Read, subnet: &Subnet) -> Result<Range> {
     let found = free(read, subnet.id, Some(1))?.pop();
     found.ok_or_else(|| exhausted(&subnet.cidr.to_string()))
 }
@@ -45,9 +53,8 @@ pub fn peek(read: &Read, subnet: &Subnet) -> Result<Addr> {
     lowest(read, subnet).map(|(first, _)| first)
 }
 
-/// Takes the next free address out of the free space.
-pub fn take_next(tx: &mut Tx, subnet: &Subnet) -> Result<Addr> {
-    let range = lowest(tx, subnet)?;
+/// Takes the first address of a free range.
+pub fn take_first(tx: &mut Tx, subnet: &Subnet, range: Range) -> Result<Addr> {
     cut(tx, subnet, range, (range.0, range.0))?;
     Ok(range.0)
 }

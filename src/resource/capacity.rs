@@ -6,7 +6,7 @@ use self::wish::Wish;
 use super::record::grouped;
 use super::sight::untold;
 use crate::error::{Error, Result};
-use crate::store::{Read, Row, params};
+use crate::store::{Question, Read, Row, params};
 use crate::value::{apart, human};
 
 /// What a hypervisor has, what of it is promised, and what it can do.
@@ -93,9 +93,15 @@ pub fn rooms_of(read: &Read, ids: &[i64], mut take: impl FnMut(Room)) -> Result<
     })
 }
 
+/// What is asked for the room of one hypervisor.
+pub fn about_room(virt_node: i64) -> Question {
+    (select("WHERE h.id = ?"), params![virt_node].to_vec())
+}
+
 /// The room of one hypervisor.
 pub fn room(read: &Read, virt_node: i64) -> Result<Room> {
-    match read.row(&select("WHERE h.id = ?"), params![virt_node])? {
+    let (sql, params) = about_room(virt_node);
+    match read.row(&sql, &params)? {
         Some(row) => from_row(&row),
         None => Err(Error::not_found("hypervisor", &virt_node.to_string())),
     }

@@ -3,7 +3,7 @@
 use super::super::Call;
 use super::super::verbs::run::target;
 use crate::error::{Error, Kind, Result};
-use crate::resource::address::{self, Claim, IP};
+use crate::resource::address::{self, Claim, IP, Pick};
 use crate::resource::allocate::Subnet;
 use crate::resource::interface::membership::{self, Wanted};
 use crate::resource::interface::{Holder, INTERFACE, raise};
@@ -108,7 +108,8 @@ fn give(
     holder.vm().map_or(Ok(()), |vm| vm::claim(tx, vm))?;
     membership::must_suit(tx, (subnet, wanted), &holder)?;
     tx.touch(&INTERFACE, &interface)?;
-    let claim = Claim { subnet, wanted, holder: Some(holder), note: note(call) };
+    let pick = Pick::find(tx, subnet, wanted)?;
+    let claim = Claim { subnet, pick, holder: Some(holder), note: note(call) };
     let address = address::claim(tx, &claim)?;
     raise(tx, holder)?;
     holder.vm().map_or(Ok(()), |vm| vm::must_hold(tx, vm))?;

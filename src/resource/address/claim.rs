@@ -1,6 +1,6 @@
 //! Claiming an address or a prefix.
 
-use super::super::allocate::{self, Subnet};
+use super::super::allocate::{self, Range, Subnet};
 use super::super::interface::Holder;
 use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
@@ -15,12 +15,41 @@ use crate::value::{Addr, Cidr};
 pub struct Claim<'a> {
     /// The subnet it lies in.
     pub subnet: &'a Subnet,
-    /// The one address or prefix that is wanted; else the next free address.
-    pub wanted: Option<Cidr>,
+    /// Which of its addresses.
+    pub pick: Pick,
     /// The interface that gets it; else it is reserved.
     pub holder: Option<Holder>,
     /// What people should know of it.
     pub note: Option<String>,
+}
+
+/// Which address of a subnet is taken.
+#[derive(Clone, Copy)]
+pub enum Pick {
+    /// The one address or prefix that is wanted.
+    Wanted(Cidr),
+    /// The first of a free range.
+    First(Range),
+}
+
+impl Pick {
+    /// What is wanted, else the next free address. The address space is written first, so that nobody
+    /// else can take it.
+    pub fn find(tx: &mut Tx, subnet: &Subnet, wanted: Option<Cidr>) -> Result<Self> {
+        tx.claim("vrf", subnet.vrf)?;
+        match wanted {
+            Some(cidr) => Ok(Self::Wanted(cidr)),
+            None => allocate::lowest(tx, subnet).map(Self::First),
+        }
+    }
+
+    /// The one that was wanted.
+    pub fn wanted(self) -> Option<Cidr> {
+        match self {
+            Self::Wanted(cidr) => Some(cidr),
+            Self::First(_) => None,
+        }
+    }
 }
 
 /// Keeps an address for whatever is not in the fleet.
@@ -30,7 +59,8 @@ pub fn reserve(
     wanted: Option<Cidr>,
     note: Option<String>,
 ) -> Result<Target> {
-    let address = claim(tx, &Claim { subnet, wanted, holder: None, note })?;
+    let pick = Pick::find(tx, subnet, wanted)?;
+    let address = claim(tx, &Claim { subnet, pick, holder: None, note })?;
     let target = target(subnet, address);
     tx.created(&super::IP, &target)?;
     Ok(target)
@@ -43,14 +73,15 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
     reserve(tx, &subnet, Some(wanted), text("note").map(str::to_owned))
 }
 
-/// Claims an address or a prefix. The address space is written first, so that nobody else can.
+/// Claims an address or a prefix.
 pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
     let subnet = claim.subnet;
-    tx.claim("vrf", subnet.vrf)?;
-    let bits = subnet.cidr.family().bits();
-    let cidr = match claim.wanted {
-        None => Cidr { first: allocate::take_next(tx, subnet)?, prefix: bits },
-        Some(cidr) => {
+    let cidr = match claim.pick {
+        Pick::First(range) => {
+            let first = allocate::take_first(tx, subnet, range)?;
+            Cidr { first, prefix: subnet.cidr.family().bits() }
+        }
+        Pick::Wanted(cidr) => {
             take_wanted(tx, subnet, cidr)?;
             cidr
         }

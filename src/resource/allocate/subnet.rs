@@ -2,7 +2,7 @@
 
 use super::super::sight::if_seen;
 use super::super::subnet::SUBNET;
-use super::exhausted;
+use super::{about_free, exhausted};
 use crate::error::{Error, Result};
 use crate::store::{Question, Read, Row, params};
 use crate::value::{Addr, Cidr, Family};
@@ -110,21 +110,36 @@ pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
     read.row(&sql, key)?.map(|row| subnet(&row)).transpose()
 }
 
-/// What [`with_room`] begins by asking.
+/// What [`with_room`] begins by asking: mostly a VLAN has one subnet of a family.
 pub fn about_room(vlan: i64, family: Family) -> Question {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM subnet WHERE vlan_id = ? AND family = ? ORDER BY first LIMIT 2"
+    );
+    (sql, params![vlan, family.number()].to_vec())
+}
+
+/// What taking the next address of the only subnet goes on to ask, once [`about_room`] is answered.
+pub fn about_next(read: &Read, vlan: i64, family: Family) -> Option<Question> {
+    match read.foretold(|| Some(about_room(vlan, family))).as_slice() {
+        [row] => Some(about_free(row.get(0).ok()?, Some(1))),
+        _ => None,
+    }
+}
+
+/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
+/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
+/// the VLAN has none. Whether the only one has room is told by whoever takes an address of it.
+pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
+    let (sql, params) = about_room(vlan, family);
+    let lowest = read.rows(&sql, &params)?;
+    if lowest.len() < 2 {
+        return lowest.first().map(subnet).transpose();
+    }
     let sql = format!(
         "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) AS room \
          FROM subnet WHERE vlan_id = ? AND family = ? \
          ORDER BY room DESC, EXISTS (SELECT 1 FROM subnet c WHERE c.parent_id = subnet.id), first LIMIT 1"
     );
-    (sql, params![vlan, family.number()].to_vec())
-}
-
-/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
-/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
-/// the VLAN has none.
-pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
-    let (sql, params) = about_room(vlan, family);
     let Some(row) = read.row(&sql, &params)? else { return Ok(None) };
     if row.get(9)? {
         return subnet(&row).map(Some);

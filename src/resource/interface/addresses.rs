@@ -1,6 +1,6 @@
 //! Which addresses an interface is to get, and releasing those it has.
 
-use super::super::address;
+use super::super::address::{self, Pick};
 use super::super::allocate::{self, Subnet};
 use super::super::noun::Input;
 use super::super::tx::Tx;
@@ -9,7 +9,7 @@ use super::Holder;
 use super::holder::condition;
 use super::spec::Nic;
 use crate::error::{Error, Result};
-use crate::store::Question;
+use crate::store::{Question, Read};
 use crate::value::{Cidr, Family};
 
 /// A subnet, and the one address or prefix of it that is wanted.
@@ -17,10 +17,20 @@ type Wanted = (Subnet, Option<Cidr>);
 
 /// What finding those begins by asking.
 pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
-    let all = said(nic).contains(&AUTO);
-    let vlan = vlan.filter(|_| all);
-    vlan.map(|vlan| Family::ALL.map(|family| allocate::about_room(vlan, family)).into())
-        .unwrap_or_default()
+    of_each(nic, vlan).map(|(vlan, family)| allocate::about_room(vlan, family)).collect()
+}
+
+/// What taking those goes on to ask, once that is answered.
+pub(super) fn questions_on(read: &Read, nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
+    of_each(nic, vlan)
+        .filter_map(|(vlan, family)| allocate::about_next(read, vlan, family))
+        .collect()
+}
+
+/// The families of which one is wanted of a VLAN, where it is one of each.
+fn of_each(nic: &Nic, vlan: Option<i64>) -> impl Iterator<Item = (i64, Family)> {
+    let vlan = vlan.filter(|_| said(nic).contains(&AUTO));
+    vlan.into_iter().flat_map(|vlan| Family::ALL.map(|family| (vlan, family)))
 }
 
 /// One of each family.
@@ -58,7 +68,7 @@ pub(super) fn wishes(nic: &Nic) -> Vec<Wish<'_>> {
 }
 
 /// Where a wish comes true, in the VLAN whose frames come untagged: nowhere, where it need not.
-pub(super) fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<Wanted>> {
+fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<Wanted>> {
     let space = || vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan));
     match *wish {
         Wish::Of(subnet) => Ok(Some((address::subnet_named(tx, subnet, &space()?)?, None))),
@@ -70,6 +80,13 @@ pub(super) fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<W
         }
         Wish::Exact(word) => exact(tx, word, &space()?).map(Some),
     }
+}
+
+/// Where a wish comes true, and at which address.
+pub(super) fn found(tx: &mut Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<(Subnet, Pick)>> {
+    let Some((subnet, wanted)) = wanted(tx, wish, vlan)? else { return Ok(None) };
+    let pick = Pick::find(tx, &subnet, wanted)?;
+    Ok(Some((subnet, pick)))
 }
 
 /// `next:CIDR`, or an address, in an address space.

@@ -11,7 +11,7 @@ use super::name::must_fit_linux;
 use super::spec::Nic;
 use super::{Holder, addresses, mac, membership};
 use crate::error::{Error, Result};
-use crate::store::{Question, params};
+use crate::store::{Question, Read, params};
 
 /// Adds an interface to a VM and returns its number.
 pub fn attach(tx: &mut Tx, vm: i64, nic: &Nic) -> Result<i64> {
@@ -48,12 +48,18 @@ impl<'n> Plan<'n> {
     pub fn questions(&self) -> Vec<Question> {
         [vec![mac::about(&self.mac)], addresses::questions(self.nic, self.vlan())].concat()
     }
+
+    /// What it goes on to ask, once that is answered.
+    pub fn questions_on(&self, read: &Read) -> Vec<Question> {
+        addresses::questions_on(read, self.nic, self.vlan())
+    }
 }
 
 /// Adds the interface of a number that no other gets to a VM.
 pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
     must_fit_linux(vm, id)?;
     tx.ahead(|| plan.questions())?;
+    tx.ahead(|| plan.questions_on(tx))?;
     let vlan = plan.vlan();
     let Plan { nic, vlans, mac } = plan;
     let mac = mac::claim(tx, nic.mac.as_ref(), mac)?;
@@ -63,7 +69,7 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, (vm, id), &vlans)?;
     let (wishes, mut taken) = (addresses::wishes(nic), vec![]);
-    let look = |tx: &Tx, wish| addresses::wanted(tx, wish, vlan);
+    let look = |tx: &mut Tx, wish| addresses::found(tx, wish, vlan);
     let found = wishes.iter().map(|wish| look(tx, wish)).collect::<Result<Vec<_>>>()?;
     for (wish, found) in wishes.iter().zip(found) {
         let Some(mut found) = found else { continue };
@@ -72,12 +78,12 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
             let Some(other) = look(tx, wish)? else { continue };
             found = other;
         }
-        let (subnet, wanted) = found;
+        let (subnet, pick) = found;
         taken.push(subnet.cidr.family());
         let holder = Holder::Vm(vm, id);
-        membership::must_allow(tx, (&subnet, wanted), &holder, &vlans)?;
+        membership::must_allow(tx, (&subnet, pick.wanted()), &holder, &vlans)?;
         let holder = Some(holder);
-        address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None })?;
+        address::claim(tx, &Claim { subnet: &subnet, pick, holder, note: None })?;
     }
     Ok(())
 }

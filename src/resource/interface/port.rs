@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::super::address::{self, Claim};
+use super::super::address::{self, Claim, Pick};
 use super::super::node::must_keep_an_address_without;
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
@@ -73,8 +73,8 @@ fn assign(tx: &mut Tx, id: i64, word: &str) -> Result<()> {
     let space = membership::spaces(tx, &holder)?.into_iter().next().unwrap_or_default();
     let (subnet, wanted) = addresses::exact(tx, word, &space)?;
     membership::must_suit(tx, (&subnet, wanted), &holder)?;
-    let holder = Some(holder);
-    address::claim(tx, &Claim { subnet: &subnet, wanted, holder, note: None }).map(drop)
+    let (holder, pick) = (Some(holder), Pick::find(tx, &subnet, wanted)?);
+    address::claim(tx, &Claim { subnet: &subnet, pick, holder, note: None }).map(drop)
 }
 
 /// The columns that were said.

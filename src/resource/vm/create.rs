@@ -17,7 +17,7 @@ use super::promise::must_be_kept;
 use super::request::New;
 use super::write::check_ram;
 use crate::error::{Error, Result};
-use crate::store::{Question, Val, params};
+use crate::store::{Question, Read, Val, params};
 
 /// The steps of creating a VM, in their order.
 pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<Target> {
@@ -39,6 +39,7 @@ pub(super) fn create(tx: &mut Tx, noun: &'static Noun, input: &Input) -> Result<
     let plan = |nic| Plan::new(tx, owner, nic);
     let plans = new.interfaces.iter().map(plan).collect::<Result<Vec<_>>>()?;
     tx.ahead(|| questions(&new, &wish, &plans))?;
+    tx.ahead(|| questions_on(tx, &new, &wish, &plans))?;
     let room = place(tx, &new, &wish)?;
     if let Some(customer) = owner {
         tx.claim("customer", customer)?;
@@ -92,6 +93,12 @@ fn check_parts(new: &New) -> Result<()> {
 fn questions(new: &New, wish: &Wish, plans: &[Plan]) -> Vec<Question> {
     let host = new.node.is_none().then(|| placement::about(wish, new.needs.strategy()));
     plans.iter().flat_map(Plan::questions).chain(host).collect()
+}
+
+/// What it goes on to ask, once that is answered.
+fn questions_on(read: &Read, new: &New, wish: &Wish, plans: &[Plan]) -> Vec<Question> {
+    let host = new.node.is_none().then(|| placement::about_on(read, wish, new.needs.strategy()));
+    plans.iter().flat_map(|plan| plan.questions_on(read)).chain(host.flatten()).collect()
 }
 
 fn place(tx: &mut Tx, new: &New, wish: &Wish) -> Result<Room> {
