@@ -1,9 +1,11 @@
 //! What can go wrong, said once; each door turns a [`Kind`] into its own number.
 
+mod id;
 mod kind;
 mod make;
 mod text;
 
+pub use id::Id;
 pub use kind::Kind;
 
 use std::error::Error as Cause;

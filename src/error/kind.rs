@@ -1,6 +1,6 @@
 //! Kinds of errors: what a caller can do about one, and the exit code for it.
 
-use super::Error;
+use super::{Error, Id};
 
 /// What a caller can do about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,28 +92,28 @@ impl Kind {
 }
 
 impl Error {
-    /// The name of what went wrong, the same for ever.
-    pub const fn id(&self) -> &'static str {
+    /// The name of what went wrong.
+    pub const fn id(&self) -> Id {
         match self {
-            Self::Usage(_) => "usage",
-            Self::Invalid { .. } => "invalid",
-            Self::Missing { .. } => "missing",
-            Self::NotFound { .. } => "not-found",
-            Self::Taken { .. } => "taken",
-            Self::InUse { .. } => "in-use",
-            Self::Refused { .. } => "refused",
-            Self::Stale { .. } => "stale",
-            Self::Unconditional { .. } => "unconditional",
-            Self::Stranger { .. } => "unauthenticated",
-            Self::Denied { .. } => "denied",
-            Self::Unavailable { .. } => "unavailable",
-            Self::Busy => "busy",
-            Self::Hasty { .. } => "too-often",
-            Self::Unknown { .. } => "outcome-unknown",
+            Self::Usage(_) => Id::Usage,
+            Self::Invalid { .. } => Id::Invalid,
+            Self::Missing { .. } => Id::Missing,
+            Self::NotFound { .. } => Id::NotFound,
+            Self::Taken { .. } => Id::Taken,
+            Self::InUse { .. } => Id::InUse,
+            Self::Refused { .. } => Id::Refused,
+            Self::Stale { .. } => Id::Stale,
+            Self::Unconditional { .. } => Id::Unconditional,
+            Self::Stranger { .. } => Id::Unauthenticated,
+            Self::Denied { .. } => Id::Denied,
+            Self::Unavailable { .. } => Id::Unavailable,
+            Self::Busy => Id::Busy,
+            Self::Hasty { .. } => Id::TooOften,
+            Self::Unknown { .. } => Id::Unknown,
             Self::At { error, .. } => error.id(),
-            Self::Told { .. } => "told",
-            Self::Unwritten { .. } => "unwritten",
-            Self::Broken { .. } => "broken",
+            Self::Told { .. } => Id::Told,
+            Self::Unwritten { .. } => Id::Unwritten,
+            Self::Broken { .. } => Id::Broken,
         }
     }
 

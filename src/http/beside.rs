@@ -19,7 +19,7 @@ use super::reply::{Reply, has, reply, tag};
 use super::route::{ENVELOPES, IMPORT};
 use super::who::{allow_figures, reads_documents};
 use super::{Server, bulk};
-use crate::error::Result;
+use crate::error::{Id, Result};
 use crate::operation::document::{host, unknown};
 use crate::operation::hooks;
 use crate::render::{FORMATS, Format, JSON, Style};
@@ -116,7 +116,7 @@ pub(super) fn is_open(path: &str) -> bool {
 }
 
 async fn nothing() -> Reply {
-    refusal(StatusCode::NOT_FOUND, "no-such-path", "nothing answers here", "")
+    refusal(StatusCode::NOT_FOUND, Id::NoSuchPath, "nothing answers here", "")
 }
 
 /// The process answers; nothing else is said, to anybody.
@@ -134,7 +134,7 @@ async fn ready(server: Arc<Server>) -> Reply {
         false => {
             let title =
                 if stopping { "the server is stopping" } else { "the database cannot be used" };
-            refusal(StatusCode::SERVICE_UNAVAILABLE, "unavailable", title, "try again")
+            refusal(StatusCode::SERVICE_UNAVAILABLE, Id::Unavailable, title, "try again")
         }
     }
 }

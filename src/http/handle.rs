@@ -18,7 +18,7 @@ use super::problem::{problem, refusal};
 use super::reply::Reply;
 use super::stores::{Stores, Turn};
 use super::{Server, bearer};
-use crate::error::{self, Error};
+use crate::error::{self, Error, Id};
 use crate::operation::{Effect, Entry};
 use crate::render::JSON;
 use crate::value::human;
@@ -99,7 +99,7 @@ pub(super) async fn whole(
         Err(_) => {
             let hint = &format!("send the whole body within {} seconds", patience.as_secs());
             let title = "the request came too slowly";
-            Err(Box::new(refusal(StatusCode::REQUEST_TIMEOUT, "too-slow", title, hint)))
+            Err(Box::new(refusal(StatusCode::REQUEST_TIMEOUT, Id::TooSlow, title, hint)))
         }
     }
 }
@@ -109,11 +109,11 @@ fn unread(error: &axum::Error, most: usize) -> Reply {
     match std::error::Error::source(error).is_some_and(|source| source.is::<LengthLimitError>()) {
         true => {
             let hint = format!("a request has at most {} here", human(most as i64));
-            refusal(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "the request is too large", &hint)
+            refusal(StatusCode::PAYLOAD_TOO_LARGE, Id::TooLarge, "the request is too large", &hint)
         }
         false => {
             let hint = "send the whole body";
-            refusal(StatusCode::BAD_REQUEST, "cut-off", "the request was cut off", hint)
+            refusal(StatusCode::BAD_REQUEST, Id::CutOff, "the request was cut off", hint)
         }
     }
 }

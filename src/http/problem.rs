@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::ask::MESSAGE;
 use super::reply::{Reply, put, reply};
-use crate::error::{Error, Kind};
+use crate::error::{Error, Id, Kind};
 use crate::operation::Entry;
 use crate::render::{Format, JSON};
 
@@ -38,21 +38,18 @@ pub(super) fn printed(error: &Error) -> Reply {
 }
 
 /// The reply to a request that no operation takes.
-pub(super) fn refusal(status: StatusCode, id: &str, title: &str, hint: &str) -> Reply {
-    let document = json!({
-        "type": format!("urn:virtctl:problem:{id}"),
-        "id": id,
-        "title": title,
-        "status": status.as_u16(),
-        "hint": hint,
-    });
+pub(super) fn refusal(status: StatusCode, id: Id, title: &str, hint: &str) -> Reply {
+    let mut document = named(id);
+    document["title"] = title.into();
+    document["status"] = status.as_u16().into();
+    document["hint"] = hint.into();
     problem_of(status, &document, &JSON)
 }
 
 /// The reply to who asks for what is of another tag (RFC 9110, 13.1.1).
 pub(super) fn of_another_tag() -> Reply {
     let (title, hint) = ("it has another entity tag", "ask without If-Match");
-    refusal(StatusCode::PRECONDITION_FAILED, "stale", title, hint)
+    refusal(StatusCode::PRECONDITION_FAILED, Id::Stale, title, hint)
 }
 
 fn problem_of(status: StatusCode, document: &Value, format: &Format) -> Reply {
@@ -79,16 +76,19 @@ pub(super) fn later(mut reply: Reply) -> Reply {
     reply
 }
 
+/// What every problem begins with.
+fn named(id: Id) -> Value {
+    let id = id.name();
+    json!({"type": format!("urn:virtctl:problem:{id}"), "id": id})
+}
+
 fn document(error: &Error, status: StatusCode, entry: Option<&Entry>) -> Value {
-    let (id, field) = (error.id(), entry.and_then(|entry| field(error, entry)));
-    let mut document = json!({
-        "type": format!("urn:virtctl:problem:{id}"),
-        "id": id,
-        "title": title(error, field),
-        "status": status.as_u16(),
-        "detail": error.why(),
-        "hint": error.hint(),
-    });
+    let field = entry.and_then(|entry| field(error, entry));
+    let mut document = named(error.id());
+    document["title"] = title(error, field).into();
+    document["status"] = status.as_u16().into();
+    document["detail"] = error.why().into();
+    document["hint"] = error.hint().into();
     if let Some(name) = field {
         // A JSON pointer (RFC 6901); names of fields have nothing to escape.
         document["pointer"] = format!("/{name}").into();

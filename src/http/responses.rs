@@ -6,7 +6,7 @@ use super::ask::PAGE;
 use super::openapi::of_all;
 use super::route::served;
 use super::schema::rows;
-use crate::error::Kind;
+use crate::error::{Id, Kind};
 use crate::operation::{Effect, Entry};
 use crate::render;
 
@@ -132,12 +132,15 @@ fn page() -> Value {
 }
 
 pub(super) fn problem() -> Value {
+    let ids = Id::ALL.iter().map(|id| id.name()).collect::<Vec<_>>();
+    let about = Id::ALL.iter().map(|id| format!("`{}`: {}", id.name(), id.about()));
+    let about = about.collect::<Vec<_>>().join("; ");
     json!({
         "type": "object",
         "description": "What went wrong (RFC 9457)",
         "properties": {
             "type": {"type": "string"},
-            "id": {"type": "string", "description": "The name of what went wrong, the same for ever"},
+            "id": {"enum": ids, "description": format!("The name of what went wrong, the same for ever; more may come: {about}")},
             "title": {"type": "string", "description": "What went wrong"},
             "status": {"type": "integer"},
             "detail": {"type": ["string", "null"], "description": "Why"},

@@ -16,7 +16,7 @@ use super::beside::OTHERS;
 use super::form::{Form, encoded, form};
 use super::problem::refusal;
 use super::{Server, handle, journal, page};
-use crate::error::Error;
+use crate::error::{Error, Id};
 use crate::operation::{self, Effect, Entry, Run};
 use crate::render::{self, Format};
 use crate::resource::vrf::SPACE;
@@ -199,7 +199,7 @@ async fn nowhere(server: Arc<Server>, request: Request<axum::body::Body>) -> sup
     }
     let title = format!("nothing is at {}", parts.uri.path());
     let hint = format!("{BASE}/openapi.json says what there is");
-    refusal(StatusCode::NOT_FOUND, "no-such-path", &title, &hint)
+    refusal(StatusCode::NOT_FOUND, Id::NoSuchPath, &title, &hint)
 }
 
 /// Refuses a request without one host that it is for (RFC 9112, 3.2), and a path that is no text.
@@ -208,15 +208,15 @@ async fn readable(request: Request<axum::body::Body>, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
     let hosts = request.headers().get_all(header::HOST).iter().count();
     let refused =
-        |id: &str, title: &str, hint: &str| refusal(StatusCode::BAD_REQUEST, id, title, hint);
+        |id: Id, title: &str, hint: &str| refusal(StatusCode::BAD_REQUEST, id, title, hint);
     if hosts > 1 || (hosts == 0 && request.version() == Version::HTTP_11) {
-        return refused("no-host", "the request is for no host, or for several", "send one Host");
+        return refused(Id::NoHost, "the request is for no host, or for several", "send one Host");
     }
     match text(request.uri().path()) && text(query) {
         true => next.run(request).await,
         false => {
             let hint = "escape its bytes in UTF-8 (RFC 3986, 2.5)";
-            refused("no-text", "the address is no text", hint)
+            refused(Id::NoText, "the address is no text", hint)
         }
     }
 }
@@ -224,7 +224,7 @@ async fn readable(request: Request<axum::body::Body>, next: Next) -> Response {
 async fn otherwise(request: Request<axum::body::Body>) -> super::reply::Reply {
     let title = format!("{} does not take {}", request.uri().path(), request.method());
     let hint = "the header Allow says what it takes";
-    refusal(StatusCode::METHOD_NOT_ALLOWED, "no-such-method", &title, hint)
+    refusal(StatusCode::METHOD_NOT_ALLOWED, Id::NoSuchMethod, &title, hint)
 }
 
 /// The format that a path's suffix names: `.json`, `.msgpack` and so on.
