@@ -75,6 +75,11 @@ fn rename_within(value: &mut Value, from: &Value, to: &Value) {
     }
 }
 
+/// Whether it is no part of another thing.
+fn stands_alone(noun: &Noun, document: &Value) -> bool {
+    noun.name != "ip" || document["kind"] == "reserved"
+}
+
 /// What the log says there is.
 fn folded(world: &World) -> Things {
     let mut things = Things::new();
@@ -85,7 +90,8 @@ fn folded(world: &World) -> Things {
         if !old.is_null() {
             things.remove(&identity(noun, old));
         }
-        if !new.is_null() {
+        // What an interface has by now is told with that.
+        if !new.is_null() && stands_alone(noun, new) {
             if !old.is_null() {
                 rename(&mut things, noun, old, new);
             }
@@ -101,8 +107,7 @@ fn live(world: &World) -> Things {
     for noun in nouns() {
         for document in json_lines(&world.ok(&format!("{} list -o jsonl", noun.name))) {
             let brought = document["created_at"].as_str().is_some_and(|at| at.starts_with("1970"));
-            let free = noun.name != "ip" || document["kind"] == "reserved";
-            if free && !(brought && document["version"] == 1) {
+            if stands_alone(noun, &document) && !(brought && document["version"] == 1) {
                 things.insert(identity(noun, &document), own(noun, &document));
             }
         }
@@ -138,6 +143,7 @@ fn the_log_folded_from_its_start_is_what_the_tables_hold() {
         "customer set acme --name acme2",
         "vlan set public --name outside",
         "virt-method set KVM --name KVM2",
+        "ip move 192.0.2.77 --to db01.acme.example/0",
     ] {
         prepared.ok(line);
         same(&prepared, line);

@@ -272,7 +272,8 @@ const REFUSED: &[(u8, &str, i32, &[&str])] = &[
     (13, "subnet remove 192.0.2.0/24 --yes", 4, &["in use", "192.0.2.11"]),
     (14, "ip assign web01.acme.example/0 --address 192.0.2.0", 4, &["network or broadcast"]),
     (14, "ip assign web01.acme.example/0 --address 192.0.2.255", 4, &["network or broadcast"]),
-    (14, "ip assign web01.acme.example/0 --address 192.0.2.77", 4, &["taken"]),
+    (14, "ip assign web01.acme.example/0 --address 192.0.2.77", 4, &["it is reserved"]),
+    (14, "ip assign db01.acme.example/0 --address 192.0.2.11", 4, &["taken"]),
     (
         14,
         "ip assign web01.acme.example/0 --subnet 10.0.0.0/16",
@@ -1580,10 +1581,9 @@ fn an_address_moves_to_another_interface_at_once() {
     world.ok("ip route 192.0.2.128/28 --to web01.acme.example/0");
     world.ok("ip move 192.0.2.128/28 --to db01.acme.example/0");
     assert_eq!(holder("192.0.2.128"), "db01.acme.example/0\n");
-    // It works in its own VLAN alone, what is reserved is nobody's, and a node keeps one.
+    // It works in its own VLAN alone, and a node keeps one.
     let to = |address: &str, to: &str| format!("ip move {address} --to {to}");
     world.refused(&to(address, "db01.acme.example/1"), 4, &["works in VLAN `public` alone"]);
-    world.refused(&to("192.0.2.77", "db01.acme.example/0"), 4, &["it is reserved", "ip remove"]);
     world.refused(&to("192.0.2.99", "db01.acme.example/0"), 3, &["192.0.2.99"]);
     world.refused(&to("10.0.0.11", "hv02.example.net/external"), 4, &["the last external"]);
     assert_eq!(holder("10.0.0.11"), "hv01.example.net/external\n");
@@ -1605,6 +1605,33 @@ fn an_address_moves_to_another_interface_at_once() {
     world.ok("vm create other.globex.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic public,ip=none --customer globex");
     world.ok("customer set globex --quota-addresses 0");
     world.refused(&to(address, "other.globex.example/0"), 4, &["globex"]);
+}
+
+#[test]
+fn what_is_reserved_is_assigned_in_one_step() {
+    let world = World::with_fleet();
+    let assign = "ip assign db01.acme.example/0 --address 192.0.2.77";
+    world.refused(assign, 4, &["it is reserved", "`virtctl ip move 192.0.2.77 --to INTERFACE`"]);
+    world.refused("ip reserve 192.0.2.77", 4, &["is taken"]);
+    let lab = "ip move 192.0.2.77 --to db01.acme.example/1";
+    world.refused(lab, 4, &["works in VLAN `public` alone"]);
+    world.ok("customer set acme --quota-addresses 4");
+    world.refused("ip move 192.0.2.77 --to db01.acme.example/0", 4, &["acme"]);
+    world.ok("customer set acme --quota-addresses 9");
+    let moved = world.ok("ip move 192.0.2.77 --to db01.acme.example/0 --if-version 1");
+    assert_eq!(moved, "moved ip 192.0.2.77 (on db01.acme.example/0, version 2)\n");
+    // What was written for the staff is not told to the customer, and the VM is told to have changed.
+    let shown = world.ok("ip show 192.0.2.77 -o json");
+    assert!(shown.contains("\"kind\": \"assigned\"") && !shown.contains("printer"), "{shown}");
+    let log = world.ok("log list --filter 'operation=ip move' -o value --columns noun,object");
+    assert_eq!(log, "ip\t192.0.2.77\nvm\tdb01.acme.example\n");
+    world.ok("check");
+    // Where the note is still the fleet's own affair, it stays.
+    world.ok("ip reserve 10.0.0.77 --note 'the next uplink'");
+    world.ok("ip move 10.0.0.77 --to hv01.example.net/external");
+    assert!(world.ok("ip show 10.0.0.77").contains("the next uplink"));
+    world.ok("ip remove 10.0.0.77 --yes");
+    world.ok("check");
 }
 
 #[test]

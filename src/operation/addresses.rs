@@ -81,7 +81,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
         ..entry(
             &IP,
             &MOVE,
-            "Give the address or the routed prefix of an interface to another; its note goes with it, but not to another customer",
+            "Give an address or a routed prefix to another interface, or one that was reserved to its first; its note goes with it, but not to another customer",
             Run::Write(pass_on),
         )
     },

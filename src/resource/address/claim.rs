@@ -5,6 +5,7 @@ use super::super::interface::Holder;
 use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
 use super::range::held;
+use super::release::{of, row};
 use super::{IP, named, table, target};
 use crate::context::Scope;
 use crate::error::{Error, Result};
@@ -82,7 +83,7 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
             Cidr { first, prefix: subnet.cidr.family().bits() }
         }
         Pick::Wanted(cidr) => {
-            take_wanted(tx, subnet, cidr)?;
+            take_wanted(tx, claim, cidr)?;
             cidr
         }
     };
@@ -103,7 +104,8 @@ pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
     Ok(cidr.first)
 }
 
-fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
+fn take_wanted(tx: &mut Tx, claim: &Claim, cidr: Cidr) -> Result<()> {
+    let subnet = claim.subnet;
     let bits = cidr.family().bits();
     let whole = cidr.prefix < bits;
     let (first, last) = subnet.cidr.usable();
@@ -126,10 +128,7 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     if let Some(by) = around(tx, subnet.vrf, cidr)? {
         return match whole {
             true => refused("addresses in it are in use".to_owned()),
-            // Whose prefix it is in is no customer's business.
-            false if tx.scope != Scope::All => Err(IP.taken(cidr.first.to_string())),
-            false if by.prefix == bits => Err(IP.taken(by.first.to_string())),
-            false => Err(IP.taken(by.to_string())),
+            false => Err(taken(tx, claim, (cidr.first, by))?),
         };
     }
     if whole && allocate::inside(tx, subnet.vrf, cidr)?.is_some() {
@@ -139,6 +138,23 @@ fn take_wanted(tx: &mut Tx, subnet: &Subnet, cidr: Cidr) -> Result<()> {
     let Some((low, high)) = allocate::pool(subnet) else { return Ok(()) };
     let part = (cidr.first.max(low), cidr.last().min(high));
     if part.0 <= part.1 { allocate::take(tx, subnet, part) } else { Ok(()) }
+}
+
+/// The error for an address that is taken by itself, or with a prefix.
+fn taken(read: &Read, claim: &Claim, (address, by): (Addr, Cidr)) -> Result<Error> {
+    // Whose prefix it is in is no customer's business.
+    if read.scope != Scope::All {
+        return Ok(IP.taken(address.to_string()));
+    }
+    if !by.is_one() {
+        return Ok(IP.taken(by.to_string()));
+    }
+    let kept = row(read, &target(claim.subnet, address))?;
+    if claim.holder.is_some() && of(&kept)?.is_none() {
+        let next = format!("`virtctl ip move {address} --to INTERFACE` assigns it");
+        return Ok(Error::refused(format!("{address} cannot be used"), "it is reserved", &next));
+    }
+    Ok(IP.taken(address.to_string()))
 }
 
 /// Whether anything of a prefix is in use.

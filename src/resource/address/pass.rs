@@ -1,26 +1,24 @@
-//! Giving the address of one interface to another.
+//! Giving an address that is in use, or kept, to another interface.
 
 use super::super::allocate;
 use super::super::interface::{Holder, INTERFACE, membership, raise};
 use super::super::noun::Target;
-use super::super::record;
 use super::super::tx::Tx;
-use super::super::{node, vm, vrf, write};
+use super::super::{node, vm, write};
 use super::range::held;
 use super::release::{must_not_be_the_last, of, row};
 use super::{IP, home, must_be_one};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::store::Val;
-use crate::value::qualified;
 
-/// Gives an address, or a prefix that is routed, to another interface. It stays what it is: its row, its place among
-/// the others, and since when it is in use.
+/// Gives an address, or a prefix that is routed, to another interface, or to its first one where it was reserved. It
+/// stays what it is: its row, its place among the others, and since when it is in use.
 pub fn pass_on(tx: &mut Tx, target: &Target, to: &Target) -> Result<()> {
     let row = row(tx, target)?;
     let (cidr, holder) = (held(&row)?, Holder::of(to));
-    let Some(before) = of(&row)? else { return Err(reserved(tx, target)?) };
+    let before = of(&row)?;
     must_be_one(tx, cidr)?;
-    if before == holder {
+    if before == Some(holder) {
         return Ok(());
     }
     let subnet = allocate::by_id(tx, row.get(2)?)?;
@@ -32,38 +30,28 @@ pub fn pass_on(tx: &mut Tx, target: &Target, to: &Target) -> Result<()> {
     }
     tx.touch(&IP, target)?;
     tx.touch(&INTERFACE, to)?;
-    [before, holder].into_iter().try_for_each(|holder| raise(tx, holder))?;
+    before.into_iter().chain([holder]).try_for_each(|holder| raise(tx, holder))?;
     put(tx, target, (before, holder))?;
     holder.vm().map_or(Ok(()), |vm| vm::must_hold(tx, vm))
 }
 
 /// Whether a node keeps an external address that goes from one of its interfaces to another.
-fn stays(tx: &Tx, from: Holder, to: Holder) -> Result<bool> {
+fn stays(tx: &Tx, from: Option<Holder>, to: Holder) -> Result<bool> {
     match (from, to) {
-        (Holder::Node(from), Holder::Node(to)) => node::leads_outside_as(tx, from, to),
+        (Some(Holder::Node(from)), Holder::Node(to)) => node::leads_outside_as(tx, from, to),
         _ => Ok(false),
     }
 }
 
 /// Writes whose it is. What people wrote of it is not told to another customer.
-fn put(tx: &mut Tx, target: &Target, (from, to): (Holder, Holder)) -> Result<()> {
-    let owner = |holder: Holder| holder.vm().map_or(Ok(None), |vm| vm::owner(tx, vm));
-    let (before, after) = (owner(from)?, owner(to)?);
+fn put(tx: &mut Tx, target: &Target, (from, to): (Option<Holder>, Holder)) -> Result<()> {
+    let owner = |vm: Option<i64>| vm.map_or(Ok(None), |vm| vm::owner(tx, vm));
+    let (before, after) = (owner(from.and_then(Holder::vm))?, owner(to.vm())?);
     let mut row = Holder::columns(Some(to)).to_vec();
     if after.is_some() && after != before {
         row.push(("note", Val::Null));
     }
     tx.update(home(target), &row, &IP.condition(""), target)?;
-    write::raise_part(tx, &IP, target)
-}
-
-/// The error for one that no interface has.
-fn reserved(tx: &Tx, target: &Target) -> Result<Error> {
-    let thing = record::get(tx, &IP, target)?;
-    let name = qualified(thing.text("address"), thing.text("vrf"), vrf::GLOBAL);
-    Ok(Error::refused(
-        format!("{name} cannot be moved"),
-        "no interface has it: it is reserved",
-        &format!("`virtctl ip remove {name}` gives it up: then it can be assigned"),
-    ))
+    // What was no part of another thing speaks for itself.
+    from.map_or(Ok(()), |_| write::raise_part(tx, &IP, target))
 }
