@@ -20,13 +20,13 @@ pub mod local;
 pub mod machines;
 pub mod members;
 pub mod net;
+pub mod past;
 pub mod perform;
 pub mod search;
 pub mod tell;
 pub mod tokens;
 pub mod undo;
 pub mod verbs;
-pub mod verify;
 
 pub use call::Call;
 pub use entry::{Effect, Entry, Run, Verb, Writes};
@@ -94,7 +94,7 @@ pub static OPERATIONS: &[&[Entry]] = &[
     &every_verb(&lists::CACHE_OPTION),
     tokens::TOKENS,
     &read_verbs(&log::LOG),
-    verify::OF_LOG,
+    past::OF_LOG,
     hooks::HOOKS,
     search::SEARCH,
     capacity::CAPACITY,

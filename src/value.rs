@@ -22,7 +22,7 @@ pub use fqdn::Fqdn;
 pub use mac::{Mac, MacPrefix};
 pub use text::{
     Class, Crush, Environment, Location, NO, Name, Path, Plain, YES, as_text, capital, hex,
-    is_order, one_line, printable, qualified, quoted, shown, unqualified, yes_no,
+    is_order, one_line, printable, qualified, quoted, shown, unhex, unqualified, yes_no,
 };
 
 /// Why a text is no such value, as the end of the sentence "`x` is no … because it …".

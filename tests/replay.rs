@@ -8,7 +8,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::World;
-use common::writes::{MORE, WRITES};
+use common::writes::{MORE, WRITES, ends_the_past};
 use serde_json::Value;
 use virtctl::resource::{Field, Kind, NOUNS, Need, Noun, Source};
 
@@ -134,7 +134,7 @@ fn prepared() -> World {
 fn the_log_folded_from_its_start_is_what_the_tables_hold() {
     let prepared = prepared();
     same(&prepared, "the fleet");
-    for line in WRITES {
+    for line in WRITES.iter().filter(|line| !ends_the_past(line)) {
         let world = prepared.copy();
         world.ok(line);
         same(&world, line);
@@ -154,7 +154,7 @@ fn the_log_folded_from_its_start_is_what_the_tables_hold() {
 #[test]
 fn a_change_is_taken_back_whole_or_refused_with_what_stands_against_it() {
     let (prepared, mut back, mut kept) = (prepared(), 0, vec![]);
-    for line in WRITES {
+    for line in WRITES.iter().filter(|line| !ends_the_past(line)) {
         let world = prepared.copy();
         let before = said(&world);
         world.ok(line);

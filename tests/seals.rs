@@ -13,7 +13,8 @@ use common::serving::{Answer, Serving, served};
 use common::{Random, World};
 use rusqlite::Connection;
 use rusqlite::types::Value;
-use virtctl::resource::tx::seal::COLUMNS;
+use virtctl::resource::tx::seal::{COLUMNS, seal};
+use virtctl::store::Val;
 
 /// What `log verify` says is wrong, if anything.
 fn broken(world: &World) -> Option<i64> {
@@ -169,6 +170,97 @@ fn what_is_older_than_seals_is_counted() {
     database.execute_batch("DELETE FROM change_log WHERE id = 1").expect("it is written");
     drop(database);
     assert_eq!(broken(&world), Some(1));
+}
+
+/// Has the changes up to this one be of two days ago, as they would have been sealed then.
+fn age(world: &World, last: i64) {
+    let database = Connection::open(world.database()).expect("it opens");
+    let aged = "UPDATE change_log SET at = at - 172800000 WHERE id <= ?";
+    database.execute(aged, [last]).expect("it is written");
+    let sql = format!("SELECT id, {} FROM change_log ORDER BY id", COLUMNS.join(", "));
+    let mut statement = database.prepare(&sql).expect("it is read");
+    let mut rows = statement.query([]).expect("it is read");
+    let mut before = vec![];
+    while let Some(row) = rows.next().expect("it is read") {
+        let val = |at| match row.get(at).expect("it is there") {
+            Value::Integer(number) => Val::Int(number),
+            Value::Text(text) => Val::Text(text.into()),
+            Value::Blob(bytes) => Val::Blob(bytes.into()),
+            _ => Val::Null,
+        };
+        let values = COLUMNS.iter().enumerate().map(|(at, name)| (*name, val(at + 1)));
+        before = seal(&before, &values.collect::<Vec<_>>());
+        let id: i64 = row.get(0).expect("it is there");
+        let sealed = "UPDATE change_log SET seal = ? WHERE id = ?";
+        database.execute(sealed, rusqlite::params![before, id]).expect("it is written");
+    }
+}
+
+/// What `log verify` counts.
+fn counted(world: &World) -> [i64; 2] {
+    let told = world.ok("log verify -o json");
+    let told: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+    ["sealed", "trimmed"].map(|name| told[name].as_i64().expect("it is a number"))
+}
+
+#[test]
+fn what_is_trimmed_is_gone_and_the_rest_is_proven() {
+    let world = World::with_fleet();
+    // An id of a request may say no time.
+    world.ok("vlan set lab --description x --request-id ffffffff-0000-4000-8000-000000000001");
+    let [all, _] = counted(&world);
+    age(&world, 9);
+    assert_eq!(counted(&world), [all, 0]);
+    assert!(world.ok("log trim --keep 1 --dry-run").contains("up to log 9"));
+    assert!(world.ok("log trim --keep 3 --yes").contains("as it was"));
+    assert_eq!(counted(&world), [all, 0]);
+    world.refused("log trim --keep 1", 2, &["--yes"]);
+    assert_eq!(world.ok("log trim --keep 1 --yes"), "removed all up to log 9\n");
+    let last = world.last_change();
+    assert_eq!(counted(&world), [all + 1 - 9, 9]);
+    assert_eq!(world.sql("SELECT MIN(id) FROM change_log").trim(), "10");
+    world.refused("log show 9", 3, &["9"]);
+    world.refused("undo 9 --yes", 3, &["9"]);
+    // What is left is taken back as ever, but for the trimming itself.
+    world.refused(&format!("undo {last} --yes"), 4, &["the change log cannot be changed"]);
+    world.ok("vlan set lab --description y");
+    world.ok(&format!("undo {} --yes", world.last_change()));
+    // Whatever is done to what is left is named, and so is a beginning of which no change tells.
+    for (sql, first) in [
+        ("DELETE FROM change_log WHERE id = 10".to_owned(), 10),
+        ("UPDATE change_log SET message = 'x' WHERE id = 10".to_owned(), 10),
+        (
+            format!(
+                "UPDATE change_log SET old = REPLACE(old, '\"seal\":\"', '\"seal\":\"00') WHERE id = {last}"
+            ),
+            10,
+        ),
+        (
+            format!(
+                "UPDATE change_log SET old = REPLACE(old, '\"id\":9', '\"id\":10') WHERE id = {last}"
+            ),
+            11,
+        ),
+        (format!("UPDATE change_log SET old = NULL WHERE id = {last}"), 1),
+        (format!("DELETE FROM change_log WHERE id = {last}"), 1),
+    ] {
+        let copy = world.copy();
+        let database = Connection::open(copy.database()).expect("it opens");
+        database.execute_batch(&sql).expect("it is written");
+        drop(database);
+        assert_eq!(broken(&copy), Some(first), "{sql}");
+    }
+    // All of it, twice: what follows goes on from what is gone.
+    let count = |table: &str| world.sql(&format!("SELECT COUNT(*) FROM {table}"));
+    for line in ["vlan set lab --description z", "vlan set lab --description more"] {
+        world.ok(line);
+        world.ok("log trim --keep 0 --yes");
+        assert_eq!((broken(&world), counted(&world)[0]), (None, 1));
+        assert_eq!((count("change_log").trim(), count("operation").trim()), ("1", "1"));
+    }
+    world.ok("check");
+    world.ok("vlan set lab --description less");
+    assert_eq!((broken(&world), counted(&world)[0]), (None, 2));
 }
 
 /// What the log says was refused: by whom, which command, of what, and why.

@@ -85,7 +85,7 @@ fn commit(tx: &mut Tx, call: &Call, run: Writes) -> Result<Done> {
     // A word that goes on behind the name says more: an address and how long its prefix is.
     let word = call.word("key");
     let more = |name: &str| word.strip_prefix(name).is_some_and(|rest| rest.starts_with('/'));
-    let key = thing[noun.key].as_str().filter(|name| !more(name)).unwrap_or(word).to_owned();
+    let key = noun.called(&thing).filter(|name| !more(name)).unwrap_or_else(|| word.to_owned());
     let is_new = tx.has_made(noun, &target);
     let mut done = Done { noun: noun.name, key, thing, is_new, is_gone, changes };
     keep(tx, &done)?;

@@ -16,6 +16,9 @@ use crate::answer::Cell;
 use crate::error::{Error, Result};
 use crate::store::{Read, Val};
 
+/// What proves a change.
+pub const SEAL: &str = "seal";
+
 /// What changed, when, by whom and why.
 pub static LOG: Noun = Noun {
     name: "log",
@@ -41,6 +44,10 @@ pub static LOG: Noun = Noun {
             .wide(),
         Field::new("old", Kind::Document, "How it was").wide().staff(),
         Field::new("new", Kind::Document, "How it is since").wide().staff(),
+        Field::new(SEAL, Kind::Word, "A hash of it and of the seal before it")
+            .wide()
+            .staff()
+            .sql("CASE WHEN t.seal IS NULL THEN NULL ELSE LOWER(HEX(t.seal)) END"),
     ],
     sight: Sight::Own("t.customer_id = ?"),
     area: Area::Shown,

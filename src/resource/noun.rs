@@ -194,6 +194,15 @@ impl Noun {
         }
     }
 
+    /// What one is called, as a document of it says.
+    pub fn called(&self, document: &Value) -> Option<String> {
+        match &document[self.key] {
+            Value::String(name) => Some(name.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+
     /// The error for a name that is another's.
     pub fn taken(&self, key: impl Into<String>) -> Error {
         Error::Taken { noun: self.name, key: key.into(), once: self.once }

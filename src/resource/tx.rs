@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod seal;
+pub mod trim;
 
 use std::collections::HashSet;
 use std::ops::{Deref, DerefMut};

@@ -156,6 +156,13 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The bytes of hexadecimal digits, as far as they are that.
+pub fn unhex(text: &str) -> Vec<u8> {
+    let pairs = text.as_bytes().chunks_exact(2).map(str::from_utf8);
+    let byte = |pair: &str| u8::from_str_radix(pair, 16).ok();
+    pairs.map_while(|pair| pair.ok().and_then(byte)).collect()
+}
+
 /// A word as a shell of the system takes it: in quotes, where it means something there.
 pub fn quoted(word: &str) -> Cow<'_, str> {
     shlex::try_quote(word).unwrap_or(Cow::Borrowed(word))

@@ -24,6 +24,11 @@ token create agent --role cm-agent --host hv01.example.net
 subnet add 192.0.2.208/28 --parent 192.0.2.0/24 --vlan public
 ";
 
+/// Whether a line takes the past away: the changes before it, and the requests they were of.
+pub fn ends_the_past(line: &str) -> bool {
+    line.starts_with("log trim")
+}
+
 /// The lines, one on each fresh copy.
 pub const WRITES: &[&str] = &[
     "node add n.example.net --location r1 --ip next:10.0.0.0/16 --role ceph-mon",
@@ -121,4 +126,5 @@ pub const WRITES: &[&str] = &[
     "token create new --role cm-agent --host hv01.example.net",
     "token rotate spare --expires-in 7",
     "token revoke spare --yes",
+    "log trim --keep 0 --yes",
 ];

@@ -162,8 +162,8 @@ impl Tx<'_, '_> {
             if let (Some(old), Some(new)) = (&old, &mut new) {
                 self.raise(noun, &target, old, new)?;
             }
-            let key = |document: &Value| document[noun.key].as_str().map(ToOwned::to_owned);
-            let object = new.as_ref().or(old.as_ref()).and_then(key).unwrap_or_default();
+            let object = new.as_ref().or(old.as_ref()).and_then(|thing| noun.called(thing));
+            let object = object.unwrap_or_default();
             let owner = owner(self, noun, &target, old.as_ref(), new.as_ref())?;
             let owner = owner.filter(|id| shows(noun, *id, old.as_ref(), new.as_ref()));
             changes.push(Change { noun: noun.name, target, object, owner, old, new });

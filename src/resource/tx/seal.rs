@@ -1,9 +1,12 @@
 //! Seals of the change log: the seal of a row is a hash of the row and of the seal before it, so that
 //! none can be changed, taken out or put between others without all that follow telling.
 
+use serde_json::Value;
+
+use super::super::log::{self, LOG};
 use crate::error::Result;
 use crate::store::{Question, Read, Row, Val, params};
-use crate::value::secret;
+use crate::value::{secret, unhex};
 
 /// What a row consists of beside its id and its seal, in the order in which it is written and sealed.
 pub const COLUMNS: [&str; 11] = [
@@ -66,8 +69,9 @@ pub fn verify(read: &Read) -> Result<Verdict> {
     let sql = format!(
         "SELECT id, seal, {columns} FROM change_log WHERE id >= ? ORDER BY id LIMIT {PIECE}"
     );
-    let mut verdict = Verdict { sealed: 0, unsealed: 0, head: vec![], broken: None };
-    let (mut expected, mut found, mut from) = (1, PIECE, i64::MIN);
+    let (gone, head) = start(read)?;
+    let mut verdict = Verdict { sealed: 0, unsealed: 0, gone, head, broken: None };
+    let (mut expected, mut found, mut from) = (gone + 1, PIECE, i64::MIN);
     while verdict.broken.is_none() && found == PIECE {
         found = 0;
         read.each(&sql, params![from], |row| {
@@ -87,12 +91,25 @@ pub fn verify(read: &Read) -> Result<Verdict> {
     Ok(verdict)
 }
 
+/// How many changes were removed, the oldest first, and the seal of the last of them: the change that removed them
+/// has it, and is sealed itself.
+fn start(read: &Read) -> Result<(i64, Vec<u8>)> {
+    let sql = "SELECT old FROM change_log WHERE noun = ? AND old IS NOT NULL AND new IS NULL \
+               ORDER BY id DESC LIMIT 1";
+    let told = read.get::<String>(sql, params![LOG.name])?;
+    let last = told.and_then(|text| serde_json::from_str::<Value>(&text).ok()).unwrap_or_default();
+    let seal = last[log::SEAL].as_str().map(unhex).unwrap_or_default();
+    Ok((last["id"].as_i64().unwrap_or(0), seal))
+}
+
 /// What a look at all seals says.
 pub struct Verdict {
     /// How many rows are sealed.
     pub sealed: i64,
     /// How many are older than seals.
     pub unsealed: i64,
+    /// How many were removed since, as one of the others says.
+    pub gone: i64,
     /// The last seal.
     pub head: Vec<u8>,
     /// The first row that is not as it was written, and why.
