@@ -841,6 +841,7 @@ fn many_things_are_made_at_once_or_none() {
 #[test]
 fn the_journal_has_every_request_and_who_asked() {
     let (_world, serving) = served();
+    let mut ids = vec![];
     for path in [
         "/api/v1/nodes",
         "/api/v1/openapi.json",
@@ -849,16 +850,20 @@ fn the_journal_has_every_request_and_who_asked() {
         "/enc/hv01.example.net",
         "/forms/vm/create",
         "/nowhere",
-        "/livez",
     ] {
-        serving.get(path);
+        ids.push(serving.get(path).header("request-id"));
     }
-    serving.send("DELETE", "/metrics", "", &[]);
-    serving.ask("GET", "/api/v1/vms", &[], None);
+    ids.push(serving.send("DELETE", "/metrics", "", &[]).header("request-id"));
+    ids.push(serving.ask("GET", "/api/v1/vms", &[], None).header("request-id"));
+    serving.get("/livez");
     let journal = std::fs::read_to_string(&serving.journal).expect("it can be read");
     let lines = journal.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let told = lines.filter(|line| !line["request"].is_null());
-    let told = told.map(|line| format!("{} {} {}", line["request"], line["status"], line["actor"]));
+    let told = lines.filter(|line| !line["request"].is_null()).collect::<Vec<_>>();
+    // Whatever came of it, the answer has the id that the journal has.
+    assert_eq!(told.iter().map(|line| line["id"].clone()).collect::<Vec<_>>(), ids);
+    assert!(ids.iter().all(|id| id.len() == 36), "{ids:?}");
+    let told =
+        told.iter().map(|line| format!("{} {} {}", line["request"], line["status"], line["actor"]));
     assert_eq!(
         told.collect::<Vec<_>>(),
         [

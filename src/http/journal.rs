@@ -11,9 +11,10 @@ use axum::middleware::Next;
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde_json::json;
+use uuid::Uuid;
 
 use super::beside::is_open;
-use super::reply::{REQUEST_ID, Reply};
+use super::reply::{REQUEST_ID, Reply, put};
 use super::{Server, page};
 use crate::error::Error;
 use crate::value::secret::masked;
@@ -46,7 +47,11 @@ pub(super) async fn told(server: Arc<Server>, mut request: Request<Body>, next: 
     request.extensions_mut().insert(actor.clone());
     let asked = format!("{} {}", request.method(), request.uri().path());
     let mut line = Line { server, actor, asked, start: Instant::now(), answer: None };
-    let reply = next.run(request).await;
+    let mut reply = next.run(request).await;
+    // Whatever was refused before anybody did anything has one, too: people quote it.
+    if !reply.headers().contains_key(REQUEST_ID) {
+        put(&mut reply, REQUEST_ID, &Uuid::now_v7().to_string());
+    }
     let id = reply.headers().get(REQUEST_ID).and_then(|id| id.to_str().ok());
     line.answer = Some((reply.status().as_u16(), id.map(ToOwned::to_owned)));
     reply

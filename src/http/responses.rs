@@ -82,8 +82,10 @@ fn problems() -> Map<String, Value> {
     let kinds = ["application/problem+json", "application/msgpack"];
     let content = kinds.map(|kind| (kind.to_owned(), schema.clone()));
     let content = content.into_iter().collect::<Map<_, _>>();
+    let headers = json!({"Request-Id": request_id()});
     let one = |(status, description): &(u16, &str)| {
-        (status.to_string(), json!({"description": description, "content": content}))
+        let about = json!({"description": description, "headers": headers, "content": content});
+        (status.to_string(), about)
     };
     PROBLEMS.iter().map(one).collect()
 }
@@ -112,10 +114,14 @@ fn content(entry: &'static Entry) -> Value {
             "Location": {"description": "Where it is", "schema": {"type": "string"}},
             "ETag": {"description": "What If-Match and If-None-Match take", "schema": {"type": "string"}},
             "Link": {"description": "The next page", "schema": {"type": "string"}},
-            "Request-Id": {"description": "As the change log has it", "schema": {"type": "string"}},
+            "Request-Id": request_id(),
         },
         "content": kinds,
     })
+}
+
+fn request_id() -> Value {
+    json!({"description": "As the journal and the change log have it", "schema": {"type": "string"}})
 }
 
 fn page() -> Value {
