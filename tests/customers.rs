@@ -974,4 +974,15 @@ fn a_customer_moves_addresses_of_their_own_among_their_own() {
     house.world.ok("ip move 192.0.2.200 --to zq01.globex.example/0");
     let note = house.world.ok("ip list --filter address=192.0.2.200 -o value --columns note");
     assert_eq!(note.trim(), "");
+    // Nor what the staff wrote while it was kept back: neither of the address, nor in the log.
+    house.world.ok("ip reserve 192.0.2.201 --note 'kept for a rival'");
+    house.world.ok("ip move 192.0.2.201 --to db01.acme.example/0");
+    let log = house.ask(&house.reader, "GET", "/api/v1/log?limit=1000&include=changes", None);
+    assert!(!log.text().contains("rival"), "{}", log.text());
+    let changes = house.world.ok("log list --filter object=192.0.2.201 -o value --columns id");
+    assert_eq!(changes.lines().count(), 2);
+    for id in changes.lines() {
+        let path = format!("/api/v1/log/{id}");
+        assert_eq!(house.ask(&house.reader, "GET", &path, None).status, 404);
+    }
 }

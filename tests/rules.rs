@@ -1590,13 +1590,17 @@ fn an_address_moves_to_another_interface_at_once() {
     // Taken back by half it would be nobody's.
     let gained = world.ok("log list --filter 'object=db01.acme.example,operation=ip move' -o name");
     let gained = gained.lines().last().expect("it gained one");
-    world.refused(&format!("undo {gained} --yes"), 4, &["came from another interface", "ip move"]);
-    // Back again it has its old place among the others.
+    world.refused(
+        &format!("undo {gained} --yes"),
+        4,
+        &["was in use or reserved before", "ip move"],
+    );
+    // Back again it comes behind the others.
     world.ok("ip assign web01.acme.example/0 --subnet 192.0.2.0/24");
     world.ok("ip move 192.0.2.11 --to web01.acme.example/0");
     let place = |text: &str, ip: &str| text.find(&format!("\"{ip}\"")).unwrap_or(usize::MAX);
     let host = world.ok("enc web01.acme.example");
-    assert!(place(&host, "192.0.2.11") < place(&host, "192.0.2.13"), "{host}");
+    assert!(place(&host, "192.0.2.13") < place(&host, "192.0.2.11"), "{host}");
     // From one interface of a node to another it is its own all the time.
     world.ok("interface add hv01.example.net/bond0 --kind bond");
     world.ok(&to("10.0.0.11", "hv01.example.net/bond0"));
@@ -1626,6 +1630,25 @@ fn what_is_reserved_is_assigned_in_one_step() {
     let log = world.ok("log list --filter 'operation=ip move' -o value --columns noun,object");
     assert_eq!(log, "ip\t192.0.2.77\nvm\tdb01.acme.example\n");
     world.ok("check");
+    // It comes last: the host is reached where it was.
+    let host = world.ok("enc db01.acme.example");
+    let place = |ip: &str| host.find(&format!("\"{ip}\"")).unwrap_or(usize::MAX);
+    assert!(place("192.0.2.12") < place("192.0.2.77"), "{host}");
+    // Elsewhere it is named with its address space, and what is wanted must fit before it is looked for.
+    world.ok("vrf add blue");
+    world.ok("vlan add bl --tag 77");
+    world.ok("subnet add 10.9.0.0/30 --vrf blue --vlan bl");
+    world.ok("ip reserve 10.9.0.1 --vrf blue");
+    world.ok("vm create b.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB --nic bl,ip=none");
+    let assign = "ip assign b.acme.example/0 --address 10.9.0.1";
+    world.refused(assign, 4, &["`virtctl ip move 10.9.0.1@blue --to INTERFACE`"]);
+    world.ok("ip reserve 10.9.0.2 --vrf blue");
+    let full = "vm create c.acme.example --method KVM --cores 1 --ram 1GiB --disk lvm:1GiB";
+    world.refused(
+        &format!("{full} --nic lab,subnet=10.9.0.0/30@blue"),
+        4,
+        &["works in VLAN `bl` alone"],
+    );
     // Where the note is still the fleet's own affair, it stays.
     world.ok("ip reserve 10.0.0.77 --note 'the next uplink'");
     world.ok("ip move 10.0.0.77 --to hv01.example.net/external");

@@ -13,8 +13,12 @@ use common::serving::{Answer, Serving, served};
 use common::{Random, World};
 use rusqlite::Connection;
 use rusqlite::types::Value;
+use virtctl::context::Context;
+use virtctl::resource::Tx;
 use virtctl::resource::tx::seal::{COLUMNS, seal};
-use virtctl::store::Val;
+use virtctl::resource::tx::trim::trim;
+use virtctl::store::{Access, Store, Val};
+use virtctl::value::Time;
 
 /// What `log verify` says is wrong, if anything.
 fn broken(world: &World) -> Option<i64> {
@@ -196,6 +200,12 @@ fn age(world: &World, last: i64) {
     }
 }
 
+/// Writes into the database what no command would.
+fn written(world: &World, sql: &str) {
+    let database = Connection::open(world.database()).expect("it opens");
+    database.execute_batch(sql).unwrap_or_else(|error| panic!("{sql}: {error}"));
+}
+
 /// What `log verify` counts.
 fn counted(world: &World) -> [i64; 2] {
     let told = world.ok("log verify -o json");
@@ -206,8 +216,17 @@ fn counted(world: &World) -> [i64; 2] {
 #[test]
 fn what_is_trimmed_is_gone_and_the_rest_is_proven() {
     let world = World::with_fleet();
-    // An id of a request may say no time.
-    world.ok("vlan set lab --description x --request-id ffffffff-0000-4000-8000-000000000001");
+    let asked = "vlan set lab --description x --request-id ffffffff-0000-4000-8000-000000000001";
+    world.ok(asked);
+    // Of two days ago, with an id that says when it was and with one that does not; nothing came of them.
+    let kept = ["01900000000070008000000000000001", "FFFFFFFF000040008000000000000002"];
+    for id in kept {
+        written(
+            &world,
+            &format!("INSERT INTO operation (id, at, result) VALUES (X'{id}', 1, '[]')"),
+        );
+    }
+    let requests = || world.sql("SELECT hex(id) FROM operation");
     let [all, _] = counted(&world);
     age(&world, 9);
     assert_eq!(counted(&world), [all, 0]);
@@ -218,6 +237,7 @@ fn what_is_trimmed_is_gone_and_the_rest_is_proven() {
     assert_eq!(world.ok("log trim --keep 1 --yes"), "removed all up to log 9\n");
     let last = world.last_change();
     assert_eq!(counted(&world), [all + 1 - 9, 9]);
+    assert!(kept.iter().all(|id| !requests().contains(id)), "{}", requests());
     assert_eq!(world.sql("SELECT MIN(id) FROM change_log").trim(), "10");
     world.refused("log show 9", 3, &["9"]);
     world.refused("undo 9 --yes", 3, &["9"]);
@@ -245,22 +265,85 @@ fn what_is_trimmed_is_gone_and_the_rest_is_proven() {
         (format!("DELETE FROM change_log WHERE id = {last}"), 1),
     ] {
         let copy = world.copy();
-        let database = Connection::open(copy.database()).expect("it opens");
-        database.execute_batch(&sql).expect("it is written");
-        drop(database);
+        written(&copy, &sql);
         assert_eq!(broken(&copy), Some(first), "{sql}");
     }
-    // All of it, twice: what follows goes on from what is gone.
-    let count = |table: &str| world.sql(&format!("SELECT COUNT(*) FROM {table}"));
-    for line in ["vlan set lab --description z", "vlan set lab --description more"] {
-        world.ok(line);
+    // What is broken stays, to be looked at.
+    let copy = world.copy();
+    written(&copy, "UPDATE change_log SET actor = 'nobody' WHERE id = 12");
+    copy.refused("log trim --keep 0 --yes", 4, &["change 12", "not as it was written"]);
+    // All of it, again and again: what follows goes on from what is gone, and each tells as little as the first.
+    for _ in 0..12 {
         world.ok("log trim --keep 0 --yes");
         assert_eq!((broken(&world), counted(&world)[0]), (None, 1));
-        assert_eq!((count("change_log").trim(), count("operation").trim()), ("1", "1"));
+        let told = world.sql("SELECT LENGTH(old) FROM change_log");
+        assert!(told.trim().parse::<u32>().is_ok_and(|length| length < 600), "{told}");
     }
+    world.refused(asked, 2, &["it was done", "the log says no more"]);
     world.ok("check");
     world.ok("vlan set lab --description less");
     assert_eq!((broken(&world), counted(&world)[0]), (None, 2));
+}
+
+#[test]
+fn what_is_trimmed_ends_with_a_request_and_by_the_clock() {
+    let world = World::with_fleet();
+    let trimmed = |most: usize| {
+        let copy = world.copy();
+        let store =
+            Store::open(&copy.database().to_string_lossy(), Access::Write).expect("it opens");
+        let context = Context::new("test", "52:54:00".parse().expect("a prefix"));
+        let before = Time(context.at);
+        let done = store.write(&context, |write| trim(&mut Tx::new(write), before, most));
+        done.map(|target| format!("{target:?}")).expect("it is trimmed")
+    };
+    written(
+        &world,
+        "UPDATE change_log SET request = (SELECT request FROM change_log WHERE id = 4) WHERE id IN (5, 6)",
+    );
+    age(&world, 0);
+    for (most, last) in [(1, 1), (3, 3), (4, 3), (5, 3), (6, 6), (7, 7), (999, 17)] {
+        assert_eq!(trimmed(most), format!("[Int({last})]"), "{most} at most");
+    }
+    // A request that did more than go at once is cut all the same.
+    written(
+        &world,
+        "UPDATE change_log SET request = (SELECT request FROM change_log WHERE id = 1)",
+    );
+    age(&world, 0);
+    assert_eq!(trimmed(5), "[Int(5)]");
+    // What is of the future goes with those around it; what is younger stays, and all behind it.
+    written(&world, "UPDATE change_log SET at = 32503680000000 WHERE id = 2");
+    written(&world, "UPDATE change_log SET at = at - 172800000 WHERE id > 8");
+    age(&world, 0);
+    assert_eq!(trimmed(999), "[Int(17)]");
+    assert_eq!(world.ok("log trim --keep 1 --yes").trim(), "log 1 is as it was");
+    age(&world, 3);
+    assert_eq!(world.ok("log trim --keep 1 --yes").trim(), "removed all up to log 3");
+    // Nothing at all is no error.
+    let fresh = World::new();
+    fresh.ok("log trim --keep 400 --yes");
+}
+
+#[test]
+fn a_name_of_which_the_log_tells_no_more_is_not_taken_for_another() {
+    for gone in [false, true] {
+        let world = World::with_fleet();
+        if gone {
+            world.ok("log trim --keep 0 --yes");
+        }
+        world.ok("vm set web01.acme.example --customer globex");
+        let change = world.last_change();
+        // As long as it is the one of that name it is taken back.
+        world.ok("customer set acme --description seen");
+        world.ok("vm set web01.acme.example --description seen");
+        world.ok(&format!("undo {} --yes", world.last_change()));
+        let undo = format!("undo {change} --yes");
+        world.copy().ok(&undo);
+        world.ok("customer set acme --name acme-old");
+        world.ok("customer add acme");
+        world.refused(&undo, 4, &["customer `acme` is another since"]);
+    }
 }
 
 /// What the log says was refused: by whom, which command, of what, and why.

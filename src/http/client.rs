@@ -17,7 +17,7 @@ use ureq::{Agent, Body};
 
 use super::reply::REQUEST_ID;
 pub use super::wish::{Sent, Wish, lines};
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Id, Kind, Result};
 use crate::value::secret;
 
 /// A client of servers on one database.
@@ -217,10 +217,11 @@ fn told(status: u16, text: String) -> Error {
     let word = |name: &str| problem[name].as_str().map(ToOwned::to_owned);
     let what = word("title").unwrap_or_else(|| format!("the server answers {status}"));
     let kind = match (word("id").as_deref(), status) {
-        (Some("busy"), _) => Kind::Conflict,
+        (Some(id), _) if id == Id::Busy.name() => Kind::Conflict,
         // Who answers is no server of ours: what it is asked for is not there for it, or behind it; or the address
         // names more than one of ours.
-        (None, 404 | 502 | 504) | (Some("no-such-path"), _) => Kind::Unavailable,
+        (None, 404 | 502 | 504) => Kind::Unavailable,
+        (Some(id), _) if id == Id::NoSuchPath.name() => Kind::Unavailable,
         _ => Kind::of_status(status),
     };
     Error::Told { kind, what, why: word("detail"), next: word("hint") }

@@ -146,7 +146,7 @@ pub(super) fn problem() -> Value {
         "description": "What went wrong (RFC 9457)",
         "properties": {
             "type": {"type": "string"},
-            "id": {"enum": ids, "description": format!("The name of what went wrong, the same for ever; more may come: {about}")},
+            "id": {"enum": ids, "description": format!("The name of what went wrong, the same for ever: {about}")},
             "title": {"type": "string", "description": "What went wrong"},
             "status": {"type": "integer"},
             "detail": {"type": ["string", "null"], "description": "Why"},

@@ -81,7 +81,7 @@ pub static OF_ADDRESSES: &[Entry] = &[
         ..entry(
             &IP,
             &MOVE,
-            "Give an address or a routed prefix to another interface, or one that was reserved to its first; its note goes with it, but not to another customer",
+            "Give an address or a routed prefix to another interface, or one that was reserved to its first: it comes last there, and its note goes with it, but not to a customer who could not read it",
             Run::Write(pass_on),
         )
     },

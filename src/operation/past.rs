@@ -8,8 +8,7 @@ use crate::answer::{Column, Look, Rows, Sink, plain};
 use crate::error::{Error, Result};
 use crate::resource::log::LOG;
 use crate::resource::policy::Area;
-use crate::resource::tx::seal::verify;
-use crate::resource::tx::trim::trim;
+use crate::resource::tx::{seal, trim};
 use crate::resource::{Field, Kind, Noun, Target, Tx};
 use crate::store::Read;
 use crate::value::{DAY, Time, hex};
@@ -33,7 +32,7 @@ pub static OF_LOG: &[Entry] = &[
             "Prove that no change was altered, taken out or put in since it was sealed (what is older than \
          seals is counted alone); the last seal, kept elsewhere, proves it against whoever may write the \
          whole database",
-            Run::Read(run),
+            Run::Read(verify),
         )
     },
     Entry {
@@ -50,7 +49,7 @@ pub static OF_LOG: &[Entry] = &[
             &TRIM,
             "Remove the oldest changes, 100,000 at once, and what is kept of their requests: none of them is undone \
              any more; what is left is proven as before",
-            Run::Write(cut),
+            Run::Write(trim),
         )
     },
 ];
@@ -66,8 +65,8 @@ static VERDICT: Rows = Rows {
     key: "seal",
 };
 
-fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
-    let verdict = verify(read)?;
+fn verify(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
+    let verdict = seal::verify_all(read)?;
     if let Some((id, why)) = verdict.broken {
         let what = format!("change {id} of the log is not as it was written: {why}");
         return Err(Error::Broken { what, source: None });
@@ -83,7 +82,7 @@ fn run(_: &Call, read: &Read, sink: &mut dyn Sink) -> Result<()> {
     sink.end()
 }
 
-fn cut(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
+fn trim(call: &Call, tx: &mut Tx) -> Result<(&'static Noun, Target)> {
     let days = call.input.get(KEEP).and_then(Value::as_i64).unwrap_or_default();
-    Ok((&LOG, trim(tx, Time(tx.context.at - days * DAY))?))
+    Ok((&LOG, trim::trim(tx, Time(tx.context.at - days * DAY), trim::MOST)?))
 }

@@ -160,7 +160,10 @@ fn before(tx: &Tx, call: &Call) -> Result<Option<Done>> {
 fn nothing(tx: &Tx, call: &Call) -> Result<Option<Done>> {
     let request = tx.context.request;
     match change::said(tx, request)? {
-        Some(said) if said == call.fingerprint() => kept(tx, request),
+        Some(said) if said == call.fingerprint() => match kept(tx, request)? {
+            None => Err(of_another("it was done, and the log says no more of what it did")),
+            known => Ok(known),
+        },
         Some(_) => Err(of_another("it was another request's")),
         None => Ok(None),
     }

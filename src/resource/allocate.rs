@@ -8,7 +8,7 @@ mod subnet;
 
 pub use derive::{left_by, pool, rewrite};
 pub use subnet::{
-    Subnet, about_next, about_room, by_id, gateways, holder, holder_of, inside, with_room,
+    Subnet, about_next, about_subnets, by_id, for_next, gateways, holder, holder_of, inside,
 };
 
 use super::tx::Tx;

@@ -94,13 +94,13 @@ pub fn rooms_of(read: &Read, ids: &[i64], mut take: impl FnMut(Room)) -> Result<
 }
 
 /// What is asked for the room of one hypervisor.
-pub fn about_room(virt_node: i64) -> Question {
+pub fn about(virt_node: i64) -> Question {
     (select("WHERE h.id = ?"), params![virt_node].to_vec())
 }
 
 /// The room of one hypervisor.
 pub fn room(read: &Read, virt_node: i64) -> Result<Room> {
-    let (sql, params) = about_room(virt_node);
+    let (sql, params) = about(virt_node);
     match read.row(&sql, &params)? {
         Some(row) => from_row(&row),
         None => Err(Error::not_found("hypervisor", &virt_node.to_string())),

@@ -51,6 +51,7 @@ pub static LOG: Noun = Noun {
     ],
     sight: Sight::Own("t.customer_id = ?"),
     area: Area::Shown,
+    cascades: false,
     fill,
     locate: |read: &Read, noun: &'static Noun, word: &str, _: &Input| match locate::id(word) {
         Some(id) => locate::by_id(read, noun, id),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::capacity::wish::{Wish, obstacles};
-use super::capacity::{Amount, Room, about_room, room, rooms, rooms_of};
+use super::capacity::{self, Amount, Room, room, rooms, rooms_of};
 use super::hypervisor::offer::offers;
 use super::sight::untold;
 use super::tx::Tx;
@@ -91,7 +91,7 @@ pub fn about(wish: &Wish, strategy: Strategy) -> Question {
 /// What it goes on to ask, once that is answered.
 pub fn about_on(read: &Read, wish: &Wish, strategy: Strategy) -> Option<Question> {
     let candidates = read.foretold(|| Some(about(wish, strategy)));
-    candidates.first()?.get(0).ok().map(about_room)
+    candidates.first()?.get(0).ok().map(capacity::about)
 }
 
 /// Asks for hypervisors that offer a method and may be used, the preferred ones first.

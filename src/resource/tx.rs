@@ -43,6 +43,8 @@ struct Touched {
     noun: &'static Noun,
     target: Target,
     old: Option<Value>,
+    /// Whether it was no part of another thing then.
+    alone: bool,
     /// Whether it changes with another thing, whoever writes.
     follows: bool,
 }
@@ -84,15 +86,19 @@ impl<'a, 'b> Tx<'a, 'b> {
         if let Some((whole, target)) = (noun.whole)(self, noun, target)? {
             return self.touch(whole, &target);
         }
-        self.touch_itself(noun, target)
+        self.keep_in_mind(noun, target, true)
     }
 
     /// The same, for what a part has and its whole does not speak of.
     pub fn touch_itself(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
+        self.keep_in_mind(noun, target, false)
+    }
+
+    fn keep_in_mind(&mut self, noun: &'static Noun, target: &Target, alone: bool) -> Result<()> {
         if !self.knows(noun, target) {
             must_be_own(self, noun, target)?;
             let old = document(self, noun, target)?;
-            self.remember(Touched { noun, target: target.clone(), old, follows: false });
+            self.remember(Touched { noun, target: target.clone(), old, alone, follows: false });
         }
         Ok(())
     }
@@ -101,7 +107,13 @@ impl<'a, 'b> Tx<'a, 'b> {
     pub fn touch_follower(&mut self, noun: &'static Noun, target: &Target) -> Result<()> {
         if !self.knows(noun, target) {
             let old = document(self, noun, target)?;
-            self.remember(Touched { noun, target: target.clone(), old, follows: true });
+            self.remember(Touched {
+                noun,
+                target: target.clone(),
+                old,
+                alone: false,
+                follows: true,
+            });
         }
         Ok(())
     }
@@ -126,7 +138,7 @@ impl<'a, 'b> Tx<'a, 'b> {
         }
         if !self.knows(noun, target) {
             let (target, old) = (target.clone(), None);
-            self.remember(Touched { noun, target, old, follows: false });
+            self.remember(Touched { noun, target, old, alone: true, follows: false });
         }
         Ok(())
     }

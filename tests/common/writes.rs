@@ -24,7 +24,7 @@ token create agent --role cm-agent --host hv01.example.net
 subnet add 192.0.2.208/28 --parent 192.0.2.0/24 --vlan public
 ";
 
-/// Whether a line takes the past away: the changes before it, and the requests they were of.
+/// Whether a line takes the past away: the changes before it.
 pub fn ends_the_past(line: &str) -> bool {
     line.starts_with("log trim")
 }

@@ -48,12 +48,27 @@ fn one(tx: &Tx, past: &Past, noun: &str, name: &str) -> Result<()> {
     let Some(target) = noun.seek(tx, name, &Input::new())? else { return Ok(()) };
     let (noun, target) = (noun.whole)(tx, noun, &target)?.unwrap_or((noun, target));
     let then = tx.get::<Option<String>>(THEN, params![noun.name, name, past.id])?.flatten();
-    let Some(then) = then.and_then(|text| id_in(&text)) else { return Ok(()) };
+    let another = || refused(past, format!("{} `{name}` is another since", noun.name));
+    let Some(then) = then.and_then(|text| id_in(&text)) else {
+        return if came_later(tx, past, noun, name)? { Err(another()) } else { Ok(()) };
+    };
     let (then, now) = (first(tx, noun, name, then)?, first(tx, noun, name, id_of(&target))?);
     match then == now {
         true => Ok(()),
-        false => Err(refused(past, format!("{} `{name}` is another since", noun.name))),
+        false => Err(another()),
     }
+}
+
+/// Whether a thing got its name after a change; of what was before that the log tells nothing any more.
+fn came_later(tx: &Tx, past: &Past, noun: &Noun, name: &str) -> Result<bool> {
+    const SINCE: &str = "SELECT old FROM change_log WHERE noun = ? AND object = ? AND id > ? \
+                         AND refused IS NULL ORDER BY id";
+    let had_it = |old: Option<String>| {
+        let old = old.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        old.is_some_and(|old| noun.called(&old).as_deref() == Some(name))
+    };
+    let rows = tx.column::<Option<String>>(SINCE, params![noun.name, name, past.id])?;
+    Ok(!rows.into_iter().all(had_it))
 }
 
 /// The id that a thing had first: what `undo` makes again has another.

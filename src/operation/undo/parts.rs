@@ -107,7 +107,7 @@ fn release(tx: &mut Tx, past: &Past, (part, was): (&Value, &Value)) -> Result<()
         // What was in use before it came here is another's, and would be nobody's.
         if record::get(tx, &IP, &target)?.text("created_at") != past.at {
             let why =
-                format!("{word} came from another interface: `virtctl ip move` gives it back");
+                format!("{word} was in use or reserved before: `virtctl ip move` gives it on");
             return Err(refused(past, why));
         }
         (IP.remove)(tx, &IP, &target)?;

@@ -4,13 +4,14 @@ use super::super::allocate::{self, Range, Subnet};
 use super::super::interface::Holder;
 use super::super::noun::{Input, Noun, Target};
 use super::super::tx::Tx;
+use super::super::{record, vrf};
 use super::range::held;
 use super::release::{of, row};
 use super::{IP, named, table, target};
 use crate::context::Scope;
 use crate::error::{Error, Result};
 use crate::store::{Read, params};
-use crate::value::{Addr, Cidr};
+use crate::value::{Addr, Cidr, qualified};
 
 /// What is to be claimed.
 pub struct Claim<'a> {
@@ -43,14 +44,6 @@ impl Pick {
             None => allocate::lowest(tx, subnet).map(Self::First),
         }
     }
-
-    /// The one that was wanted.
-    pub fn wanted(self) -> Option<Cidr> {
-        match self {
-            Self::Wanted(cidr) => Some(cidr),
-            Self::First(_) => None,
-        }
-    }
 }
 
 /// Keeps an address for whatever is not in the fleet.
@@ -77,6 +70,7 @@ pub(super) fn add(tx: &mut Tx, _: &'static Noun, input: &Input) -> Result<Target
 /// Claims an address or a prefix.
 pub fn claim(tx: &mut Tx, claim: &Claim) -> Result<Addr> {
     let subnet = claim.subnet;
+    tx.claim("vrf", subnet.vrf)?;
     let cidr = match claim.pick {
         Pick::First(range) => {
             let first = allocate::take_first(tx, subnet, range)?;
@@ -151,8 +145,11 @@ fn taken(read: &Read, claim: &Claim, (address, by): (Addr, Cidr)) -> Result<Erro
     }
     let kept = row(read, &target(claim.subnet, address))?;
     if claim.holder.is_some() && of(&kept)?.is_none() {
-        let next = format!("`virtctl ip move {address} --to INTERFACE` assigns it");
-        return Ok(Error::refused(format!("{address} cannot be used"), "it is reserved", &next));
+        let kept = record::get(read, &IP, &target(claim.subnet, address))?;
+        let name = qualified(kept.text("address"), kept.text("vrf"), vrf::GLOBAL);
+        let next =
+            format!("`virtctl ip move {name} --to INTERFACE` assigns it to one that is there");
+        return Ok(Error::refused(format!("{name} cannot be used"), "it is reserved", &next));
     }
     Ok(IP.taken(address.to_string()))
 }

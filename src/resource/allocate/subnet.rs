@@ -110,30 +110,29 @@ pub fn inside(read: &Read, vrf: i64, cidr: Cidr) -> Result<Option<Subnet>> {
     read.row(&sql, key)?.map(|row| subnet(&row)).transpose()
 }
 
-/// What [`with_room`] begins by asking: mostly a VLAN has one subnet of a family.
-pub fn about_room(vlan: i64, family: Family) -> Question {
+/// What [`for_next`] begins by asking: mostly a VLAN has one subnet of a family.
+pub fn about_subnets(vlan: i64, family: Family) -> Question {
     let sql = format!(
         "SELECT {COLUMNS} FROM subnet WHERE vlan_id = ? AND family = ? ORDER BY first LIMIT 2"
     );
     (sql, params![vlan, family.number()].to_vec())
 }
 
-/// What taking the next address of the only subnet goes on to ask, once [`about_room`] is answered.
+/// What taking the next address of the only subnet goes on to ask, once [`about_subnets`] is answered.
 pub fn about_next(read: &Read, vlan: i64, family: Family) -> Option<Question> {
-    match read.foretold(|| Some(about_room(vlan, family))).as_slice() {
+    match read.foretold(|| Some(about_subnets(vlan, family))).as_slice() {
         [row] => Some(about_free(row.get(0).ok()?, Some(1))),
         _ => None,
     }
 }
 
-/// The lowest subnet of a VLAN that has room for an address of this family; parents come after
-/// those cut from them. `Err` names the family's subnets that are all full, `Ok(None)` says that
-/// the VLAN has none. Whether the only one has room is told by whoever takes an address of it.
-pub fn with_room(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
-    let (sql, params) = about_room(vlan, family);
-    let lowest = read.rows(&sql, &params)?;
-    if lowest.len() < 2 {
-        return lowest.first().map(subnet).transpose();
+/// The subnet of a VLAN whose next address of this family is taken: the only one, or the lowest that has room, where
+/// parents come after those cut from them. `Err` names several that are all full, `Ok(None)` says that there is none.
+pub fn for_next(read: &Read, vlan: i64, family: Family) -> Result<Option<Subnet>> {
+    let (sql, params) = about_subnets(vlan, family);
+    let first = read.rows(&sql, &params)?;
+    if first.len() < 2 {
+        return first.first().map(subnet).transpose();
     }
     let sql = format!(
         "SELECT {COLUMNS}, EXISTS (SELECT 1 FROM free_range f WHERE f.subnet_id = subnet.id) AS room \

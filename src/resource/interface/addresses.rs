@@ -1,6 +1,6 @@
 //! Which addresses an interface is to get, and releasing those it has.
 
-use super::super::address::{self, Pick};
+use super::super::address;
 use super::super::allocate::{self, Subnet};
 use super::super::noun::Input;
 use super::super::tx::Tx;
@@ -17,7 +17,7 @@ type Wanted = (Subnet, Option<Cidr>);
 
 /// What finding those begins by asking.
 pub(super) fn questions(nic: &Nic, vlan: Option<i64>) -> Vec<Question> {
-    of_each(nic, vlan).map(|(vlan, family)| allocate::about_room(vlan, family)).collect()
+    of_each(nic, vlan).map(|(vlan, family)| allocate::about_subnets(vlan, family)).collect()
 }
 
 /// What taking those goes on to ask, once that is answered.
@@ -68,25 +68,18 @@ pub(super) fn wishes(nic: &Nic) -> Vec<Wish<'_>> {
 }
 
 /// Where a wish comes true, in the VLAN whose frames come untagged: nowhere, where it need not.
-fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<Wanted>> {
+pub(super) fn wanted(tx: &Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<Wanted>> {
     let space = || vlan.map_or_else(|| Ok(Input::new()), |vlan| vrf::of_vlan(tx, vlan));
     match *wish {
         Wish::Of(subnet) => Ok(Some((address::subnet_named(tx, subnet, &space()?)?, None))),
         Wish::Any(family, needed) => {
-            match allocate::with_room(tx, vlan.unwrap_or_default(), family)? {
+            match allocate::for_next(tx, vlan.unwrap_or_default(), family)? {
                 None if needed => Err(no_room(family)),
                 found => Ok(found.map(|subnet| (subnet, None))),
             }
         }
         Wish::Exact(word) => exact(tx, word, &space()?).map(Some),
     }
-}
-
-/// Where a wish comes true, and at which address.
-pub(super) fn found(tx: &mut Tx, wish: &Wish, vlan: Option<i64>) -> Result<Option<(Subnet, Pick)>> {
-    let Some((subnet, wanted)) = wanted(tx, wish, vlan)? else { return Ok(None) };
-    let pick = Pick::find(tx, &subnet, wanted)?;
-    Ok(Some((subnet, pick)))
 }
 
 /// `next:CIDR`, or an address, in an address space.

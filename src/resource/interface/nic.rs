@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::address::{self, Claim};
+use super::super::address::{self, Claim, Pick};
 use super::super::noun::{Input, typed};
 use super::super::tx::Tx;
 use super::super::vm;
@@ -69,7 +69,13 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
     tx.insert("mac", &row)?;
     let vlans = membership::join(tx, (vm, id), &vlans)?;
     let (wishes, mut taken) = (addresses::wishes(nic), vec![]);
-    let look = |tx: &mut Tx, wish| addresses::found(tx, wish, vlan);
+    let holder = Holder::Vm(vm, id);
+    let look = |tx: &mut Tx, wish| -> Result<_> {
+        let Some((subnet, wanted)) = addresses::wanted(tx, wish, vlan)? else { return Ok(None) };
+        membership::must_allow(tx, (&subnet, wanted), &holder, &vlans)?;
+        let pick = Pick::find(tx, &subnet, wanted)?;
+        Ok(Some((subnet, pick)))
+    };
     let found = wishes.iter().map(|wish| look(tx, wish)).collect::<Result<Vec<_>>>()?;
     for (wish, found) in wishes.iter().zip(found) {
         let Some(mut found) = found else { continue };
@@ -80,8 +86,6 @@ pub fn put(tx: &mut Tx, vm: i64, id: i64, plan: Plan) -> Result<()> {
         }
         let (subnet, pick) = found;
         taken.push(subnet.cidr.family());
-        let holder = Holder::Vm(vm, id);
-        membership::must_allow(tx, (&subnet, pick.wanted()), &holder, &vlans)?;
         let holder = Some(holder);
         address::claim(tx, &Claim { subnet: &subnet, pick, holder, note: None })?;
     }

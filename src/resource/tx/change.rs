@@ -151,7 +151,7 @@ impl Tx<'_, '_> {
         self.ahead(|| self.questions())?;
         let mut changes = vec![];
         self.known.clear();
-        for Touched { noun, target, old, follows } in std::mem::take(&mut self.touched) {
+        for Touched { noun, target, old, alone, follows } in std::mem::take(&mut self.touched) {
             if !follows {
                 must_stay_own(self, noun, &target)?;
             }
@@ -164,7 +164,12 @@ impl Tx<'_, '_> {
             }
             let object = new.as_ref().or(old.as_ref()).and_then(|thing| noun.called(thing));
             let object = object.unwrap_or_default();
-            let owner = owner(self, noun, &target, old.as_ref(), new.as_ref())?;
+            // What was nobody's, and is a part of a thing since, is told with that thing.
+            let joined = alone && old.is_some() && noun.field(OWNER).is_none();
+            let owner = match joined && noun.name != owners().name {
+                true => None,
+                false => owner(self, noun, &target, old.as_ref(), new.as_ref())?,
+            };
             let owner = owner.filter(|id| shows(noun, *id, old.as_ref(), new.as_ref()));
             changes.push(Change { noun: noun.name, target, object, owner, old, new });
         }

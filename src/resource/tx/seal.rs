@@ -63,18 +63,29 @@ pub fn last(read: &Read) -> Result<Vec<u8>> {
 const PIECE: usize = 256;
 
 /// What is wrong with the log first, if anything is; else how many rows are sealed, and the last seal.
-pub fn verify(read: &Read) -> Result<Verdict> {
+pub fn verify_all(read: &Read) -> Result<Verdict> {
+    let mut verdict = verify(read, i64::MAX)?;
+    let next = read.next_id("change_log")?.unwrap_or(1);
+    let expected = verdict.gone + verdict.unsealed + verdict.sealed + 1;
+    if verdict.broken.is_none() && next != expected {
+        verdict.broken = Some((expected, "it is gone"));
+    }
+    Ok(verdict)
+}
+
+/// The same of a part of it, up to a change.
+pub fn verify(read: &Read, last: i64) -> Result<Verdict> {
     // In pieces: an engine that is elsewhere hands a whole result over before its first row is seen.
     let columns = COLUMNS.join(", ");
     let sql = format!(
-        "SELECT id, seal, {columns} FROM change_log WHERE id >= ? ORDER BY id LIMIT {PIECE}"
+        "SELECT id, seal, {columns} FROM change_log WHERE id >= ? AND id <= ? ORDER BY id LIMIT {PIECE}"
     );
     let (gone, head) = start(read)?;
     let mut verdict = Verdict { sealed: 0, unsealed: 0, gone, head, broken: None };
     let (mut expected, mut found, mut from) = (gone + 1, PIECE, i64::MIN);
     while verdict.broken.is_none() && found == PIECE {
         found = 0;
-        read.each(&sql, params![from], |row| {
+        read.each(&sql, params![from, last], |row| {
             found += 1;
             from = row.get::<i64>(0)?.saturating_add(1);
             if verdict.broken.is_none() {
@@ -83,10 +94,6 @@ pub fn verify(read: &Read) -> Result<Verdict> {
             }
             Ok(())
         })?;
-    }
-    let next = read.next_id("change_log")?.unwrap_or(1);
-    if verdict.broken.is_none() && next != expected {
-        verdict.broken = Some((expected, "it is gone"));
     }
     Ok(verdict)
 }
@@ -108,7 +115,7 @@ pub struct Verdict {
     pub sealed: i64,
     /// How many are older than seals.
     pub unsealed: i64,
-    /// How many were removed since, as one of the others says.
+    /// The last of those that were removed, as one of the others says; the first has the number 1.
     pub gone: i64,
     /// The last seal.
     pub head: Vec<u8>,
