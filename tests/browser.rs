@@ -287,6 +287,50 @@ fn a_form_says_what_there_is_and_can_be_sent_again() {
     assert_eq!(look(&serving, "/forms/vlan/put?key=lab", &cookie).status, 404);
 }
 
+/// The command that a page says does the same.
+fn command(page: &Answer) -> String {
+    let text = page.text();
+    let shown = between(&text, "At a terminal: <code>", "</code>");
+    let plain = [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+    let plain = plain.iter().fold(shown.to_owned(), |text, (from, to)| text.replace(from, to));
+    plain.strip_prefix("virtctl ").expect("it is ours").to_owned()
+}
+
+#[test]
+fn the_command_on_a_page_does_the_same() {
+    let told = |world: &World| {
+        let lists = [
+            "vlan list -o json --columns name,tag,description",
+            "log list --filter 'operation!=token create' -o value --columns operation,message",
+        ];
+        lists.map(|line| world.ok(line))
+    };
+    for (path, said, flags) in [
+        ("/forms/vlan/add", &[("name", "attic"), ("tag", "77"), ("message", "it's new")][..], ""),
+        ("/forms/vlan/set?key=lab", &[("description", "a <b> & \"c\"")], "--if-version 1"),
+        ("/forms/vlan/remove?key=spare", &[], "--yes"),
+        ("/forms/log/trim", &[("keep", "0")], "--yes"),
+    ] {
+        let ((world, serving), before) = (served(), World::with_fleet());
+        let cookie = cookie(&serving);
+        for world in [&world, &before] {
+            world.ok("vlan add spare --tag 300");
+        }
+        let tried = [said, &[("dry_run", "yes")]].concat();
+        let tried = command(&fill(&serving, &cookie, path, &tried));
+        assert!(tried.contains("--dry-run") && !tried.contains("--yes"), "{tried}");
+        let unchanged = before.dump();
+        before.ok(&tried);
+        assert_eq!(unchanged, before.dump(), "{tried}");
+        let done = fill(&serving, &cookie, path, said);
+        assert_eq!(done.status, 200, "{path}: {}", done.text());
+        let done = command(&done);
+        assert!(done.contains(flags) && !done.contains("--dry-run"), "{done}");
+        before.ok(&done);
+        assert_eq!(told(&before), told(&world), "{done}");
+    }
+}
+
 #[test]
 fn what_is_named_in_an_address_space_is_meant_there() {
     let (world, serving) = served();

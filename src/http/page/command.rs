@@ -14,12 +14,13 @@ use crate::value::quoted;
 /// The command and the request that do the same.
 pub(super) fn same(site: &str, call: &Call, context: &Context) -> Markup {
     let said = call.input.iter().map(|(name, value)| (name.clone(), words(value)));
-    shown(&command(call.entry, &said.collect()), &request(site, call, context))
+    same_as_said(site, call, context, &said.collect())
 }
 
 /// The same, where a value is as somebody wrote it.
 pub(super) fn same_as_said(site: &str, call: &Call, context: &Context, said: &Said) -> Markup {
-    shown(&command(call.entry, said), &request(site, call, context))
+    let command = command(call.entry, said) + &around(call.entry, context);
+    shown(&command, &request(site, call, context))
 }
 
 fn shown(command: &str, request: &str) -> Markup {
@@ -55,6 +56,19 @@ fn command(entry: &Entry, said: &Said) -> String {
         }));
     }
     all.join(" ")
+}
+
+/// How it is done: as the flags of every command say it.
+fn around(entry: &Entry, context: &Context) -> String {
+    let sure = entry.verb.removes && !context.dry_run;
+    let flags = [("dry-run", context.dry_run), ("yes", sure), ("cascade", context.cascade)];
+    let flags = flags.iter().filter(|(_, said)| *said).map(|(name, _)| format!(" --{name}"));
+    let known = context
+        .expected
+        .filter(|version| *version > 0)
+        .map(|version| format!(" --if-version {version}"));
+    let why = context.message.as_deref().map(|why| format!(" --message {}", quoted(why)));
+    flags.chain(known).chain(why).collect()
 }
 
 fn request(site: &str, call: &Call, context: &Context) -> String {

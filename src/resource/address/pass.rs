@@ -44,7 +44,8 @@ fn stays(tx: &Tx, from: Option<Holder>, to: Holder) -> Result<bool> {
     }
 }
 
-/// Writes whose it is, as a row of its own: they are ordered by their ids. What people wrote of it is not told to another customer.
+/// Writes whose it is, as a new row: an interface has them in the order of their ids. What people wrote of it is not
+/// told to another customer.
 fn put(tx: &mut Tx, target: &Target, (from, to): (Option<Holder>, Holder)) -> Result<()> {
     let owner = |vm: Option<i64>| vm.map_or(Ok(None), |vm| vm::owner(tx, vm));
     let (before, after) = (owner(from.and_then(Holder::vm))?, owner(to.vm())?);
