@@ -66,15 +66,13 @@ fn forget_requests(tx: &mut Tx, at: i64) -> Result<()> {
     let now = tx.context.at;
     let at = at.min(now - DAY);
     // Ids that say when a request was made, and those that say nothing, which are nearly all above them.
-    for ids in ["id < ?", "id > ?"] {
-        let bound = if ids == "id < ?" { id_of(at + 1) } else { id_of(now + DAY) };
+    [("<", id_of(at + 1)), (">", id_of(now + DAY))].into_iter().try_for_each(|(side, bound)| {
         let sql = format!(
-            "DELETE FROM operation WHERE {ids} AND at <= ? \
+            "DELETE FROM operation WHERE id {side} ? AND at <= ? \
              AND NOT EXISTS (SELECT 1 FROM change_log c WHERE c.request = operation.id)"
         );
-        tx.run(&sql, params![bound, at])?;
-    }
-    Ok(())
+        tx.run(&sql, params![bound, at])
+    })
 }
 
 /// The least id that a request is given at a time (RFC 9562, 5.7).
@@ -82,9 +80,8 @@ fn id_of(at: i64) -> Uuid {
     Uuid::from_u128(u128::from(at.unsigned_abs()) << 80)
 }
 
-/// The last change that goes, and the latest time of any that do: none after it is older, or one that is not is before
-/// it. A request is not cut in two, unless it did more than go at once. What is of the future has a clock that was
-/// wrong: it goes with those around it.
+/// The last change that goes, and the latest time of all that do: those up to the first that is younger. A request is
+/// not cut in two, unless it did more than go at once. One of the future had a wrong clock: it goes with those around.
 fn last(tx: &Tx, before: Time, most: usize) -> Result<Option<(i64, i64)>> {
     let sql =
         format!("SELECT id, at, request FROM change_log WHERE id > ? ORDER BY id LIMIT {PIECE}");
