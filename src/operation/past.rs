@@ -30,8 +30,8 @@ pub static OF_LOG: &[Entry] = &[
             &LOG,
             &VERIFY,
             "Prove that no change was altered, taken out or put in since it was sealed (what is older than \
-         seals is counted alone); the last seal, kept elsewhere, proves it against whoever may write the \
-         whole database",
+             seals is counted alone); the last seal, kept elsewhere, proves it against whoever may write the \
+             whole database",
             Run::Read(verify),
         )
     },

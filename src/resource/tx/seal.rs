@@ -98,8 +98,8 @@ pub fn verify(read: &Read, last: i64) -> Result<Verdict> {
     Ok(verdict)
 }
 
-/// How many changes were removed, the oldest first, and the seal of the last of them: the change that removed them
-/// has it, and is sealed itself.
+/// The number of the last change that was removed, and its seal: the change that tells of it has both, and is sealed
+/// itself. Nothing was, where there is none; what is missing then is named as gone.
 fn start(read: &Read) -> Result<(i64, Vec<u8>)> {
     let sql = "SELECT old FROM change_log WHERE noun = ? AND old IS NOT NULL AND new IS NULL \
                ORDER BY id DESC LIMIT 1";

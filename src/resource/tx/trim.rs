@@ -10,8 +10,7 @@ use crate::error::{Error, Result};
 use crate::store::{Val, params};
 use crate::value::{DAY, Time};
 
-/// How many changes go at once, unless one request did more: others wait meanwhile, and a cluster takes no transaction
-/// of any size.
+/// How many changes go at once: others wait meanwhile, and a cluster takes no transaction of any size.
 pub const MOST: usize = 100_000;
 
 /// How many are looked at together.
@@ -33,7 +32,7 @@ pub fn trim(tx: &mut Tx, before: Time, most: usize) -> Result<Target> {
     Ok(target)
 }
 
-/// What is trimmed is proven once more: nobody could any more.
+/// What goes is proven before: nobody could afterwards.
 fn must_be_whole(tx: &Tx, last: i64) -> Result<()> {
     let Some((id, why)) = seal::verify(tx, last)?.broken else { return Ok(()) };
     Err(Error::refused(
@@ -66,17 +65,19 @@ fn forget_requests(tx: &mut Tx, at: i64) -> Result<()> {
     let now = tx.context.at;
     let at = at.min(now - DAY);
     // Ids that say when a request was made, and those that say nothing, which are nearly all above them.
-    [("<", id_of(at + 1)), (">", id_of(now + DAY))].into_iter().try_for_each(|(side, bound)| {
-        let sql = format!(
-            "DELETE FROM operation WHERE id {side} ? AND at <= ? \
+    [("<", least_id(at + 1)), (">", least_id(now + DAY))].into_iter().try_for_each(
+        |(side, bound)| {
+            let sql = format!(
+                "DELETE FROM operation WHERE id {side} ? AND at <= ? \
              AND NOT EXISTS (SELECT 1 FROM change_log c WHERE c.request = operation.id)"
-        );
-        tx.run(&sql, params![bound, at])
-    })
+            );
+            tx.run(&sql, params![bound, at])
+        },
+    )
 }
 
 /// The least id that a request is given at a time (RFC 9562, 5.7).
-fn id_of(at: i64) -> Uuid {
+fn least_id(at: i64) -> Uuid {
     Uuid::from_u128(u128::from(at.unsigned_abs()) << 80)
 }
 
